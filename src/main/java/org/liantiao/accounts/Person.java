@@ -1,0 +1,174 @@
+package org.liantiao.accounts;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.base.Ids;
+import org.liantiao.base.PhoneNumber;
+import org.liantiao.base.Vault;
+import org.liantiao.jurisdiction.Area;
+import org.liantiao.jurisdiction.Organisation;
+
+/** Somebody who signs in: belongs to one organisation and holds roles there. */
+@Entity
+public class Person {
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private String login;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    private String name;
+
+    @Column(name = "phone_sealed")
+    private @Nullable String phoneSealed;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "organisation_id")
+    private Organisation organisation;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "person_role", joinColumns = @JoinColumn(name = "person_id"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<Role> roles = new HashSet<>();
+
+    private boolean active = true;
+
+    @Column(name = "must_change")
+    private boolean mustChange;
+
+    @Column(name = "large_text")
+    private boolean largeText;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "failed_attempts")
+    private int failedAttempts;
+
+    @Column(name = "locked_until")
+    private @Nullable Instant lockedUntil;
+
+    protected Person() {}
+
+    /** @throws IllegalArgumentException when the roles must not be held by one person */
+    public Person(
+            String login,
+            String passwordHash,
+            String name,
+            Organisation organisation,
+            Set<Role> roles,
+            Instant createdAt) {
+        this.id = Ids.next();
+        this.login = login;
+        this.passwordHash = passwordHash;
+        this.name = name;
+        this.organisation = organisation;
+        this.createdAt = createdAt;
+        changeRoles(roles);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String login() {
+        return login;
+    }
+
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Organisation organisation() {
+        return organisation;
+    }
+
+    public Set<Role> roles() {
+        return roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles);
+    }
+
+    public boolean active() {
+        return active;
+    }
+
+    /** The password was given by somebody else and must be changed at the next sign-in. */
+    public boolean mustChange() {
+        return mustChange;
+    }
+
+    public boolean largeText() {
+        return largeText;
+    }
+
+    public void changeRoles(Set<Role> roles) {
+        if (!Role.mayGoTogether(roles)) throw new IllegalArgumentException("these roles are kept apart: " + roles);
+        this.roles.clear();
+        this.roles.addAll(roles);
+    }
+
+    public void givePassword(String hash, boolean mustChange) {
+        this.passwordHash = hash;
+        this.mustChange = mustChange;
+    }
+
+    public void changePhone(Vault vault, @Nullable PhoneNumber phone) {
+        phoneSealed = phone == null ? null : vault.seal("person", "phone_sealed", id, phone.reveal());
+    }
+
+    public @Nullable PhoneNumber phone(Vault vault) {
+        return phoneSealed == null ? null : new PhoneNumber(vault.open("person", "phone_sealed", id, phoneSealed));
+    }
+
+    public void preferLargeText(boolean large) {
+        largeText = large;
+    }
+
+    public void suspend() {
+        active = false;
+    }
+
+    public void resume() {
+        active = true;
+    }
+
+    public Actor actor() {
+        Area area = organisation.area();
+        return new Actor(
+                id,
+                name,
+                organisation.id(),
+                organisation.name(),
+                organisation.kind(),
+                area.id(),
+                area.name(),
+                area.tier(),
+                area.countyId(),
+                area.townshipId(),
+                Set.copyOf(roles()));
+    }
+}

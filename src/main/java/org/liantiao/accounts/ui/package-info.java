@@ -1,0 +1,5 @@
+/** The screens of accounts. */
+@NullMarked
+package org.liantiao.accounts.ui;
+
+import org.jspecify.annotations.NullMarked;

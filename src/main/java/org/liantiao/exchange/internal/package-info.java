@@ -1,0 +1,5 @@
+/** What exchange keeps to itself. */
+@NullMarked
+package org.liantiao.exchange.internal;
+
+import org.jspecify.annotations.NullMarked;

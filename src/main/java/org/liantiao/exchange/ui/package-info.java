@@ -1,0 +1,5 @@
+/** The screens of exchange. */
+@NullMarked
+package org.liantiao.exchange.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package org.liantiao.jurisdiction;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.base.Ids;
+
+/** 行政区划: a county, township or village, known by its 12-digit code (国家统计局统计用区划代码). Names repeat between townships. */
+@Entity
+public class Area {
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    private String code;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private Tier tier;
+
+    @ManyToOne
+    @JoinColumn(name = "parent_id")
+    private @Nullable Area parent;
+
+    @Column(name = "township_id")
+    private @Nullable UUID townshipId;
+
+    @Column(name = "county_id")
+    private UUID countyId;
+
+    private String source;
+
+    @ElementCollection
+    @CollectionTable(name = "area_alias", joinColumns = @JoinColumn(name = "area_id"))
+    @Column(name = "name")
+    private Set<String> aliases = new HashSet<>();
+
+    protected Area() {}
+
+    /** @throws IllegalArgumentException when the parent is not of the tier right above */
+    public Area(String code, String name, Tier tier, @Nullable Area parent, String source) {
+        if (parent == null ? tier != Tier.COUNTY : parent.tier != tier.above().orElse(null))
+            throw new IllegalArgumentException(name + " does not lie right below its parent");
+        this.id = Ids.next();
+        this.code = code;
+        this.name = name;
+        this.tier = tier;
+        this.parent = parent;
+        this.source = source;
+        this.countyId = parent == null ? id : parent.countyId;
+        this.townshipId = tier == Tier.TOWNSHIP ? id : parent == null ? null : parent.townshipId;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Tier tier() {
+        return tier;
+    }
+
+    public @Nullable Area parent() {
+        return parent;
+    }
+
+    /** The township this area is or lies in; none for the county. */
+    public @Nullable UUID townshipId() {
+        return townshipId;
+    }
+
+    public @Nullable UUID villageId() {
+        return tier == Tier.VILLAGE ? id : null;
+    }
+
+    public UUID countyId() {
+        return countyId;
+    }
+
+    public String source() {
+        return source;
+    }
+
+    /** Other spellings in use, which imports accept: 磙子营 for 滚子营. */
+    public Set<String> aliases() {
+        return Set.copyOf(aliases);
+    }
+
+    public void alsoCalled(String alias) {
+        aliases.add(alias);
+    }
+
+    /** The id of the area that this one is, or lies in, at a tier; none below itself. */
+    public @Nullable UUID at(Tier wanted) {
+        return switch (wanted) {
+            case VILLAGE -> villageId();
+            case TOWNSHIP -> townshipId;
+            case COUNTY -> countyId;
+        };
+    }
+}

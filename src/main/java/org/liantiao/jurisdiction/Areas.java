@@ -1,0 +1,28 @@
+package org.liantiao.jurisdiction;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The area tree. It is no secret: names of places carry no scope. */
+public interface Areas extends Repository<Area, UUID> {
+    Area save(Area area);
+
+    Optional<Area> findById(UUID id);
+
+    Optional<Area> findByCode(String code);
+
+    /** The county this installation serves; none before the first import. */
+    @Query("select a from Area a where a.parent is null order by a.code limit 1")
+    Optional<Area> county();
+
+    @Query("select a from Area a where a.parent.id = :parentId order by a.code, a.id")
+    List<Area> below(UUID parentId);
+
+    @Query("select distinct a from Area a left join fetch a.aliases where a.countyId = :countyId order by a.code, a.id")
+    List<Area> ofCounty(UUID countyId);
+
+    long count();
+}

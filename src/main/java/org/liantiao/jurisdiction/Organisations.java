@@ -1,0 +1,32 @@
+package org.liantiao.jurisdiction;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The organisations of the county. */
+public interface Organisations extends Repository<Organisation, UUID> {
+    Organisation save(Organisation organisation);
+
+    Optional<Organisation> findById(UUID id);
+
+    @Query("select o from Organisation o join fetch o.area where o.id in :ids")
+    List<Organisation> byIds(Collection<UUID> ids);
+
+    /** The committee that holds the cases of an area and numbers its documents. */
+    @Query(
+            "select o from Organisation o join fetch o.area where o.area.id = :areaId and o.kind = org.liantiao.jurisdiction.OrganisationKind.COMMITTEE order by o.id limit 1")
+    Optional<Organisation> committeeOf(UUID areaId);
+
+    @Query("select o from Organisation o join fetch o.area where o.area.id = :areaId order by o.kind, o.name, o.id")
+    List<Organisation> ofArea(UUID areaId);
+
+    @Query(
+            "select o from Organisation o join fetch o.area a where a.countyId = :countyId order by a.code, o.kind, o.name, o.id")
+    List<Organisation> ofCounty(UUID countyId);
+
+    boolean existsByShortName(String shortName);
+}

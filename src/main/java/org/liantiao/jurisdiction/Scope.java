@@ -1,0 +1,57 @@
+package org.liantiao.jurisdiction;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody may read of the cases: those of an area and all below it, and those their organisation holds or joins.
+ * Every query on cases takes one.
+ *
+ * @param reach how far it goes
+ * @param areaId the area of {@link Reach#AREA}
+ * @param tier that area's tier
+ * @param organisationId the organisation whose cases it adds
+ */
+public record Scope(
+        Reach reach,
+        @Nullable UUID areaId,
+        @Nullable Tier tier,
+        @Nullable UUID organisationId) {
+    public enum Reach {
+        /** No case at all. */
+        NOTHING,
+        /** Only the cases the organisation is involved in. */
+        INVOLVED,
+        /** An area and all below it, and the cases the organisation is involved in. */
+        AREA,
+        /** Everything: jobs only. */
+        SYSTEM
+    }
+
+    public static Scope nothing() {
+        return new Scope(Reach.NOTHING, null, null, null);
+    }
+
+    public static Scope involved(UUID organisationId) {
+        return new Scope(Reach.INVOLVED, null, null, organisationId);
+    }
+
+    public static Scope area(Area area, UUID organisationId) {
+        return new Scope(Reach.AREA, area.id(), area.tier(), organisationId);
+    }
+
+    /** For jobs that act for nobody. @param reason why it must see everything; every use is listed in a test */
+    public static Scope system(String reason) {
+        if (reason.isBlank()) throw new IllegalArgumentException("say why");
+        return new Scope(Reach.SYSTEM, null, null, null);
+    }
+
+    /** The area this scope covers at a tier, for queries; null when it covers none there. */
+    public @Nullable UUID areaAt(Tier wanted) {
+        return reach == Reach.AREA && tier == wanted ? areaId : null;
+    }
+
+    public boolean isSystem() {
+        return reach == Reach.SYSTEM;
+    }
+}
