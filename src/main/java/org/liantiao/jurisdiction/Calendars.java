@@ -32,7 +32,7 @@ public class Calendars {
 
     private WorkCalendar read() {
         Map<LocalDate, Boolean> exceptions = new HashMap<>();
-        jdbc.sql("select day, kind from calendar_day").query(row -> {
+        jdbc.sql("select on_day, kind from calendar_day").query(row -> {
             exceptions.put(row.getObject(1, LocalDate.class), row.getString(2).equals("workday"));
         });
         Set<Integer> years = new HashSet<>(jdbc.sql("select notice_year from calendar_year")

@@ -20,7 +20,7 @@ public class Settings {
     }
 
     public String value(String name) {
-        return jdbc.sql("select value from setting where name = ?")
+        return jdbc.sql("select content from setting where name = ?")
                 .param(name)
                 .query(String.class)
                 .single();

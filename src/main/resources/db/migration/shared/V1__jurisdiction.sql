@@ -46,7 +46,7 @@ CREATE INDEX team_member_by_area ON team_member (area_id, kind, id);
 
 -- Days that differ from an ordinary week: rest days on weekdays, working days on weekends.
 CREATE TABLE calendar_day (
-    day  DATE PRIMARY KEY,
+    on_day DATE PRIMARY KEY,
     kind VARCHAR(10)  NOT NULL,
     name VARCHAR(120) NOT NULL
 );
@@ -70,5 +70,5 @@ CREATE TABLE vocabulary (
 -- The county's settings that are a single value each.
 CREATE TABLE setting (
     name  VARCHAR(60) PRIMARY KEY,
-    value VARCHAR(400) NOT NULL
+    content VARCHAR(400) NOT NULL
 );

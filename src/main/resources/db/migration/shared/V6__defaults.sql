@@ -30,7 +30,7 @@ INSERT INTO vocabulary (list, code, zh, en, position, active) VALUES
     ('GRADE', 'HARD', '疑难复杂', 'Difficult', 3, TRUE),
     ('GRADE', 'MAJOR', '重大', 'Major', 4, TRUE);
 
-INSERT INTO setting (name, value) VALUES
+INSERT INTO setting (name, content) VALUES
     ('case-code-prefix', 'LS'),
     ('number-template', '({year}){short}人调字第{serial}号'),
     ('target-percent', '99');
