@@ -23,7 +23,7 @@ public class Area {
     private UUID id;
 
     @Version
-    private int version;
+    private @Nullable Integer version;
 
     private String code;
     private String name;
@@ -104,6 +104,18 @@ public class Area {
     /** Other spellings in use, which imports accept: 磙子营 for 滚子营. */
     public Set<String> aliases() {
         return Set.copyOf(aliases);
+    }
+
+    /** Whether a text names this area: its name, or another spelling in use. */
+    public boolean isCalled(String text) {
+        return name.equals(text) || aliases.contains(text);
+    }
+
+    /** Takes a new name; the old one stays as another spelling, since papers go on using it. */
+    public void rename(String name) {
+        aliases.add(this.name);
+        aliases.remove(name);
+        this.name = name;
     }
 
     public void alsoCalled(String alias) {

@@ -10,6 +10,10 @@ import org.springframework.data.repository.Repository;
 public interface Areas extends Repository<Area, UUID> {
     Area save(Area area);
 
+    <S extends Area> List<S> saveAll(Iterable<S> areas);
+
+    void flush();
+
     Optional<Area> findById(UUID id);
 
     Optional<Area> findByCode(String code);

@@ -19,7 +19,7 @@ public class Organisation {
     private UUID id;
 
     @Version
-    private int version;
+    private @Nullable Integer version;
 
     @ManyToOne(optional = false)
     @JoinColumn(name = "area_id")

@@ -3,6 +3,7 @@ package org.liantiao.jurisdiction;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -10,6 +11,8 @@ import org.springframework.data.repository.Repository;
 /** The organisations of the county. */
 public interface Organisations extends Repository<Organisation, UUID> {
     Organisation save(Organisation organisation);
+
+    <S extends Organisation> List<S> saveAll(Iterable<S> organisations);
 
     Optional<Organisation> findById(UUID id);
 
@@ -27,6 +30,14 @@ public interface Organisations extends Repository<Organisation, UUID> {
     @Query(
             "select o from Organisation o join fetch o.area a where a.countyId = :countyId order by a.code, o.kind, o.name, o.id")
     List<Organisation> ofCounty(UUID countyId);
+
+    @Query(
+            "select o from Organisation o join fetch o.area a where a.countyId = :countyId and o.kind = org.liantiao.jurisdiction.OrganisationKind.COMMITTEE")
+    List<Organisation> committees(UUID countyId);
+
+    /** Every short name given so far. */
+    @Query("select o.shortName from Organisation o where o.shortName is not null")
+    Set<String> shortNames();
 
     boolean existsByShortName(String shortName);
 }

@@ -13,6 +13,9 @@ public class Settings {
     /** The resolution target in percent. */
     public static final String TARGET_PERCENT = "target-percent";
 
+    /** How the committee of an area is called, with {area}. */
+    public static final String COMMITTEE_NAME = "committee-name";
+
     private final JdbcClient jdbc;
 
     Settings(JdbcClient jdbc) {

@@ -33,6 +33,7 @@ INSERT INTO vocabulary (list, code, zh, en, position, active) VALUES
 INSERT INTO setting (name, content) VALUES
     ('case-code-prefix', 'LS'),
     ('number-template', '({year}){short}人调字第{serial}号'),
+    ('committee-name', '{area}调委会'),
     ('target-percent', '99');
 
 -- The county's own default holds from the start; the others can be put in force from a day on.

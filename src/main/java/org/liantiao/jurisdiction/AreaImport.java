@@ -1,0 +1,123 @@
+package org.liantiao.jurisdiction;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.base.Author;
+import org.liantiao.base.Change;
+import org.liantiao.base.Outcome;
+import org.liantiao.base.Refusal;
+import org.liantiao.base.Texts;
+import org.liantiao.jurisdiction.internal.CsvTable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Brings in the area tree from a CSV file (代码,名称,级别,上级代码,来源), each new area with its committee. First a preview,
+ * then all or nothing; the same file again changes nothing.
+ */
+@Service
+public class AreaImport {
+    /** A county has some hundred areas; a province is no county. */
+    public static final int MOST_ROWS = 20_000;
+
+    /** Hears how far an import has come. */
+    public interface Progress {
+        void at(int done, int of);
+    }
+
+    private final Areas areas;
+    private final AreaWriter writer;
+    private final Texts texts;
+    private final TransactionOperations transactions;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AreaImport(
+            Areas areas,
+            AreaWriter writer,
+            Texts texts,
+            TransactionOperations transactions,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.areas = areas;
+        this.writer = writer;
+        this.texts = texts;
+        this.transactions = transactions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What a file would do. Refused is only a file that cannot be read at all; its rows are judged one by one. */
+    public Outcome<AreaPreview> preview(byte[] file) {
+        return CsvTable.read(file, headers(), MOST_ROWS).map(rows -> new AreaCheck(here(), tierWords()).of(rows));
+    }
+
+    /** Brings the file in, or leaves everything as it is: a single refused row is enough. */
+    public Outcome<AreaPreview> apply(byte[] file, Author author, Progress progress) {
+        try {
+            return transactions.execute(status -> applied(file, author, progress));
+        } catch (DataIntegrityViolationException somebodyElseWasFaster) {
+            return Outcome.refused(Refusal.page("area.meanwhile"));
+        }
+    }
+
+    private Outcome<AreaPreview> applied(byte[] file, Author author, Progress progress) {
+        Outcome<AreaPreview> read = preview(file);
+        if (!(read instanceof Outcome.Done<AreaPreview>(AreaPreview preview))) return read;
+        if (!preview.refused().isEmpty())
+            return Outcome.refused(Refusal.page("area.rows", preview.refused().size()));
+        if (!preview.changesNothing()) {
+            writer.write(preview, here(), progress);
+            events.publishEvent(change(preview, author));
+        }
+        return read;
+    }
+
+    private Change change(AreaPreview preview, Author author) {
+        @Nullable Area county = areas.county().orElse(null);
+        Map<String, String> content = new HashMap<>();
+        content.put("added", String.valueOf(preview.added().size()));
+        content.put("renamed", String.valueOf(preview.renamed().size()));
+        preview.renamed().stream()
+                .limit(50)
+                .forEach(renaming -> content.put(
+                        renaming.entry().code(),
+                        renaming.formerName() + " → " + renaming.entry().name()));
+        return Change.of(
+                "areas.imported", clock.instant(), author, "area", county == null ? null : county.id(), content);
+    }
+
+    private List<Area> here() {
+        return areas.county().map(county -> areas.ofCounty(county.id())).orElse(List.of());
+    }
+
+    private List<List<String>> headers() {
+        return languages()
+                .map(locale -> Arrays.asList(
+                        texts.say(locale, "jurisdiction.areas.columns").split(",")))
+                .toList();
+    }
+
+    private Map<String, Tier> tierWords() {
+        Map<String, Tier> words = new HashMap<>();
+        for (Tier tier : Tier.values()) {
+            words.put(tier.name(), tier);
+            languages()
+                    .forEach(locale -> words.put(
+                            texts.say(locale, "jurisdiction.tier." + tier).toUpperCase(Locale.ROOT), tier));
+        }
+        return words;
+    }
+
+    private Stream<Locale> languages() {
+        return Stream.of(Texts.CHINESE, Texts.ENGLISH);
+    }
+}
