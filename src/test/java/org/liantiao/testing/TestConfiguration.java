@@ -1,14 +1,25 @@
 package org.liantiao.testing;
 
+import java.time.Clock;
+import org.liantiao.accounts.People;
+import org.liantiao.jurisdiction.Areas;
+import org.liantiao.jurisdiction.Organisations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** What tests put in the place of the outer world: only the time. */
+/** What tests put in the place of the outer world: only the time; and the counties they play in. */
 @org.springframework.boot.test.context.TestConfiguration
 public class TestConfiguration {
     @Bean
     @Primary
     AdjustableClock adjustableClock() {
         return new AdjustableClock();
+    }
+
+    @Bean
+    Counties counties(
+            Areas areas, Organisations organisations, People people, TransactionOperations transactions, Clock clock) {
+        return new Counties(areas, organisations, people, transactions, clock);
     }
 }
