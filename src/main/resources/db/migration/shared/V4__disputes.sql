@@ -48,6 +48,7 @@ CREATE TABLE dispute (
     state               VARCHAR(16)   NOT NULL,
     outcome             VARCHAR(12),
     round               INTEGER       NOT NULL,
+    steps_taken         INTEGER       NOT NULL,
     tier                VARCHAR(10)   NOT NULL,
     holder_id           UUID          NOT NULL REFERENCES organisation (id),
     handler_id          UUID REFERENCES person (id),
@@ -275,4 +276,22 @@ CREATE TABLE hint_use (
     used_on   DATE    NOT NULL,
     uses      INTEGER NOT NULL,
     PRIMARY KEY (person_id, used_on)
+);
+
+-- Who is usually called into a joint mediation: three tiers, three offices, three people, 1+3+N.
+CREATE TABLE joint_preset (
+    code     VARCHAR(24) PRIMARY KEY,
+    zh       VARCHAR(60)  NOT NULL,
+    en       VARCHAR(120) NOT NULL,
+    position INTEGER      NOT NULL
+);
+
+CREATE TABLE joint_seat (
+    preset            VARCHAR(24) NOT NULL REFERENCES joint_preset (code),
+    position          INTEGER     NOT NULL,
+    role              VARCHAR(12) NOT NULL,
+    kind              VARCHAR(24) NOT NULL,
+    tier              VARCHAR(10),
+    organisation_kind VARCHAR(24),
+    PRIMARY KEY (preset, position)
 );

@@ -41,3 +41,25 @@ INSERT INTO preset (id, code, zh, en, effective_from, unit, village_days, townsh
     ('00000000-0000-4000-8000-000000000001', 'COUNTY', '本县默认', 'County default', DATE '2000-01-01', 'CALENDAR', 7, 10, 13, 30, 2, 2, 5, 1, 1),
     ('00000000-0000-4000-8000-000000000002', 'TRIES_331', '三三一', '3-3-1', NULL, 'CALENDAR', 7, 10, 13, 30, 2, 2, 5, 3, 3),
     ('00000000-0000-4000-8000-000000000003', 'FOUR_SEVEN', '四级七天', 'Four tiers, seven days', NULL, 'WORKING', 3, 2, 2, 30, 1, 1, 1, 1, 1);
+
+-- 三级联调, 三所联合, 三员联动, 1+3+N. A seat names an organisation by kind, or a member of the village's team.
+INSERT INTO joint_preset (code, zh, en, position) VALUES
+    ('THREE_TIERS', '三级联调', 'Three tiers', 1),
+    ('THREE_OFFICES', '三所联合', 'Three offices', 2),
+    ('THREE_PEOPLE', '三员联动', 'Three people', 3),
+    ('ONE_THREE_N', '1+3+N', '1+3+N', 4);
+INSERT INTO joint_seat (preset, position, role, kind, tier, organisation_kind) VALUES
+    ('THREE_TIERS', 1, 'ASSIST', 'MEDIATOR', 'VILLAGE', 'COMMITTEE'),
+    ('THREE_TIERS', 2, 'ASSIST', 'MEDIATOR', 'TOWNSHIP', 'COMMITTEE'),
+    ('THREE_TIERS', 3, 'ASSIST', 'MEDIATOR', 'COUNTY', 'COMMITTEE'),
+    ('THREE_OFFICES', 1, 'ASSIST', 'JUSTICE_OFFICER', 'TOWNSHIP', 'JUSTICE_OFFICE'),
+    ('THREE_OFFICES', 2, 'ASSIST', 'OFFICER', 'TOWNSHIP', 'POLICE'),
+    ('THREE_OFFICES', 3, 'ASSIST', 'JUDGE', 'TOWNSHIP', 'COURT'),
+    ('THREE_PEOPLE', 1, 'ASSIST', 'MEDIATOR', NULL, NULL),
+    ('THREE_PEOPLE', 2, 'ASSIST', 'OFFICER', NULL, NULL),
+    ('THREE_PEOPLE', 3, 'ASSIST', 'LEGAL_ADVISER', NULL, NULL),
+    ('ONE_THREE_N', 1, 'ASSIST', 'OFFICER', 'TOWNSHIP', 'POLICE'),
+    ('ONE_THREE_N', 2, 'ASSIST', 'JUSTICE_OFFICER', 'TOWNSHIP', 'JUSTICE_OFFICE'),
+    ('ONE_THREE_N', 3, 'ASSIST', 'JUDGE', 'TOWNSHIP', 'COURT'),
+    ('ONE_THREE_N', 4, 'SUPPORT', 'OFFICIAL', 'TOWNSHIP', 'DEPARTMENT'),
+    ('ONE_THREE_N', 5, 'SUPPORT', 'EXPERT', 'COUNTY', 'PROFESSIONAL');

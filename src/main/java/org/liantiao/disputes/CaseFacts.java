@@ -1,0 +1,25 @@
+package org.liantiao.disputes;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.jurisdiction.Tier;
+
+/** The facts of a case that figures count, at one moment. */
+public record CaseFacts(
+        UUID placeId,
+        @Nullable UUID villageId,
+        @Nullable UUID townshipId,
+        UUID countyId,
+        State state,
+        Tier tier,
+        UUID holderId,
+        int round,
+        String typeCode,
+        String sourceCode,
+        LocalDate registeredOn,
+        LocalDate deadline,
+        @Nullable LocalDate countedOn,
+        @Nullable End countedEnd,
+        @Nullable Tier countedTier,
+        @Nullable AgreementForm countedForm) {}

@@ -1,0 +1,107 @@
+package org.liantiao.disputes;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.accounts.Actor;
+import org.liantiao.base.Outcome;
+import org.liantiao.base.Reading;
+import org.liantiao.disputes.internal.Access;
+import org.liantiao.disputes.internal.Handling;
+import org.liantiao.disputes.internal.Steps;
+import org.springframework.stereotype.Service;
+
+/** 办结与办结以后: ends without agreement, performance, follow-up, closing, reopening. */
+@Service
+public class Endings {
+    private final Steps steps;
+    private final Clock clock;
+
+    Endings(Steps steps, Clock clock) {
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    /**
+     * 不成, 不愿调 or 撤回: ordinary ends (人民调解法 art. 17, 23, 26). The parties must have been told of arbitration,
+     * administrative channels and the court.
+     *
+     * @param end FAILED, REFUSED or WITHDRAWN
+     * @param day when it happened; never before registration
+     */
+    public Outcome<UUID> end(
+            Actor actor,
+            UUID requestId,
+            UUID disputeId,
+            End end,
+            @Nullable LocalDate day,
+            String reason,
+            boolean channelsTold) {
+        Reading reading = new Reading();
+        LocalDate today = LocalDate.now(clock);
+        LocalDate on = reading.day("day", day, today.minusYears(1), today);
+        String why = reading.optionalText("reason", reason, 500);
+        if (!channelsTold) reading.refuse("channels", "channels");
+        if (!reading.clean()) return reading.refused();
+        return steps.take(
+                actor,
+                requestId,
+                disputeId,
+                (dispute, moment) -> Access.ends(actor, dispute).or(() -> Handling.end(dispute, end, on, why, moment)));
+    }
+
+    /** 履行: the agreement was performed (人民调解法 art. 31: the committee supervises performance). */
+    public Outcome<UUID> perform(Actor actor, UUID requestId, UUID disputeId, @Nullable LocalDate day, String note) {
+        Reading reading = new Reading();
+        LocalDate on = past(day, reading);
+        String what = reading.optionalText("note", note, 500);
+        if (!reading.clean()) return reading.refused();
+        return steps.take(
+                actor,
+                requestId,
+                disputeId,
+                (dispute, moment) ->
+                        Access.handles(actor, dispute).or(() -> Handling.perform(dispute, on, what, moment)));
+    }
+
+    /** 回访: what the call-back found. */
+    public Outcome<UUID> followUp(Actor actor, UUID requestId, UUID disputeId, @Nullable LocalDate day, String note) {
+        Reading reading = new Reading();
+        LocalDate on = past(day, reading);
+        String found = reading.text("note", note, 500);
+        if (!reading.clean()) return reading.refused();
+        return steps.take(
+                actor,
+                requestId,
+                disputeId,
+                (dispute, moment) ->
+                        Access.handles(actor, dispute).or(() -> Handling.followUp(dispute, on, found, moment)));
+    }
+
+    /** 结案: closes a performed agreement as settled. */
+    public Outcome<UUID> close(Actor actor, UUID requestId, UUID disputeId) {
+        return steps.take(
+                actor,
+                requestId,
+                disputeId,
+                (dispute, moment) -> Access.handles(actor, dispute).or(() -> Handling.close(dispute, moment)));
+    }
+
+    /** 复发重启: a new round at the last holder, with new clocks; the first round's figures stay. */
+    public Outcome<UUID> reopen(Actor actor, UUID requestId, UUID disputeId, String reason) {
+        Reading reading = new Reading();
+        String why = reading.text("reason", reason, 500);
+        if (!reading.clean()) return reading.refused();
+        return steps.take(
+                actor,
+                requestId,
+                disputeId,
+                (dispute, moment) -> Access.handles(actor, dispute).or(() -> Handling.reopen(dispute, why, moment)));
+    }
+
+    private LocalDate past(@Nullable LocalDate day, Reading reading) {
+        LocalDate today = LocalDate.now(clock);
+        return reading.day("day", day, today.minusYears(1), today);
+    }
+}

@@ -1,0 +1,15 @@
+package org.liantiao.disputes;
+
+/** What an organisation has to do with a case: it holds or held it, or takes part in a joint mediation. */
+public enum PartRole {
+    /** 主办, now or before. */
+    HOLDER,
+    /** 牵头 */
+    LEAD,
+    /** 协办 */
+    ASSIST,
+    /** 配合 */
+    SUPPORT,
+    /** 知悉: was skipped by an escalation and reads along. */
+    READER
+}

@@ -1,0 +1,79 @@
+package org.liantiao.disputes;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.accounts.Actor;
+import org.liantiao.base.Outcome;
+import org.liantiao.base.Reading;
+import org.liantiao.base.Refusal;
+import org.liantiao.disputes.internal.Access;
+import org.liantiao.disputes.internal.Steps;
+import org.liantiao.disputes.internal.Watch;
+import org.springframework.stereotype.Service;
+
+/** 风险信号与报告义务. An outstanding duty stops nobody from ending the mediation. */
+@Service
+public class Risks {
+    private final Steps steps;
+    private final Clock clock;
+
+    Risks(Steps steps, Clock clock) {
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    /** Notes signals of the checklist on a case. */
+    public Outcome<UUID> note(Actor actor, UUID requestId, UUID disputeId, Set<Signal> signals, String note) {
+        Reading reading = new Reading();
+        String what = reading.optionalText("note", note, 300);
+        if (signals.isEmpty()) reading.refuse("signals", "required");
+        if (!reading.clean()) return reading.refused();
+        return steps.take(
+                actor,
+                requestId,
+                disputeId,
+                (dispute, moment) -> Access.reads(actor).or(() -> {
+                    signals.stream().sorted().forEach(signal -> Watch.note(dispute, signal, what, moment));
+                    return Optional.empty();
+                }));
+    }
+
+    /** 记录已报告: to whom a red signal was reported, and when. */
+    public Outcome<UUID> report(
+            Actor actor,
+            UUID requestId,
+            UUID disputeId,
+            Signal signal,
+            String to,
+            @Nullable LocalDate on,
+            String note) {
+        Reading reading = new Reading();
+        LocalDate today = LocalDate.now(clock);
+        String organ = reading.line("to", to, 60);
+        LocalDate day = reading.day("on", on, today.minusYears(1), today);
+        String what = reading.optionalText("note", note, 500);
+        if (!reading.clean()) return reading.refused();
+        return steps.take(
+                actor,
+                requestId,
+                disputeId,
+                (dispute, moment) ->
+                        Access.reads(actor).or(() -> Watch.report(dispute, signal, organ, day, what, moment)));
+    }
+
+    /** 改等级, with a reason; never below what a red signal says. */
+    public Outcome<UUID> grade(Actor actor, UUID requestId, UUID disputeId, @Nullable Risk risk, String reason) {
+        Reading reading = new Reading();
+        String why = reading.text("reason", reason, 300);
+        Risk chosen = reading.choice("risk", risk);
+        if (!reading.clean() || chosen == null) return reading.refused();
+        return steps.take(actor, requestId, disputeId, (dispute, moment) -> {
+            Optional<Refusal> foreign = Access.handles(actor, dispute).flatMap(no -> Access.rules(actor, dispute));
+            return foreign.or(() -> Watch.grade(dispute, chosen, why, moment));
+        });
+    }
+}

@@ -1,0 +1,39 @@
+package org.liantiao.disputes;
+
+/** The named steps of a dispute's life, as its timeline and the trail show them. */
+public enum StepKind {
+    REGISTERED,
+    IMPORTED,
+    CONFIRMED,
+    ACCEPTED,
+    DECLINED,
+    SESSION_PLANNED,
+    SESSION_HELD,
+    AGREEMENT_DRAWN,
+    AGREED,
+    FAILED,
+    REFUSED,
+    WITHDRAWN,
+    ESCALATED,
+    TAKEN_OVER,
+    JOINED,
+    GUIDED,
+    RETURNED,
+    PAUSED,
+    CONTINUED,
+    EXTENDED,
+    RISK_NOTED,
+    RISK_GRADED,
+    REPORTED,
+    PARTY_COMPLETED,
+    HANDLER_CHANGED,
+    PERFORMED,
+    FOLLOWED_UP,
+    CLOSED,
+    REOPENED;
+
+    /** As the trail names it: {@code dispute.taken-over}. */
+    public String traceKind() {
+        return "dispute." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

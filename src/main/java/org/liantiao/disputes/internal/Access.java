@@ -1,0 +1,47 @@
+package org.liantiao.disputes.internal;
+
+import java.util.Optional;
+import org.liantiao.accounts.Actor;
+import org.liantiao.accounts.Role;
+import org.liantiao.base.Refusal;
+
+/** Who may take which step on a case they can read (design: the table of rights). */
+public final class Access {
+    private Access() {}
+
+    /** The holder's own tier handles a case: accepts, agrees, ends, escalates. */
+    public static Optional<Refusal> handles(Actor actor, Dispute dispute) {
+        return actor.mediatesFor(dispute.holder().area().id()) ? Optional.empty() : no();
+    }
+
+    /** Sessions may be added by the holder, the tiers that handed the case up, and whoever was called in. */
+    public static Optional<Refusal> addsSessions(Actor actor, Dispute dispute) {
+        boolean calledIn =
+                dispute.involvements().stream().anyMatch(i -> i.organisationId().equals(actor.organisationId()));
+        boolean lowerTier = actor.is(Role.MEDIATOR) && actor.organisationKind().worksForItsTier();
+        return lowerTier || calledIn && actor.is(Role.PARTNER) ? Optional.empty() : no();
+    }
+
+    /** Whoever works on cases may add to those they can read: a missing number, a signal, a report that was made. */
+    public static Optional<Refusal> reads(Actor actor) {
+        return actor.isAny(Role.MEDIATOR, Role.REVIEWER, Role.PARTNER) ? Optional.empty() : no();
+    }
+
+    /** The tier an escalation was addressed to rules on it. */
+    public static Optional<Refusal> rules(Actor actor, Dispute dispute) {
+        return actor.rulesFor(dispute.holder().area().id()) ? Optional.empty() : no();
+    }
+
+    /** A pending case is ended by the tier that sent it up or the one that must rule. */
+    public static Optional<Refusal> ends(Actor actor, Dispute dispute) {
+        if (handles(actor, dispute).isEmpty()) return Optional.empty();
+        boolean sent = dispute.openEscalation()
+                .map(escalation -> actor.mediatesFor(dispute.place().at(escalation.fromTier())))
+                .orElse(false);
+        return sent ? Optional.empty() : no();
+    }
+
+    private static Optional<Refusal> no() {
+        return Optional.of(Refusal.page("notYours"));
+    }
+}

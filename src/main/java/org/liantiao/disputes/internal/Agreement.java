@@ -1,0 +1,146 @@
+package org.liantiao.disputes.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.base.Ids;
+import org.liantiao.disputes.AgreementForm;
+
+/** 协议: what settles a round. Oral ones take effect when reached, written ones when signed, signed and sealed (art. 29, 30). */
+@Entity
+public class Agreement {
+    @Id
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "dispute_id")
+    private Dispute dispute;
+
+    private int round;
+
+    @Enumerated(EnumType.STRING)
+    private AgreementForm form;
+
+    private String content;
+    private String manner;
+    private @Nullable BigDecimal amount;
+
+    @Column(name = "reached_on")
+    private LocalDate reachedOn;
+
+    @Column(name = "parties_signed_on")
+    private @Nullable LocalDate partiesSignedOn;
+
+    @Column(name = "mediator_signed_on")
+    private @Nullable LocalDate mediatorSignedOn;
+
+    @Column(name = "sealed_on")
+    private @Nullable LocalDate sealedOn;
+
+    @Column(name = "effective_on")
+    private @Nullable LocalDate effectiveOn;
+
+    @Column(name = "perform_by")
+    private @Nullable LocalDate performBy;
+
+    @Column(name = "performed_on")
+    private @Nullable LocalDate performedOn;
+
+    protected Agreement() {}
+
+    Agreement(Dispute dispute, AgreementForm form, LocalDate reachedOn) {
+        this.id = Ids.next();
+        this.dispute = dispute;
+        this.round = dispute.round();
+        this.form = form;
+        this.reachedOn = reachedOn;
+        this.content = "";
+        this.manner = "";
+    }
+
+    void write(AgreementForm form, LocalDate reachedOn) {
+        this.form = form;
+        this.reachedOn = reachedOn;
+    }
+
+    void states(String content, String manner, @Nullable BigDecimal amount, @Nullable LocalDate performBy) {
+        this.content = content;
+        this.manner = manner;
+        this.amount = amount;
+        this.performBy = performBy;
+    }
+
+    /** Records the signatures there are and, when none is missing, the day of effect. */
+    void sign(@Nullable LocalDate parties, @Nullable LocalDate mediator, @Nullable LocalDate seal) {
+        partiesSignedOn = parties;
+        mediatorSignedOn = mediator;
+        sealedOn = seal;
+        if (form == AgreementForm.ORAL) effectiveOn = reachedOn;
+        else if (parties != null && mediator != null && seal != null)
+            effectiveOn =
+                    Stream.of(parties, mediator, seal).max(LocalDate::compareTo).orElseThrow();
+    }
+
+    void performed(LocalDate day) {
+        performedOn = day;
+    }
+
+    public int round() {
+        return round;
+    }
+
+    public AgreementForm form() {
+        return form;
+    }
+
+    public String content() {
+        return content;
+    }
+
+    public String manner() {
+        return manner;
+    }
+
+    public @Nullable BigDecimal amount() {
+        return amount;
+    }
+
+    public LocalDate reachedOn() {
+        return reachedOn;
+    }
+
+    public @Nullable LocalDate partiesSignedOn() {
+        return partiesSignedOn;
+    }
+
+    public @Nullable LocalDate mediatorSignedOn() {
+        return mediatorSignedOn;
+    }
+
+    public @Nullable LocalDate sealedOn() {
+        return sealedOn;
+    }
+
+    /** The day it takes effect; null while a signature is missing. */
+    public @Nullable LocalDate effectiveOn() {
+        return effectiveOn;
+    }
+
+    public @Nullable LocalDate performBy() {
+        return performBy;
+    }
+
+    public @Nullable LocalDate performedOn() {
+        return performedOn;
+    }
+}

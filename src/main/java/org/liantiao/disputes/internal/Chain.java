@@ -1,0 +1,176 @@
+package org.liantiao.disputes.internal;
+
+import static org.liantiao.disputes.internal.Handling.done;
+import static org.liantiao.disputes.internal.Handling.no;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.base.Refusal;
+import org.liantiao.disputes.ClockEntryKind;
+import org.liantiao.disputes.Ground;
+import org.liantiao.disputes.PartRole;
+import org.liantiao.disputes.Risk;
+import org.liantiao.disputes.RulingKind;
+import org.liantiao.disputes.State;
+import org.liantiao.disputes.StepKind;
+import org.liantiao.jurisdiction.Organisation;
+import org.liantiao.jurisdiction.ParticipantKind;
+import org.liantiao.jurisdiction.Tier;
+
+/** 联调的链条: up to the next tier in writing, and down or across by its ruling. */
+public final class Chain {
+    /** How often each tier may return one dispute: the township's second return goes to the county, the county returns once. */
+    private static final int RETURNS = 1;
+
+    private Chain() {}
+
+    /** Whether the dispute may go up now for this ground; the reasons stand beside the button before anybody presses it. */
+    public static Optional<Refusal> mayEscalate(Dispute dispute, Ground ground, boolean skips, Moment moment) {
+        if (dispute.state() == State.AWAITING_RULING) return no("awaitingRuling");
+        if (!dispute.state().isOpen()) return no("concluded");
+        if (dispute.tier() == Tier.COUNTY) return no("escalate.top");
+        if (dispute.isJoint()) return no("escalate.joint");
+        if (dispute.clocks().pausedOn() != null) return no("escalate.paused");
+        if (skips && dispute.risk() != Risk.RED) return no("escalate.skip");
+        return switch (ground) {
+            case BEYOND -> done();
+            case RED_RISK -> dispute.risk() == Risk.RED ? done() : no("escalate.notRed");
+            case STUCK -> triedEnough(dispute, moment);
+            case RETURNED_TWICE -> throw new IllegalArgumentException("nobody chooses this");
+        };
+    }
+
+    private static Optional<Refusal> triedEnough(Dispute dispute, Moment moment) {
+        if (dispute.state() == State.REGISTERED) return no("notAccepted");
+        int wanted = moment.preset().tries(dispute.tier());
+        int held = dispute.sessionsHeldAt(dispute.tier());
+        return held >= wanted ? done() : no("escalate.tries", wanted, held);
+    }
+
+    /**
+     * 上报. The holder's clock stops, the ruling's begins, and until the ruling the case is held by the tier that must rule.
+     *
+     * @param skipped the tier in between that is told and reads along; null when none is skipped
+     */
+    public static Optional<Refusal> escalate(
+            Dispute dispute, Request request, @Nullable Organisation skipped, Moment moment) {
+        Optional<Refusal> refusal = mayEscalate(dispute, request.ground(), skipped != null, moment);
+        if (refusal.isPresent()) return refusal;
+        dispute.clock(ClockEntryKind.STOPPED, 0, "", moment);
+        if (skipped != null) dispute.involve(skipped.id(), PartRole.READER);
+        raise(dispute, request, moment);
+        return done();
+    }
+
+    /** What goes up: on which ground, the reason in the sender's words, and the report generated from the case. */
+    public record Request(Organisation to, Ground ground, String reason, String report) {}
+
+    private static void raise(Dispute dispute, Request request, Moment moment) {
+        Escalation escalation = dispute.add(new Escalation(
+                dispute, dispute.holder(), request.to(), request.ground(), request.reason(), request.report(), moment));
+        dispute.step(StepKind.ESCALATED, moment.today(), request.reason(), moment);
+        dispute.move(State.AWAITING_RULING);
+        dispute.hold(request.to(), null);
+        startRuling(dispute, moment);
+        escalation.due(java.util.Objects.requireNonNull(dispute.clocks().dueAt()));
+    }
+
+    /** Red risk does not wait two days for a ruling. */
+    static void startRuling(Dispute dispute, Moment moment) {
+        if (dispute.risk() == Risk.RED) dispute.clock(ClockEntryKind.RULING_URGENT, 0, "", moment);
+        else dispute.clock(ClockEntryKind.RULING_STARTED, moment.preset().rulingDays(), "", moment);
+    }
+
+    /**
+     * 审核: decides on the open escalation.
+     *
+     * @param sender the organisation that escalated
+     * @param above the committee of the county, for a dispute the township returns a second time; null at the county
+     */
+    public static Optional<Refusal> rule(
+            Dispute dispute,
+            UUID escalationId,
+            Decision decision,
+            Organisation sender,
+            @Nullable Organisation above,
+            Supplier<DocumentNumber> number,
+            Moment moment) {
+        Escalation escalation = dispute.escalations().stream()
+                .filter(e -> e.id().equals(escalationId))
+                .findFirst()
+                .orElse(null);
+        if (escalation == null) return no("notFound");
+        if (!escalation.isOpen()) return alreadyRuled(escalation);
+        if (moment.actorId() != null && moment.actorId().equals(escalation.raisedBy())) return no("ruling.own");
+        boolean again = decision.kind() == RulingKind.RETURN && timesReturned(dispute, dispute.tier()) >= RETURNS;
+        if (again && above == null) return no("ruling.returnedBefore");
+        escalation.rule(decision.kind(), decision.text(), moment);
+        switch (decision.kind()) {
+            case TAKE_OVER, JOINT -> takeUp(dispute, decision, number, moment);
+            case GUIDE, RETURN -> giveBack(dispute, escalation, decision, sender, moment);
+        }
+        if (again && above != null) passOn(dispute, decision.text(), above, moment);
+        return done();
+    }
+
+    /** @param handler who takes it on at the ruling tier, for the rulings that move it up */
+    public record Decision(
+            RulingKind kind, String text, @Nullable UUID handler, List<Seat> seats) {}
+
+    /** One place at the table of a joint mediation. */
+    public record Seat(
+            PartRole role,
+            ParticipantKind kind,
+            String name,
+            @Nullable UUID organisationId) {}
+
+    public static Optional<Refusal> alreadyRuled(Escalation escalation) {
+        return escalation.ruling() == null
+                ? no("ruling.lapsed")
+                : no("ruling.already", java.util.Objects.requireNonNull(escalation.ruledByName()), escalation.ruling());
+    }
+
+    private static void takeUp(Dispute dispute, Decision decision, Supplier<DocumentNumber> number, Moment moment) {
+        dispute.move(State.IN_MEDIATION);
+        dispute.handler(decision.handler());
+        dispute.joint(decision.kind() == RulingKind.JOINT);
+        for (Seat seat : decision.seats()) {
+            dispute.add(new Participant(dispute, seat.role(), seat.kind(), seat.name(), seat.organisationId()));
+            if (seat.organisationId() != null) dispute.involve(seat.organisationId(), seat.role());
+        }
+        dispute.step(
+                decision.kind() == RulingKind.JOINT ? StepKind.JOINED : StepKind.TAKEN_OVER,
+                moment.today(),
+                decision.text(),
+                moment);
+        Handling.takeOn(dispute, number, moment);
+        dispute.startTier(moment);
+    }
+
+    private static void giveBack(
+            Dispute dispute, Escalation escalation, Decision decision, Organisation sender, Moment moment) {
+        dispute.hold(sender, null);
+        dispute.move(dispute.acceptedOn() == null ? State.REGISTERED : State.IN_MEDIATION);
+        boolean guided = decision.kind() == RulingKind.GUIDE;
+        int left = Math.max(dispute.standing(moment).left(), moment.preset().returnFloor());
+        if (guided)
+            dispute.clock(ClockEntryKind.RESUMED_LONGER, left + moment.preset().guideExtra(), "", moment);
+        else dispute.clock(ClockEntryKind.RESUMED, left, "", moment);
+        dispute.step(guided ? StepKind.GUIDED : StepKind.RETURNED, moment.today(), decision.text(), moment);
+    }
+
+    /** A township's second return does not go back down once more: the county must rule. */
+    private static void passOn(Dispute dispute, String text, Organisation above, Moment moment) {
+        dispute.clock(ClockEntryKind.STOPPED, 0, "", moment);
+        raise(dispute, new Request(above, Ground.RETURNED_TWICE, text, text), moment);
+    }
+
+    private static long timesReturned(Dispute dispute, Tier by) {
+        return dispute.escalations().stream()
+                .filter(e -> e.toTier() == by && e.ruling() == RulingKind.RETURN)
+                .count();
+    }
+}

@@ -1,0 +1,239 @@
+package org.liantiao.disputes.internal;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.base.Refusal;
+import org.liantiao.disputes.AgreementForm;
+import org.liantiao.disputes.End;
+import org.liantiao.disputes.SessionResult;
+import org.liantiao.disputes.State;
+import org.liantiao.disputes.StepKind;
+
+/** What the tier that holds a dispute does with it: from acceptance to the end of the round, and after. */
+public final class Handling {
+    private Handling() {}
+
+    /** @param number drawn only when the dispute can be accepted, for numbers have no gaps */
+    public static Optional<Refusal> accept(Dispute dispute, Supplier<DocumentNumber> number, Moment moment) {
+        if (dispute.state() != State.REGISTERED) return no("accept.state");
+        dispute.move(State.IN_MEDIATION);
+        takeOn(dispute, number, moment);
+        return done();
+    }
+
+    /** Accepts a dispute that moves up before anybody accepted it. */
+    static void takeOn(Dispute dispute, Supplier<DocumentNumber> number, Moment moment) {
+        if (dispute.acceptedOn() != null) return;
+        dispute.accepted(moment.today(), number.get());
+        dispute.clock(
+                org.liantiao.disputes.ClockEntryKind.CASE_SET, moment.preset().caseDays(), "", moment);
+        DocumentNumber given = dispute.number();
+        dispute.step(StepKind.ACCEPTED, moment.today(), given == null ? "" : given.text(), moment);
+    }
+
+    /** 不予受理, with its reason; the parties were told of other channels. */
+    public static Optional<Refusal> decline(Dispute dispute, String reason, Moment moment) {
+        if (dispute.state() != State.REGISTERED) return no("decline.state");
+        dispute.conclude(End.DECLINED, moment.today(), null, moment);
+        dispute.move(State.DECLINED);
+        dispute.step(StepKind.DECLINED, moment.today(), reason, moment);
+        return done();
+    }
+
+    public static Optional<Refusal> plan(
+            Dispute dispute,
+            LocalDate day,
+            @Nullable LocalTime time,
+            String mediators,
+            String attendees,
+            UUID organisation,
+            Moment moment) {
+        Optional<Refusal> refusal = inMediation(dispute);
+        if (refusal.isPresent()) return refusal;
+        MediationSession session = newSession(dispute, day, time, organisation, moment);
+        session.invite(mediators, attendees);
+        dispute.step(StepKind.SESSION_PLANNED, day, attendees, moment);
+        return done();
+    }
+
+    /** Records a sitting: a planned one when its id is given, else a new one. */
+    public static Optional<Refusal> hold(
+            Dispute dispute, @Nullable UUID planned, Sitting sitting, UUID organisation, Moment moment) {
+        Optional<Refusal> refusal = inMediation(dispute);
+        if (refusal.isPresent()) return refusal;
+        if (sitting.day().isBefore(dispute.subject().occurredOn()))
+            return Optional.of(Refusal.of("day", "day.before", dispute.subject().occurredOn()));
+        MediationSession session = dispute.sessions().stream()
+                .filter(s -> s.planned() && s.id().equals(planned))
+                .findFirst()
+                .orElseGet(() -> newSession(dispute, sitting.day(), sitting.time(), organisation, moment));
+        session.invite(sitting.mediators(), sitting.attendees());
+        session.hold(
+                sitting.day(),
+                sitting.time(),
+                sitting.result(),
+                sitting.record(),
+                sitting.informed(),
+                moment.isLate(sitting.day()));
+        dispute.step(StepKind.SESSION_HELD, sitting.day(), sitting.record(), moment);
+        return done();
+    }
+
+    /** What is written down of a sitting. */
+    public record Sitting(
+            LocalDate day,
+            @Nullable LocalTime time,
+            String mediators,
+            String attendees,
+            SessionResult result,
+            String record,
+            boolean informed) {}
+
+    /**
+     * Draws up or completes the round's agreement. It concludes the round on the day it takes effect; a written one that
+     * still lacks a signature or the seal is kept and concludes nothing.
+     */
+    public static Optional<Refusal> agree(Dispute dispute, Terms terms, Moment moment) {
+        Optional<Refusal> refusal = inMediation(dispute);
+        if (refusal.isPresent()) return refusal;
+        Agreement agreement = dispute.agreement()
+                .orElseGet(() -> dispute.add(new Agreement(dispute, terms.form(), terms.reachedOn())));
+        agreement.write(terms.form(), terms.reachedOn());
+        agreement.states(terms.content(), terms.manner(), terms.amount(), terms.performBy());
+        agreement.sign(terms.partiesSignedOn(), terms.mediatorSignedOn(), terms.sealedOn());
+        LocalDate effective = agreement.effectiveOn();
+        if (effective == null) {
+            dispute.step(StepKind.AGREEMENT_DRAWN, terms.reachedOn(), terms.content(), moment);
+            return done();
+        }
+        dispute.conclude(End.RESOLVED, effective, terms.form(), moment);
+        LocalDate due = terms.performBy() == null ? effective.plusDays(30) : terms.performBy();
+        if (dispute.round() == 1) dispute.counted().performanceDue(due);
+        dispute.clocks().awaitPerformance(due);
+        dispute.move(State.AGREED);
+        dispute.step(StepKind.AGREED, effective, terms.content(), moment);
+        return done();
+    }
+
+    /** What an agreement says (人民调解法 art. 29; 若干规定 art. 35). */
+    public record Terms(
+            AgreementForm form,
+            LocalDate reachedOn,
+            String content,
+            String manner,
+            java.math.@Nullable BigDecimal amount,
+            @Nullable LocalDate performBy,
+            @Nullable LocalDate partiesSignedOn,
+            @Nullable LocalDate mediatorSignedOn,
+            @Nullable LocalDate sealedOn) {}
+
+    /** Ends a round without agreement: 不成 needs a session, 不愿调 needs that there was none, 撤回 needs neither. */
+    public static Optional<Refusal> end(Dispute dispute, End end, LocalDate day, String reason, Moment moment) {
+        if (!dispute.state().isOpen()) return no("end.state");
+        if (day.isBefore(dispute.registeredOn()))
+            return Optional.of(Refusal.of("day", "day.before", dispute.registeredOn()));
+        if (end == End.FAILED && dispute.sessionsHeld() == 0) return no("end.noSession");
+        if (end == End.REFUSED && dispute.sessionsHeld() > 0) return no("end.hadSession");
+        dispute.conclude(end, day, null, moment);
+        dispute.close(moment.today());
+        dispute.step(stepOf(end), day, reason, moment);
+        return done();
+    }
+
+    public static Optional<Refusal> perform(Dispute dispute, LocalDate day, String note, Moment moment) {
+        if (dispute.state() != State.AGREED) return no("perform.state");
+        Agreement agreement = dispute.agreement().orElseThrow();
+        if (day.isBefore(agreement.reachedOn()))
+            return Optional.of(Refusal.of("day", "day.before", agreement.reachedOn()));
+        agreement.performed(day);
+        if (dispute.round() == 1) dispute.counted().performed(day);
+        dispute.clocks().awaitPerformance(null);
+        dispute.step(StepKind.PERFORMED, day, note, moment);
+        return done();
+    }
+
+    /** 回访: records a call-back after the round is settled. */
+    public static Optional<Refusal> followUp(Dispute dispute, LocalDate day, String note, Moment moment) {
+        boolean settled =
+                dispute.state() == State.AGREED || dispute.state() == State.CLOSED && dispute.end() == End.RESOLVED;
+        if (!settled) return no("followUp.state");
+        LocalDate concluded = dispute.concludedOn();
+        if (concluded != null && day.isBefore(concluded))
+            return Optional.of(Refusal.of("day", "day.before", concluded));
+        if (dispute.round() == 1) dispute.counted().followedUp(day);
+        dispute.step(StepKind.FOLLOWED_UP, day, note, moment);
+        return done();
+    }
+
+    /** 结案: only what was performed is closed as settled. */
+    public static Optional<Refusal> close(Dispute dispute, Moment moment) {
+        if (dispute.state() != State.AGREED) return no("close.state");
+        if (dispute.agreement().orElseThrow().performedOn() == null) return no("close.notPerformed");
+        dispute.close(moment.today());
+        dispute.step(StepKind.CLOSED, moment.today(), "", moment);
+        return done();
+    }
+
+    /** 复发: a new round at the last holder; the first round's figures stay, but it no longer lasts. */
+    public static Optional<Refusal> reopen(Dispute dispute, String reason, Moment moment) {
+        if (dispute.state() != State.AGREED && dispute.state() != State.CLOSED) return no("reopen.state");
+        dispute.nextRound(moment);
+        dispute.step(StepKind.REOPENED, moment.today(), reason, moment);
+        return done();
+    }
+
+    public static Optional<Refusal> handOver(Dispute dispute, UUID handler, String name, Moment moment) {
+        if (!dispute.state().isOpen() && dispute.state() != State.AGREED) return no("end.state");
+        dispute.handler(handler);
+        dispute.step(StepKind.HANDLER_CHANGED, moment.today(), name, moment);
+        return done();
+    }
+
+    /** 待核实 → 已核实: an open row of an old ledger is confirmed to be open still. */
+    public static Optional<Refusal> confirm(Dispute dispute, Moment moment) {
+        if (!dispute.unverified()) return no("confirm.state");
+        dispute.verified();
+        dispute.step(StepKind.CONFIRMED, moment.today(), "", moment);
+        return done();
+    }
+
+    static Optional<Refusal> inMediation(Dispute dispute) {
+        return switch (dispute.state()) {
+            case IN_MEDIATION -> done();
+            case REGISTERED -> no("notAccepted");
+            case AWAITING_RULING -> no("awaitingRuling");
+            case AGREED, DECLINED, CLOSED -> no("concluded");
+        };
+    }
+
+    private static MediationSession newSession(
+            Dispute dispute, LocalDate day, @Nullable LocalTime time, UUID organisation, Moment moment) {
+        int serial = 1
+                + (int) dispute.sessions().stream()
+                        .filter(s -> s.round() == dispute.round() && s.tier() == dispute.tier())
+                        .count();
+        return dispute.add(new MediationSession(
+                dispute, dispute.tier(), serial, day, time, organisation, moment.actorId(), moment.at()));
+    }
+
+    private static StepKind stepOf(End end) {
+        return switch (end) {
+            case FAILED -> StepKind.FAILED;
+            case REFUSED -> StepKind.REFUSED;
+            case WITHDRAWN -> StepKind.WITHDRAWN;
+            case RESOLVED, DECLINED -> throw new IllegalArgumentException(end + " has a step of its own");
+        };
+    }
+
+    static Optional<Refusal> done() {
+        return Optional.empty();
+    }
+
+    static Optional<Refusal> no(String rule, Object... details) {
+        return Optional.of(Refusal.page(rule, details));
+    }
+}

@@ -1,0 +1,45 @@
+package org.liantiao.disputes.internal;
+
+import java.util.Map;
+import java.util.UUID;
+import org.liantiao.jurisdiction.Scope;
+import org.liantiao.jurisdiction.Tier;
+
+/** A scope as a condition in SQL on {@code dispute d}; only the columns that apply, so that their indexes serve. */
+public final class InScope {
+    private InScope() {}
+
+    /** @param values receives the condition's parameters */
+    public static String condition(Scope scope, Map<String, Object> values) {
+        return switch (scope.reach()) {
+            case NOTHING -> "1 = 0";
+            case SYSTEM -> "1 = 1";
+            case INVOLVED -> involved(scope, values);
+            case AREA -> "(" + area(scope, values) + " or " + involved(scope, values) + ")";
+        };
+    }
+
+    private static String area(Scope scope, Map<String, Object> values) {
+        UUID area = scope.areaId();
+        Tier tier = scope.tier();
+        if (area == null || tier == null) throw new IllegalArgumentException("an area's scope names its area");
+        values.put("scopeArea", area);
+        return column(tier) + " = :scopeArea";
+    }
+
+    private static String involved(Scope scope, Map<String, Object> values) {
+        UUID organisation = scope.organisationId();
+        if (organisation == null) return "1 = 0";
+        values.put("scopeOrganisation", organisation);
+        return "d.id in (select i.dispute_id from involvement i where i.organisation_id = :scopeOrganisation)";
+    }
+
+    /** The column that holds a case's area of a tier. */
+    public static String column(Tier tier) {
+        return switch (tier) {
+            case VILLAGE -> "d.village_id";
+            case TOWNSHIP -> "d.township_id";
+            case COUNTY -> "d.county_id";
+        };
+    }
+}

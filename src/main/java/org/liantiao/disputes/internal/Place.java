@@ -1,0 +1,59 @@
+package org.liantiao.disputes.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.jurisdiction.Area;
+import org.liantiao.jurisdiction.Tier;
+
+/** Where a dispute happened, with the areas above it: the columns that scope and area rows go by. */
+@Embeddable
+public class Place {
+    @Column(name = "place_id")
+    private UUID areaId;
+
+    @Column(name = "village_id")
+    private @Nullable UUID villageId;
+
+    @Column(name = "township_id")
+    private @Nullable UUID townshipId;
+
+    @Column(name = "county_id")
+    private UUID countyId;
+
+    protected Place() {}
+
+    Place(Area area) {
+        this.areaId = area.id();
+        this.villageId = area.villageId();
+        this.townshipId = area.townshipId();
+        this.countyId = area.countyId();
+    }
+
+    public UUID areaId() {
+        return areaId;
+    }
+
+    public @Nullable UUID villageId() {
+        return villageId;
+    }
+
+    public @Nullable UUID townshipId() {
+        return townshipId;
+    }
+
+    public UUID countyId() {
+        return countyId;
+    }
+
+    /** The area this place is, or lies in, at a tier; its own when it lies above that tier. */
+    public UUID at(Tier tier) {
+        UUID area = switch (tier) {
+            case VILLAGE -> villageId;
+            case TOWNSHIP -> townshipId;
+            case COUNTY -> countyId;
+        };
+        return area == null ? areaId : area;
+    }
+}

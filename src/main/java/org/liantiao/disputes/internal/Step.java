@@ -1,0 +1,112 @@
+package org.liantiao.disputes.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.base.Ids;
+import org.liantiao.disputes.StepKind;
+import org.liantiao.jurisdiction.Tier;
+
+/** One line of a case's timeline. Its request id makes a repeated request harmless. */
+@Entity
+public class Step {
+    @Id
+    private UUID id;
+
+    @Column(name = "request_id")
+    private UUID requestId;
+
+    @Column(name = "dispute_id")
+    private UUID disputeId;
+
+    private int round;
+    private int serial;
+
+    @Enumerated(EnumType.STRING)
+    private StepKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Tier tier;
+
+    private Instant at;
+
+    /** The day it happened, where that differs from the day it was entered. */
+    @Column(name = "on_day")
+    private LocalDate onDay;
+
+    @Column(name = "actor_id")
+    private @Nullable UUID actorId;
+
+    @Column(name = "actor_name")
+    private String actorName;
+
+    private String note;
+
+    protected Step() {}
+
+    Step(Dispute dispute, int serial, StepKind kind, LocalDate onDay, String note, Moment moment) {
+        this.id = Ids.next();
+        this.requestId = Ids.next();
+        this.disputeId = dispute.id();
+        this.round = dispute.round();
+        this.serial = serial;
+        this.kind = kind;
+        this.tier = dispute.tier();
+        this.at = moment.at();
+        this.onDay = onDay;
+        this.actorId = moment.actorId();
+        this.actorName = moment.actorName();
+        this.note = note;
+    }
+
+    /** The first step of a request carries the request's own id. */
+    void answers(UUID requestId) {
+        this.requestId = requestId;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public int round() {
+        return round;
+    }
+
+    public int serial() {
+        return serial;
+    }
+
+    public StepKind kind() {
+        return kind;
+    }
+
+    public Tier tier() {
+        return tier;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public LocalDate onDay() {
+        return onDay;
+    }
+
+    public @Nullable UUID actorId() {
+        return actorId;
+    }
+
+    public String actorName() {
+        return actorName;
+    }
+
+    public String note() {
+        return note;
+    }
+}

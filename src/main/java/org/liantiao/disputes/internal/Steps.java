@@ -1,0 +1,181 @@
+package org.liantiao.disputes.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.accounts.Actor;
+import org.liantiao.base.Outcome;
+import org.liantiao.base.Refusal;
+import org.liantiao.disputes.CaseFacts;
+import org.liantiao.disputes.Presets;
+import org.liantiao.disputes.StepTaken;
+import org.liantiao.jurisdiction.Calendars;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The one place where steps are taken: finds the dispute in the actor's scope and locks it, lets the rules change it,
+ * writes the timeline and publishes what happened, all in one transaction. A request that comes again does nothing.
+ */
+@Service
+public class Steps {
+    private final Disputes disputes;
+    private final StepLog log;
+    private final Presets presets;
+    private final Calendars calendars;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+
+    Steps(
+            Disputes disputes,
+            StepLog log,
+            Presets presets,
+            Calendars calendars,
+            Clock clock,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction) {
+        this.disputes = disputes;
+        this.log = log;
+        this.presets = presets;
+        this.calendars = calendars;
+        this.clock = clock;
+        this.events = events;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Takes a step on a dispute.
+     *
+     * @param requestId of the form instance: the same one twice is carried out once
+     * @param change the rules; a refusal leaves everything as it was
+     */
+    public Outcome<UUID> take(
+            Actor actor, UUID requestId, UUID disputeId, BiFunction<Dispute, Moment, Optional<Refusal>> change) {
+        return once(
+                requestId,
+                () -> transaction.execute(status -> {
+                    Dispute dispute = disputes.forStep(actor.scope(), disputeId).orElse(null);
+                    if (dispute == null) return Outcome.<UUID>refused(Refusal.page("notFound"));
+                    Optional<UUID> before = log.doneBy(requestId);
+                    if (before.isPresent()) return Outcome.done(before.get());
+                    CaseFacts origin = dispute.facts();
+                    Optional<Refusal> refusal = change.apply(dispute, moment(actor, dispute.registeredOn()));
+                    if (refusal.isPresent()) {
+                        status.setRollbackOnly();
+                        return Outcome.<UUID>refused(refusal.get());
+                    }
+                    write(dispute, origin, requestId);
+                    return Outcome.done(disputeId);
+                }));
+    }
+
+    /** Registers a new dispute. */
+    public Outcome<UUID> begin(Actor actor, UUID requestId, Function<Moment, Dispute> make) {
+        Optional<UUID> before = log.doneBy(requestId);
+        if (before.isPresent()) return Outcome.done(before.get());
+        return once(
+                requestId,
+                () -> transaction.execute(status -> {
+                    Dispute dispute = disputes.save(make.apply(moment(actor, today())));
+                    write(dispute, null, requestId);
+                    return Outcome.done(dispute.id());
+                }));
+    }
+
+    public Moment moment(Actor actor, LocalDate presetDay) {
+        Instant now = clock.instant();
+        return new Moment(
+                actor.personId(),
+                actor.name(),
+                now,
+                LocalDateTime.ofInstant(now, clock.getZone()),
+                calendars.current(),
+                presets.on(presetDay));
+    }
+
+    /** For steps the system takes by itself. */
+    Moment moment(String systemName, LocalDate presetDay) {
+        Instant now = clock.instant();
+        return new Moment(
+                null,
+                systemName,
+                now,
+                LocalDateTime.ofInstant(now, clock.getZone()),
+                calendars.current(),
+                presets.on(presetDay));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private Outcome<UUID> once(UUID requestId, java.util.function.Supplier<@Nullable Outcome<UUID>> work) {
+        try {
+            return java.util.Objects.requireNonNull(work.get());
+        } catch (DataIntegrityViolationException e) {
+            // The same request ran beside us and was first; anything else is a bug.
+            return log.doneBy(requestId).map(Outcome::done).orElseThrow(() -> e);
+        }
+    }
+
+    private void write(Dispute dispute, @Nullable CaseFacts origin, UUID requestId) {
+        List<Step> steps = dispute.freshSteps();
+        if (steps.isEmpty()) return;
+        steps.getFirst().answers(requestId);
+        CaseFacts result = dispute.facts();
+        CaseFacts from = origin;
+        for (Step step : steps) {
+            log.save(step);
+            events.publishEvent(new StepTaken(
+                    step.kind(),
+                    dispute.id(),
+                    step.at(),
+                    step.actorId(),
+                    step.actorName(),
+                    from,
+                    result,
+                    content(dispute, step)));
+            from = result;
+        }
+        steps.clear();
+    }
+
+    /** Free text may name people, so the trail keeps its hash; who may read the case reads the text there. */
+    private static SortedMap<String, String> content(Dispute dispute, Step step) {
+        SortedMap<String, String> content = new TreeMap<>();
+        content.put("code", dispute.code());
+        content.put("round", String.valueOf(step.round()));
+        content.put("serial", String.valueOf(step.serial()));
+        content.put("state", dispute.state().name());
+        content.put("tier", step.tier().name());
+        content.put("holder", dispute.holder().id().toString());
+        content.put("day", step.onDay().toString());
+        content.put("note-sha256", sha256(step.note()));
+        return content;
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
