@@ -76,7 +76,7 @@ final class AreaCheck {
     private Candidate read(CsvTable.Row row) {
         Reading reading = new Reading();
         if (row.cells().size() != COLUMNS)
-            reading.refuse("", "area.columns", COLUMNS, row.cells().size());
+            reading.refuse("", "csv.columns", COLUMNS, row.cells().size());
         String code = code(reading, row);
         String name = name(reading, row);
         Tier tier = tier(reading, row);

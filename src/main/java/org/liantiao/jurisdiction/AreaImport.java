@@ -73,7 +73,8 @@ public class AreaImport {
         Outcome<AreaPreview> read = preview(file);
         if (!(read instanceof Outcome.Done<AreaPreview>(AreaPreview preview))) return read;
         if (!preview.refused().isEmpty())
-            return Outcome.refused(Refusal.page("area.rows", preview.refused().size()));
+            return Outcome.refused(
+                    Refusal.page("csv.rowsRefused", preview.refused().size()));
         if (!preview.changesNothing()) {
             writer.write(preview, here(), progress);
             events.publishEvent(change(preview, author));

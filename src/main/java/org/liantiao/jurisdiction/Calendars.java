@@ -1,9 +1,13 @@
 package org.liantiao.jurisdiction;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,22 +16,65 @@ import org.springframework.stereotype.Service;
 /** Keeps the working-day calendar at hand; it changes once a year. */
 @Service
 public class Calendars {
+    /** Another node may have loaded a notice; this one knows it a minute later. */
+    private static final Duration KEPT = Duration.ofMinutes(1);
+
     private final JdbcClient jdbc;
-    private volatile @Nullable WorkCalendar current;
+    private @Nullable Kept kept;
+    private int forgotten;
+
+    private record Kept(WorkCalendar calendar, long since) {
+        boolean isFresh() {
+            return System.nanoTime() - since < KEPT.toNanos();
+        }
+    }
 
     Calendars(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     public WorkCalendar current() {
-        WorkCalendar calendar = current;
-        if (calendar == null) current = calendar = read();
-        return calendar;
+        int before;
+        synchronized (this) {
+            if (kept != null && kept.isFresh()) return kept.calendar();
+            before = forgotten;
+        }
+        Kept read = new Kept(read(), System.nanoTime());
+        synchronized (this) {
+            // What was read before somebody loaded days must not stay.
+            if (before == forgotten) kept = read;
+        }
+        return read.calendar();
     }
 
     /** Forgets what was read; to be called when days were loaded. */
-    public void forget() {
-        current = null;
+    public synchronized void forget() {
+        forgotten++;
+        kept = null;
+    }
+
+    /** The years whose notice is loaded, the latest first. */
+    public List<Integer> years() {
+        return jdbc.sql("select notice_year from calendar_year order by notice_year desc")
+                .query((row, n) -> row.getInt(1))
+                .list();
+    }
+
+    /** The days of a year's notice, in their order. */
+    public List<CalendarDay> days(int noticeYear) {
+        return jdbc.sql("select on_day, kind, name from calendar_day where notice_year = ? order by on_day")
+                .param(noticeYear)
+                .query((row, n) -> new CalendarDay(
+                        row.getObject(1, LocalDate.class), row.getString(2).equals("workday"), row.getString(3)))
+                .list();
+    }
+
+    /** The year whose notice should be loaded by now and is not: this one, or from November on the next. */
+    public Optional<Integer> missingNotice(LocalDate today) {
+        Set<Integer> known = current().knownYears();
+        if (!known.contains(today.getYear())) return Optional.of(today.getYear());
+        boolean nextIsDue = today.getMonth().compareTo(Month.NOVEMBER) >= 0 && !known.contains(today.getYear() + 1);
+        return nextIsDue ? Optional.of(today.getYear() + 1) : Optional.empty();
     }
 
     private WorkCalendar read() {
@@ -35,9 +82,6 @@ public class Calendars {
         jdbc.sql("select on_day, kind from calendar_day").query(row -> {
             exceptions.put(row.getObject(1, LocalDate.class), row.getString(2).equals("workday"));
         });
-        Set<Integer> years = new HashSet<>(jdbc.sql("select notice_year from calendar_year")
-                .query(Integer.class)
-                .list());
-        return new WorkCalendar(exceptions, years);
+        return new WorkCalendar(exceptions, new HashSet<>(years()));
     }
 }

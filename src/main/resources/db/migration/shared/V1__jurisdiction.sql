@@ -45,10 +45,12 @@ CREATE TABLE team_member (
 CREATE INDEX team_member_by_area ON team_member (area_id, kind, id);
 
 -- Days that differ from an ordinary week: rest days on weekdays, working days on weekends.
+-- The notice of a year may name days of the December before it.
 CREATE TABLE calendar_day (
-    on_day DATE PRIMARY KEY,
-    kind VARCHAR(10)  NOT NULL,
-    name VARCHAR(120) NOT NULL
+    on_day      DATE PRIMARY KEY,
+    notice_year INTEGER      NOT NULL,
+    kind        VARCHAR(10)  NOT NULL,
+    name        VARCHAR(120) NOT NULL
 );
 
 -- The years whose notice of the State Council is loaded; in other years weekends alone count.

@@ -157,7 +157,7 @@ class AreaImportTest {
         Outcome<AreaPreview> outcome =
                 imports.apply(bytes(TREE + "12,坏村,VILLAGE,410423206000,示例\n"), ADMIN, (done, of) -> {});
 
-        assertThat(outcome.refusals()).containsExactly(Refusal.page("area.rows", 1));
+        assertThat(outcome.refusals()).containsExactly(Refusal.page("csv.rowsRefused", 1));
         assertThat(count("area")).isZero();
         assertThat(events.stream(Change.class)).isEmpty();
     }
@@ -177,8 +177,8 @@ class AreaImportTest {
         refuses("410423206009,新村,VILLAGE,410423000000,示例", "area.parentTier");
         refuses("410423206009,新村,VILLAGE,410423206001,示例", "area.parentTier");
         refuses("410422000000,叶县,COUNTY,,示例", "area.oneCounty");
-        refuses("410423206009,新村,VILLAGE,410423206000", "area.columns");
-        refuses("410423206009,新村,VILLAGE,410423206000,示例,多", "area.columns");
+        refuses("410423206009,新村,VILLAGE,410423206000", "csv.columns");
+        refuses("410423206009,新村,VILLAGE,410423206000,示例,多", "csv.columns");
     }
 
     @Test
