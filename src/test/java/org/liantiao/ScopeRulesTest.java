@@ -1,0 +1,129 @@
+package org.liantiao;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.liantiao.jurisdiction.Scope;
+import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A foreign case does not exist: whatever reads cases is told how far its caller may see. */
+class ScopeRulesTest {
+    /** A class, or a method of one, that reads without a scope, and why that is right. */
+    private static final Map<String, String> WITHOUT_SCOPE = Map.of();
+
+    /** A class that reads as the system, and why. */
+    private static final Map<String, String> AS_THE_SYSTEM = Map.of();
+
+    private static final List<String> MODULES_WITH_CASES = List.of("disputes", "monitoring", "exchange", "demo");
+
+    private static final List<Class<?>> WAYS_TO_THE_DATABASE =
+            List.of(EntityManager.class, JdbcClient.class, JdbcOperations.class, NamedParameterJdbcOperations.class);
+
+    @Test
+    void everyQueryOnCasesTakesAScope() {
+        assertThat(unscoped(MainCode.CLASSES))
+                .extracting(ScopeRulesTest::name)
+                .filteredOn(name -> !WITHOUT_SCOPE.containsKey(name) && !WITHOUT_SCOPE.containsKey(typeOf(name)))
+                .isEmpty();
+    }
+
+    @Test
+    void everyExceptionIsStillNeeded() {
+        List<String> names = unscoped(MainCode.CLASSES)
+                .map(ScopeRulesTest::name)
+                .flatMap(name -> Stream.of(name, typeOf(name)))
+                .toList();
+        assertThat(names).containsAll(WITHOUT_SCOPE.keySet());
+    }
+
+    @Test
+    void onlyListedJobsReadAsTheSystem() {
+        Set<String> callers = MainCode.CLASSES.get(Scope.class).getMethodCallsToSelf().stream()
+                .filter(call -> call.getName().equals("system"))
+                .map(call -> call.getOriginOwner().getSimpleName())
+                .collect(Collectors.toSet());
+        assertThat(callers).isEqualTo(AS_THE_SYSTEM.keySet());
+    }
+
+    @Test
+    void theRuleNoticesAQueryWithoutAScope() {
+        JavaClasses careless = new ClassFileImporter().importClasses(Careless.class, CarelessQuery.class);
+
+        assertThat(unscoped(careless))
+                .extracting(ScopeRulesTest::name)
+                .containsExactlyInAnyOrder("Careless.findById", "CarelessQuery.everything");
+    }
+
+    interface Careless extends Repository<Object, UUID> {
+        Object save(Object dispute);
+
+        Object findById(UUID id);
+
+        List<Object> list(Scope scope);
+    }
+
+    record CarelessQuery(EntityManager database) {
+        List<?> everything() {
+            return some(Scope.nothing());
+        }
+
+        List<?> some(Scope scope) {
+            return database.createQuery("from Dispute").getResultList();
+        }
+    }
+
+    private static Stream<JavaMethod> unscoped(JavaClasses classes) {
+        return classes.stream()
+                .filter(type -> readsCases(type))
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> !method.getModifiers().contains(JavaModifier.PRIVATE)
+                        && !method.getModifiers().contains(JavaModifier.SYNTHETIC)
+                        && !method.getName().startsWith("save")
+                        && !isAccessor(method))
+                .filter(method ->
+                        method.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Scope.class)));
+    }
+
+    private static boolean readsCases(JavaClass type) {
+        boolean here = type.getPackageName().equals(ScopeRulesTest.class.getPackageName());
+        boolean queries = type.isAssignableTo(Repository.class)
+                || type.getFields().stream()
+                        .anyMatch(field -> WAYS_TO_THE_DATABASE.stream()
+                                .anyMatch(way -> field.getRawType().isAssignableTo(way)));
+        return queries
+                && (here
+                        || MODULES_WITH_CASES.stream()
+                                .anyMatch(module ->
+                                        type.getPackageName().matches("org\\.liantiao\\." + module + "(\\..*)?")));
+    }
+
+    /** What a record has for each of its components. */
+    private static boolean isAccessor(JavaMethod method) {
+        return method.getOwner().isRecord()
+                && (method.getOwner().tryGetField(method.getName()).isPresent()
+                        || List.of("equals", "hashCode", "toString").contains(method.getName()));
+    }
+
+    private static String name(JavaMethod method) {
+        return method.getOwner().getSimpleName() + "." + method.getName();
+    }
+
+    private static String typeOf(String name) {
+        return name.substring(0, name.indexOf('.'));
+    }
+}
