@@ -1,0 +1,76 @@
+package org.liantiao;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.Base64;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.liantiao.testing.RunningJar;
+import org.liantiao.testing.TestDatabase;
+
+/** The packaged jar, started by nothing but its environment. */
+class JarIT {
+    private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void startsOnPostgreSqlWithTheVariablesOfTheComposeFile() throws Exception {
+        Map<String, Object> database = TestDatabase.fresh(true);
+        String url = database.get("spring.datasource.url").toString();
+
+        try (RunningJar jar = RunningJar.start(
+                folder,
+                Map.of(
+                        "DATABASE_URL", url,
+                        "DATABASE_USER", "postgres",
+                        "DATABASE_PASSWORD", "any",
+                        "LIANTIAO_VAULT_KEY_ID", "2026",
+                        "LIANTIAO_VAULT_KEY", KEY,
+                        "LIANTIAO_VAULT_HASH_KEY", KEY,
+                        "LIANTIAO_IDLE_TIMEOUT", "10m"))) {
+            assertThat(signIn(jar.address()).statusCode()).isEqualTo(200);
+            assertThat(peopleIn(url)).isZero();
+            assertThat(folder).isEmptyDirectory();
+        }
+    }
+
+    @Test
+    void startsTheDemoCountyOnAnEmptyFolder() throws Exception {
+        try (RunningJar jar = RunningJar.start(folder, Map.of("SPRING_PROFILES_ACTIVE", "demo"))) {
+            assertThat(signIn(jar.address()).statusCode()).isEqualTo(200);
+            assertThat(folder.resolve("data/vault.properties")).isNotEmptyFile();
+        }
+    }
+
+    @Test
+    void doesNotStartWithoutKeysAndSaysWhichOnes() throws Exception {
+        try (RunningJar jar = RunningJar.start(folder, Map.of())) {
+            assertThat(jar.end()).anyMatch(line -> line.contains("LIANTIAO_VAULT_KEY and LIANTIAO_VAULT_HASH_KEY"));
+            assertThat(jar.exitCode()).isNotZero();
+        }
+    }
+
+    private static HttpResponse<String> signIn(URI address) throws Exception {
+        try (HttpClient browser = HttpClient.newHttpClient()) {
+            return browser.send(
+                    HttpRequest.newBuilder(address.resolve("/login")).build(), HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    private static int peopleIn(String url) throws Exception {
+        try (var connection = DriverManager.getConnection(url, "postgres", "");
+                var rows = connection.createStatement().executeQuery("select count(*) from person")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.liantiao.testing;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The packaged application as a process of its own, on a free port of this machine, the way a county runs it. */
+public final class RunningJar implements AutoCloseable {
+    private static final Pattern READY = Pattern.compile("Liantiao is ready .*: (http://\\S+)");
+    private static final long PATIENCE_SECONDS = 120;
+
+    private final Process process;
+    private final List<String> log = Collections.synchronizedList(new ArrayList<>());
+    private final CompletableFuture<URI> ready = new CompletableFuture<>();
+
+    private RunningJar(Process process) {
+        this.process = process;
+    }
+
+    /**
+     * Starts the jar; {@link #address()} waits until it answers.
+     *
+     * @param folder where it runs, and so where ./data would be
+     * @param environment its variables; those of this machine that Liantiao reads are taken away
+     */
+    public static RunningJar start(Path folder, Map<String, String> environment) throws IOException {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Path jar = Path.of(System.getProperty("liantiao.jar", "target/liantiao.jar"));
+        ProcessBuilder builder = new ProcessBuilder(
+                        java.toString(),
+                        "-Xmx512m",
+                        "-jar",
+                        jar.toAbsolutePath().toString(),
+                        "--server.address=127.0.0.1",
+                        "--server.port=0")
+                .directory(folder.toFile())
+                .redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.matches("(DATABASE|LIANTIAO|SPRING)_.*"));
+        builder.environment().putAll(environment);
+        RunningJar started = new RunningJar(builder.start());
+        Thread.ofVirtual().start(started::listen);
+        return started;
+    }
+
+    /** Where it answers. */
+    public URI address() throws InterruptedException, TimeoutException {
+        try {
+            return ready.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(String.join("\n", log), e);
+        }
+    }
+
+    /** Waits for its end; what it printed. */
+    public List<String> end() throws InterruptedException {
+        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) throw new IllegalStateException("it runs on");
+        return List.copyOf(log);
+    }
+
+    public int exitCode() {
+        return process.exitValue();
+    }
+
+    /** Ends it as a power cut would: no goodbye, nothing flushed. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(20, TimeUnit.SECONDS)) kill();
+    }
+
+    private void listen() {
+        try (BufferedReader lines = process.inputReader()) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                log.add(line);
+                Matcher found = READY.matcher(line);
+                if (found.find()) ready.complete(URI.create(found.group(1)));
+            }
+        } catch (IOException e) {
+            log.add(e.toString());
+        }
+        ready.completeExceptionally(new IllegalStateException("it ended before it was ready"));
+    }
+}
