@@ -118,8 +118,9 @@ public class Area {
         this.name = name;
     }
 
-    public void alsoCalled(String alias) {
-        aliases.add(alias);
+    public void changeAliases(Set<String> aliases) {
+        this.aliases.retainAll(aliases);
+        this.aliases.addAll(aliases);
     }
 
     /** The id of the area that this one is, or lies in, at a tier; none below itself. */

@@ -1,6 +1,5 @@
 package org.liantiao.jurisdiction;
 
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -9,15 +8,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Author;
-import org.liantiao.base.Change;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.Refusal;
 import org.liantiao.base.Texts;
 import org.liantiao.jurisdiction.internal.CsvTable;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Brings in the area tree from a CSV file (代码,名称,级别,上级代码,来源), each new area with its committee. First a preview,
@@ -36,23 +31,13 @@ public class AreaImport {
     private final Areas areas;
     private final AreaWriter writer;
     private final Texts texts;
-    private final TransactionOperations transactions;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Changes changes;
 
-    AreaImport(
-            Areas areas,
-            AreaWriter writer,
-            Texts texts,
-            TransactionOperations transactions,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    AreaImport(Areas areas, AreaWriter writer, Texts texts, Changes changes) {
         this.areas = areas;
         this.writer = writer;
         this.texts = texts;
-        this.transactions = transactions;
-        this.events = events;
-        this.clock = clock;
+        this.changes = changes;
     }
 
     /** What a file would do. Refused is only a file that cannot be read at all; its rows are judged one by one. */
@@ -62,11 +47,7 @@ public class AreaImport {
 
     /** Brings the file in, or leaves everything as it is: a single refused row is enough. */
     public Outcome<AreaPreview> apply(byte[] file, Author author, Progress progress) {
-        try {
-            return transactions.execute(status -> applied(file, author, progress));
-        } catch (DataIntegrityViolationException somebodyElseWasFaster) {
-            return Outcome.refused(Refusal.page("area.meanwhile"));
-        }
+        return changes.make(() -> applied(file, author, progress));
     }
 
     private Outcome<AreaPreview> applied(byte[] file, Author author, Progress progress) {
@@ -77,12 +58,12 @@ public class AreaImport {
                     Refusal.page("csv.rowsRefused", preview.refused().size()));
         if (!preview.changesNothing()) {
             writer.write(preview, here(), progress);
-            events.publishEvent(change(preview, author));
+            trace(preview, author);
         }
         return read;
     }
 
-    private Change change(AreaPreview preview, Author author) {
+    private void trace(AreaPreview preview, Author author) {
         @Nullable Area county = areas.county().orElse(null);
         Map<String, String> content = new HashMap<>();
         content.put("added", String.valueOf(preview.added().size()));
@@ -92,8 +73,7 @@ public class AreaImport {
                 .forEach(renaming -> content.put(
                         renaming.entry().code(),
                         renaming.formerName() + " → " + renaming.entry().name()));
-        return Change.of(
-                "areas.imported", clock.instant(), author, "area", county == null ? null : county.id(), content);
+        changes.trace("areas.imported", author, "area", county == null ? null : county.id(), content);
     }
 
     private List<Area> here() {

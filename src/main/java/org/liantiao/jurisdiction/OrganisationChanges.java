@@ -1,0 +1,123 @@
+package org.liantiao.jurisdiction;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.base.Author;
+import org.liantiao.base.Outcome;
+import org.liantiao.base.Reading;
+import org.liantiao.base.Typed;
+import org.springframework.stereotype.Service;
+
+/** Keeps the county's organisations: partners are added, named and suspended; committees come with the area tree. */
+@Service
+public class OrganisationChanges {
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_SHORT_NAME = 12;
+
+    private final Areas areas;
+    private final Organisations organisations;
+    private final Changes changes;
+
+    OrganisationChanges(Areas areas, Organisations organisations, Changes changes) {
+        this.areas = areas;
+        this.organisations = organisations;
+        this.changes = changes;
+    }
+
+    /** Adds a partner (司法所, 派出所, 人民法庭, 综治中心, ...) to an area. Refuses a committee and a name the area has already. */
+    public Outcome<Organisation> add(
+            UUID areaId, @Nullable OrganisationKind kind, @Nullable String typedName, Author author) {
+        return changes.make(() -> {
+            Reading reading = new Reading();
+            OrganisationKind chosen = reading.choice("kind", kind);
+            if (chosen == OrganisationKind.COMMITTEE) reading.refuse("kind", "organisation.committee");
+            String name = freeName(reading, areaId, null, typedName);
+            if (chosen == null || !reading.clean()) return reading.refused();
+            Area area = areas.findById(areaId).orElseThrow();
+            Organisation added = organisations.save(new Organisation(area, chosen, name, null));
+            trace("organisation.added", author, added, Map.of("area", area.name(), "kind", chosen.name()));
+            return Outcome.done(added);
+        });
+    }
+
+    /** Gives an organisation another name. Refuses one that its area has already. */
+    public Outcome<Organisation> rename(UUID id, @Nullable String typedName, Author author) {
+        return change(id, (reading, organisation) -> {
+            String name = freeName(reading, organisation.area().id(), organisation, typedName);
+            String former = organisation.name();
+            if (!reading.clean() || name.equals(former)) return;
+            organisation.rename(name);
+            trace("organisation.renamed", author, organisation, Map.of("former", former));
+        });
+    }
+
+    /** Changes what document numbers carry. Refuses it once a number was given, and what another organisation has. */
+    public Outcome<Organisation> changeShortName(UUID id, @Nullable String typed, Author author) {
+        return change(id, (reading, organisation) -> {
+            String shortName = Typed.halfWidth(reading.line("shortName", typed, LONGEST_SHORT_NAME));
+            if (!reading.clean() || shortName.equals(organisation.shortName())) return;
+            if (!shortName.matches("[\\p{L}\\p{N}]+")) reading.refuse("shortName", "organisation.shortNameCharacters");
+            else if (organisation.shortNameUsed()) reading.refuse("shortName", "organisation.shortNameUsed");
+            else if (organisations.existsByShortName(shortName))
+                reading.refuse("shortName", "organisation.shortNameTaken");
+            else {
+                String former = organisation.shortName();
+                organisation.changeShortName(shortName);
+                Map<String, String> content = Map.of("former", former == null ? "" : former, "shortName", shortName);
+                trace("organisation.numbered", author, organisation, content);
+            }
+        });
+    }
+
+    /** Takes a partner out of every list to choose from; what it did stays. Refuses a committee: its area needs one. */
+    public Outcome<Organisation> suspend(UUID id, Author author) {
+        return change(id, (reading, organisation) -> {
+            if (organisation.kind() == OrganisationKind.COMMITTEE) reading.refuse("", "organisation.committeeStays");
+            else turn(organisation.active(), organisation, Organisation::suspend, "organisation.suspended", author);
+        });
+    }
+
+    public Outcome<Organisation> resume(UUID id, Author author) {
+        return change(
+                id,
+                (reading, organisation) -> turn(
+                        !organisation.active(), organisation, Organisation::resume, "organisation.resumed", author));
+    }
+
+    private interface Step {
+        void take(Reading reading, Organisation organisation);
+    }
+
+    private Outcome<Organisation> change(UUID id, Step step) {
+        return changes.make(() -> {
+            Organisation organisation = organisations.findById(id).orElseThrow();
+            Reading reading = new Reading();
+            step.take(reading, organisation);
+            return reading.clean() ? Outcome.done(organisation) : reading.refused();
+        });
+    }
+
+    private void turn(
+            boolean needed, Organisation organisation, Consumer<Organisation> step, String kind, Author author) {
+        if (!needed) return;
+        step.accept(organisation);
+        trace(kind, author, organisation, Map.of());
+    }
+
+    private String freeName(Reading reading, UUID areaId, @Nullable Organisation self, @Nullable String typed) {
+        String name = reading.line("name", typed, LONGEST_NAME);
+        boolean taken = organisations.ofArea(areaId).stream()
+                .anyMatch(other -> other.name().equals(name)
+                        && (self == null || !other.id().equals(self.id())));
+        if (taken) reading.refuse("name", "organisation.nameTwice");
+        return name;
+    }
+
+    private void trace(String kind, Author author, Organisation organisation, Map<String, String> content) {
+        java.util.HashMap<String, String> facts = new java.util.HashMap<>(content);
+        facts.put("name", organisation.name());
+        changes.trace(kind, author, "organisation", organisation.id(), facts);
+    }
+}
