@@ -6,12 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.liantiao.jurisdiction.Organisation;
 import org.liantiao.jurisdiction.Settings;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Gives out case codes (from a sequence, gaps allowed) and document numbers (gap-free per committee and year). */
 @Service
@@ -19,14 +15,11 @@ public class Numbers {
     private final JdbcClient jdbc;
     private final Settings settings;
     private final Clock clock;
-    private final TransactionTemplate ownTransaction;
 
-    Numbers(JdbcClient jdbc, Settings settings, Clock clock, PlatformTransactionManager transactions) {
+    Numbers(JdbcClient jdbc, Settings settings, Clock clock) {
         this.jdbc = jdbc;
         this.settings = settings;
         this.clock = clock;
-        this.ownTransaction = new TransactionTemplate(transactions);
-        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** 案码, e.g. LS26-02871: one for life. */
@@ -59,11 +52,7 @@ public class Numbers {
      */
     public DocumentNumber next(Organisation committee) {
         int year = LocalDate.now(clock).getYear();
-        int serial = lockedSerial(committee, year).orElseGet(() -> {
-                    beginYear(committee, year);
-                    return lockedSerial(committee, year).orElseThrow();
-                })
-                + 1;
+        int serial = lockedSerial(committee, year).orElseGet(() -> beginYear(committee, year)) + 1;
         jdbc.sql("update number_counter set last_serial = ? where organisation_id = ? and number_year = ?")
                 .params(serial, committee.id(), year)
                 .update();
@@ -79,16 +68,21 @@ public class Numbers {
                 .optional();
     }
 
-    /** The year's first acceptance makes the counter, in a transaction of its own, for two may come at once. */
-    private void beginYear(Organisation committee, int year) {
-        try {
-            ownTransaction.executeWithoutResult(status -> jdbc.sql(
-                            "insert into number_counter (organisation_id, number_year, last_serial) values (?, ?, 0)")
+    /**
+     * The year's first acceptance makes the counter. Two may come at once, so they queue at a row that nothing refers to;
+     * a second connection for it would leave a busy pool waiting for itself.
+     */
+    private int beginYear(Organisation committee, int year) {
+        jdbc.sql("select name from setting where name = ? for update")
+                .param(Settings.NUMBER_TEMPLATE)
+                .query(String.class)
+                .single();
+        return lockedSerial(committee, year).orElseGet(() -> {
+            jdbc.sql("insert into number_counter (organisation_id, number_year, last_serial) values (?, ?, 0)")
                     .params(committee.id(), year)
-                    .update());
-        } catch (DuplicateKeyException e) {
-            // Somebody else made it a moment ago; that is as good.
-        }
+                    .update();
+            return 0;
+        });
     }
 
     private String text(Organisation committee, int year, int serial) {
