@@ -13,6 +13,6 @@ class TimeConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Clock clock(@Value("${liantiao.zone:Asia/Shanghai}") ZoneId zone) {
-        return Clock.system(zone);
+        return new CountyClock(zone);
     }
 }
