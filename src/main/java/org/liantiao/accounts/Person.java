@@ -30,7 +30,7 @@ public class Person {
     private UUID id;
 
     @Version
-    private int version;
+    private @Nullable Integer version;
 
     private String login;
 

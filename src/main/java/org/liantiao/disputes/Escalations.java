@@ -128,8 +128,14 @@ public class Escalations {
         Organisation sender = dispute.openEscalation()
                 .flatMap(e -> organisations.findById(e.fromId()))
                 .orElse(dispute.holder());
-        Organisation above = dispute.tier() == Tier.TOWNSHIP ? committee(dispute, Tier.COUNTY) : null;
-        return Chain.rule(dispute, escalationId, decision, sender, above, () -> numbers.next(dispute.holder()), moment);
+        Organisation ruling = dispute.holder();
+        Optional<Refusal> refusal =
+                Chain.rule(dispute, escalationId, decision, sender, () -> numbers.next(dispute.holder()), moment);
+        if (refusal.isEmpty() && decision.kind() == RulingKind.RETURN && Chain.mustPassOn(dispute)) {
+            steps.settle();
+            Chain.passOn(dispute, decision.text(), ruling, committee(dispute, Tier.COUNTY), moment);
+        }
+        return refusal;
     }
 
     private static @Nullable UUID handler(Actor actor, RulingKind kind, RulingForm form) {

@@ -58,9 +58,18 @@ public class TrailEntry {
 
     /** The hash of the entry as it stands; differs from {@link #contentHash()} once anything was altered. */
     public String hash() {
-        String all = String.join("\n", at.toString(), kind, String.valueOf(actorId), actorName, subjectType, String.valueOf(subjectId), content);
+        String all = String.join(
+                "\n",
+                at.toString(),
+                kind,
+                String.valueOf(actorId),
+                actorName,
+                subjectType,
+                String.valueOf(subjectId),
+                content);
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -88,14 +88,12 @@ public final class Chain {
      * 审核: decides on the open escalation.
      *
      * @param sender the organisation that escalated
-     * @param above the committee of the county, for a dispute the township returns a second time; null at the county
      */
     public static Optional<Refusal> rule(
             Dispute dispute,
             UUID escalationId,
             Decision decision,
             Organisation sender,
-            @Nullable Organisation above,
             Supplier<DocumentNumber> number,
             Moment moment) {
         Escalation escalation = dispute.escalations().stream()
@@ -105,15 +103,23 @@ public final class Chain {
         if (escalation == null) return no("notFound");
         if (!escalation.isOpen()) return alreadyRuled(escalation);
         if (moment.actorId() != null && moment.actorId().equals(escalation.raisedBy())) return no("ruling.own");
-        boolean again = decision.kind() == RulingKind.RETURN && timesReturned(dispute, dispute.tier()) >= RETURNS;
-        if (again && above == null) return no("ruling.returnedBefore");
+        if (decision.kind() == RulingKind.RETURN && returnsNoMore(dispute)) return no("ruling.returnedBefore");
         escalation.rule(decision.kind(), decision.text(), moment);
         switch (decision.kind()) {
             case TAKE_OVER, JOINT -> takeUp(dispute, decision, number, moment);
             case GUIDE, RETURN -> giveBack(dispute, escalation, decision, sender, moment);
         }
-        if (again && above != null) passOn(dispute, decision.text(), above, moment);
         return done();
+    }
+
+    /** The county returns a case once, then it must act; the township may, but {@link #passOn} follows. */
+    private static boolean returnsNoMore(Dispute dispute) {
+        return dispute.tier() == Tier.COUNTY && timesReturned(dispute, Tier.COUNTY) >= RETURNS;
+    }
+
+    /** Whether a case that came back now was returned by the township before. */
+    public static boolean mustPassOn(Dispute dispute) {
+        return dispute.tier() == Tier.VILLAGE && timesReturned(dispute, Tier.TOWNSHIP) > RETURNS;
     }
 
     /** @param handler who takes it on at the ruling tier, for the rulings that move it up */
@@ -162,10 +168,11 @@ public final class Chain {
         dispute.step(guided ? StepKind.GUIDED : StepKind.RETURNED, moment.today(), decision.text(), moment);
     }
 
-    /** A township's second return does not go back down once more: the county must rule. */
-    private static void passOn(Dispute dispute, String text, Organisation above, Moment moment) {
+    /** A township's second return does not stay with the village: it goes up in the township's name, and the county must rule. */
+    public static void passOn(Dispute dispute, String text, Organisation township, Organisation county, Moment moment) {
         dispute.clock(ClockEntryKind.STOPPED, 0, "", moment);
-        raise(dispute, new Request(above, Ground.RETURNED_TWICE, text, text), moment);
+        dispute.hold(township, null);
+        raise(dispute, new Request(county, Ground.RETURNED_TWICE, text, text), moment);
     }
 
     private static long timesReturned(Dispute dispute, Tier by) {

@@ -54,7 +54,7 @@ public class Dispute {
     private UUID id;
 
     @Version
-    private int version;
+    private @Nullable Integer version;
 
     private String code;
     private String origin;

@@ -18,8 +18,6 @@ public interface Disputes extends Repository<Dispute, UUID> {
               or d.place.villageId = :#{#scope.areaAt(T(org.liantiao.jurisdiction.Tier).VILLAGE)}
               or exists (select 1 from Dispute e join e.involvements i where e = d and i.organisationId = :#{#scope.organisationId()}))""";
 
-    Dispute save(Dispute dispute);
-
     @Query("select d from Dispute d join fetch d.holder h join fetch h.area where d.id = :id and " + IN_SCOPE)
     Optional<Dispute> find(Scope scope, UUID id);
 

@@ -26,7 +26,7 @@ public class Escalation {
     private UUID id;
 
     @Version
-    private int version;
+    private @Nullable Integer version;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "dispute_id")

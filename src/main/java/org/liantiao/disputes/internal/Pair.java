@@ -41,9 +41,9 @@ public final class Pair {
 
     private static @Nullable String firstOf(List<Party> parties, PartySide side) {
         return parties.stream()
-                .filter(p -> p.side() == side)
-                .map(Party::idNumberHash)
+                .filter(p -> p.side() == side && p.idNumberHash() != null)
                 .findFirst()
+                .map(Party::idNumberHash)
                 .orElse(null);
     }
 

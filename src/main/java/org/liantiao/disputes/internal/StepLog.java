@@ -9,8 +9,6 @@ import org.springframework.data.repository.Repository;
 
 /** The timelines of the disputes. */
 public interface StepLog extends Repository<Step, UUID> {
-    Step save(Step step);
-
     /** The dispute on which a request was carried out already; asked before a step, with no case shown. */
     @Query("select s.disputeId from Step s where s.requestId = :requestId")
     Optional<UUID> doneBy(UUID requestId);

@@ -1,5 +1,6 @@
 package org.liantiao.disputes.internal;
 
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -41,6 +42,7 @@ public class Steps {
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
+    private final EntityManager entities;
 
     Steps(
             Disputes disputes,
@@ -49,7 +51,8 @@ public class Steps {
             Calendars calendars,
             Clock clock,
             ApplicationEventPublisher events,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            EntityManager entities) {
         this.disputes = disputes;
         this.log = log;
         this.presets = presets;
@@ -57,6 +60,7 @@ public class Steps {
         this.clock = clock;
         this.events = events;
         this.transaction = transaction;
+        this.entities = entities;
     }
 
     /**
@@ -92,10 +96,16 @@ public class Steps {
         return once(
                 requestId,
                 () -> transaction.execute(status -> {
-                    Dispute dispute = disputes.save(make.apply(moment(actor, today())));
+                    Dispute dispute = make.apply(moment(actor, today()));
+                    entities.persist(dispute);
                     write(dispute, null, requestId);
                     return Outcome.done(dispute.id());
                 }));
+    }
+
+    /** Writes down what was changed so far: for a step whose second half must not meet its first in the database. */
+    public void settle() {
+        entities.flush();
     }
 
     public Moment moment(Actor actor, LocalDate presetDay) {
@@ -141,7 +151,7 @@ public class Steps {
         CaseFacts result = dispute.facts();
         CaseFacts from = origin;
         for (Step step : steps) {
-            log.save(step);
+            entities.persist(step);
             events.publishEvent(new StepTaken(
                     step.kind(),
                     dispute.id(),

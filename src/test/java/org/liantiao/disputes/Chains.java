@@ -1,0 +1,84 @@
+package org.liantiao.disputes;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.liantiao.accounts.Actor;
+import org.liantiao.base.Ids;
+import org.liantiao.base.Outcome;
+import org.liantiao.disputes.Escalations.RulingForm;
+import org.liantiao.disputes.Escalations.SeatForm;
+import org.liantiao.disputes.Mediation.SessionForm;
+import org.liantiao.disputes.Mediation.Terms;
+import org.liantiao.jurisdiction.Area;
+import org.liantiao.testing.AdjustableClock;
+
+/** Takes the steps of the chain as people would, with ordinary contents, so that tests name only what they are about. */
+public record Chains(
+        Intake intake, Mediation mediation, Escalations escalations, Endings endings, AdjustableClock clock) {
+    public Registration form(Area place) {
+        return new Registration(
+                List.of(PartyForm.named(PartySide.APPLICANT, "程德山"), PartyForm.named(PartySide.RESPONDENT, "苏广田")),
+                place.id(),
+                "",
+                "07",
+                "APPLIED",
+                "ORDINARY",
+                "",
+                "承包地地边说不清，两家各说各的",
+                "",
+                today(),
+                Set.of(),
+                "",
+                false);
+    }
+
+    public UUID registered(Actor actor, Area place) {
+        return intake.register(actor, Ids.next(), form(place)).orThrow();
+    }
+
+    public UUID accepted(Actor actor, Area place) {
+        UUID dispute = registered(actor, place);
+        intake.accept(actor, Ids.next(), dispute).orThrow();
+        return dispute;
+    }
+
+    public Outcome<UUID> session(Actor actor, UUID dispute) {
+        return mediation.record(
+                actor,
+                Ids.next(),
+                dispute,
+                new SessionForm(null, today(), null, actor.name(), "", SessionResult.NONE, "没谈拢", true));
+    }
+
+    public UUID escalated(Actor actor, Area place) {
+        UUID dispute = accepted(actor, place);
+        session(actor, dispute).orThrow();
+        escalate(actor, dispute).orThrow();
+        return dispute;
+    }
+
+    public Outcome<UUID> escalate(Actor actor, UUID dispute) {
+        return escalations.escalate(actor, Ids.next(), dispute, Ground.STUCK, "村里定不了", false);
+    }
+
+    public Outcome<UUID> rule(Actor actor, UUID dispute, UUID escalation, RulingKind kind) {
+        List<SeatForm> seats = kind == RulingKind.JOINT
+                ? List.of(new SeatForm(PartRole.ASSIST, org.liantiao.jurisdiction.ParticipantKind.EXPERT, "测绘员", null))
+                : List.of();
+        return escalations.rule(actor, Ids.next(), dispute, escalation, new RulingForm(kind, "知道了", null, seats));
+    }
+
+    public Outcome<UUID> agreeOrally(Actor actor, UUID dispute) {
+        return mediation.agree(
+                actor,
+                Ids.next(),
+                dispute,
+                new Terms(AgreementForm.ORAL, today(), "各让一步", "", "", null, null, null, null));
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
