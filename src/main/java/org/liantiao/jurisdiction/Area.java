@@ -41,6 +41,9 @@ public class Area {
     @Column(name = "county_id")
     private UUID countyId;
 
+    @Column(name = "merged_into")
+    private @Nullable UUID mergedInto;
+
     private String source;
 
     @ElementCollection
@@ -116,6 +119,27 @@ public class Area {
         aliases.add(this.name);
         aliases.remove(name);
         this.name = name;
+    }
+
+    /** Whether new cases may lie here; not when it was merged into another area. */
+    public boolean open() {
+        return mergedInto == null;
+    }
+
+    /** The area this one became part of (撤并). */
+    public @Nullable UUID mergedInto() {
+        return mergedInto;
+    }
+
+    /** @throws IllegalArgumentException when the other is no open area of the same tier */
+    void mergeInto(Area target) {
+        if (target == this || target.tier != tier || !target.open())
+            throw new IllegalArgumentException(name + " cannot be merged into " + target.name);
+        mergedInto = target.id;
+    }
+
+    void split() {
+        mergedInto = null;
     }
 
     public void changeAliases(Set<String> aliases) {

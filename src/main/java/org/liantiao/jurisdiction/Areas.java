@@ -28,5 +28,11 @@ public interface Areas extends Repository<Area, UUID> {
     @Query("select distinct a from Area a left join fetch a.aliases where a.countyId = :countyId order by a.code, a.id")
     List<Area> ofCounty(UUID countyId);
 
+    /** What lies below an area and may be chosen for new cases. */
+    @Query("select a from Area a where a.parent.id = :parentId and a.mergedInto is null order by a.code, a.id")
+    List<Area> openBelow(UUID parentId);
+
+    boolean existsByMergedInto(UUID areaId);
+
     long count();
 }

@@ -8,6 +8,7 @@ CREATE TABLE area (
     parent_id   UUID REFERENCES area (id),
     township_id UUID,
     county_id   UUID         NOT NULL,
+    merged_into UUID REFERENCES area (id),
     source      VARCHAR(120) NOT NULL,
     UNIQUE (parent_id, name)
 );
