@@ -1,0 +1,7 @@
+package org.liantiao.base;
+
+/** Who is at the screen, for modules that stand below accounts. Whoever knows the session answers. */
+public interface CurrentAuthor {
+    /** @throws IllegalStateException when nobody is signed in */
+    Author author();
+}
