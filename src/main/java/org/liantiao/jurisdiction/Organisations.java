@@ -24,6 +24,11 @@ public interface Organisations extends Repository<Organisation, UUID> {
             "select o from Organisation o join fetch o.area where o.area.id = :areaId and o.kind = org.liantiao.jurisdiction.OrganisationKind.COMMITTEE order by o.id limit 1")
     Optional<Organisation> committeeOf(UUID areaId);
 
+    /** The committees of many areas at once. */
+    @Query(
+            "select o from Organisation o join fetch o.area where o.area.id in :areaIds and o.kind = org.liantiao.jurisdiction.OrganisationKind.COMMITTEE order by o.id")
+    List<Organisation> committeesOf(Collection<UUID> areaIds);
+
     @Query("select o from Organisation o join fetch o.area where o.area.id = :areaId order by o.kind, o.name, o.id")
     List<Organisation> ofArea(UUID areaId);
 

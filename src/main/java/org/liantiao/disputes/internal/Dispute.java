@@ -183,19 +183,17 @@ public class Dispute {
 
     protected Dispute() {}
 
-    /** A dispute as it is registered: held by the committee that logs it, its clocks running from today. */
-    public Dispute(String code, Subject subject, Area place, Organisation holder, Moment moment) {
+    private Dispute(String code, String origin, Subject subject, Area place, Organisation holder, Moment registration) {
         this.id = Ids.next();
         this.code = code;
-        this.origin = "LOGGED";
+        this.origin = origin;
         this.subject = subject;
         this.applicantName = "";
         this.respondentName = "";
         this.place = new Place(place);
-        this.registeredOn = moment.today();
-        this.registeredAt = moment.at();
-        this.registeredBy = moment.actorId();
-        this.enteredLate = moment.isLate(subject.occurredOn());
+        this.registeredOn = registration.today();
+        this.registeredAt = registration.at();
+        this.registeredBy = registration.actorId();
         this.state = State.REGISTERED;
         this.round = 1;
         this.risk = Risk.BLUE.level();
@@ -205,9 +203,24 @@ public class Dispute {
         this.holder = holder;
         this.tier = holder.tier();
         hold(holder, null);
+    }
+
+    /** A dispute as it is registered: held by the committee that logs it, its clocks running from today. */
+    public Dispute(String code, Subject subject, Area place, Organisation holder, Moment moment) {
+        this(code, "LOGGED", subject, place, holder, moment);
+        this.enteredLate = moment.isLate(subject.occurredOn());
         clock(ClockEntryKind.CASE_SET, moment.preset().caseDays(), "", moment);
         startTier(moment);
         step(StepKind.REGISTERED, subject.occurredOn(), "", moment);
+    }
+
+    /** A dispute of a past year as it was registered; {@link Historic} tells the rest of its life. */
+    static Dispute fromLedger(
+            String code, Subject subject, Area place, Organisation holder, int year, String key, Moment registration) {
+        Dispute dispute = new Dispute(code, "IMPORTED", subject, place, holder, registration);
+        dispute.ledgerYear = year;
+        dispute.ledgerKey = key;
+        return dispute;
     }
 
     // --- parties and place
@@ -320,6 +333,11 @@ public class Dispute {
         unverified = false;
     }
 
+    /** 待核实: open in a past year's ledger; nobody has said yet whether it still is. */
+    void doubted() {
+        unverified = true;
+    }
+
     <T> T add(T part) {
         switch (part) {
             case MediationSession session -> sessions.add(session);
@@ -372,7 +390,7 @@ public class Dispute {
         freshSteps.add(new Step(this, ++stepsTaken, kind, day, note, moment));
     }
 
-    List<Step> freshSteps() {
+    public List<Step> freshSteps() {
         return freshSteps;
     }
 

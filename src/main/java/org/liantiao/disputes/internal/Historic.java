@@ -1,0 +1,158 @@
+package org.liantiao.disputes.internal;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.base.Vault;
+import org.liantiao.disputes.AgreementForm;
+import org.liantiao.disputes.ClockEntryKind;
+import org.liantiao.disputes.End;
+import org.liantiao.disputes.HistoricCase;
+import org.liantiao.disputes.HistoricCase.Performance;
+import org.liantiao.disputes.PartyKind;
+import org.liantiao.disputes.PartySide;
+import org.liantiao.disputes.State;
+import org.liantiao.disputes.StepKind;
+import org.liantiao.jurisdiction.Organisation;
+import org.liantiao.jurisdiction.Tier;
+
+/**
+ * 台账导入: makes a dispute out of what a past year's ledger says of it. Only the case's own deadline is computed; no tier
+ * clock ran then. Steps carry the day they happened and the moment they were entered, and the mediator the ledger names.
+ */
+public final class Historic {
+    private static final int PERFORM_WITHIN = 30;
+
+    private final HistoricCase told;
+    private final Dispute dispute;
+    private final Vault vault;
+    private final Function<LocalDate, Moment> moments;
+    private final Function<Tier, Organisation> committees;
+
+    private Historic(
+            HistoricCase told,
+            Dispute dispute,
+            Vault vault,
+            Function<LocalDate, Moment> moments,
+            Function<Tier, Organisation> committees) {
+        this.told = told;
+        this.dispute = dispute;
+        this.vault = vault;
+        this.moments = moments;
+        this.committees = committees;
+    }
+
+    /**
+     * @param title what the case is called by
+     * @param committees those of the case's place, by tier
+     * @param importing the import itself
+     */
+    public static Dispute of(
+            HistoricCase told,
+            String code,
+            String title,
+            Function<Tier, Organisation> committees,
+            Moment importing,
+            Vault vault) {
+        LocalDate registered = told.days().registered();
+        Subject subject = new Subject(
+                told.typeCode(), told.sourceCode(), told.gradeCode(), title, told.facts(), told.amount(), registered);
+        Function<LocalDate, Moment> moments = day -> onDay(day, told.mediator(), importing);
+        Dispute dispute = Dispute.fromLedger(
+                code,
+                subject,
+                told.place(),
+                committees.apply(told.place().tier()),
+                told.ledgerYear(),
+                told.ledgerKey(),
+                moments.apply(registered));
+        new Historic(told, dispute, vault, moments, committees).tell();
+        dispute.step(StepKind.IMPORTED, importing.today(), String.valueOf(told.ledgerYear()), importing);
+        return dispute;
+    }
+
+    private static Moment onDay(LocalDate day, String who, Moment importing) {
+        return new Moment(
+                null, who, importing.at(), day.atTime(LocalTime.NOON), importing.calendar(), importing.preset());
+    }
+
+    private void tell() {
+        party(PartySide.APPLICANT, told.applicant());
+        party(PartySide.RESPONDENT, told.respondent());
+        dispute.rememberPair(vault);
+        HistoricCase.Days days = told.days();
+        step(StepKind.REGISTERED, days.registered());
+        LocalDate accepted = days.accepted();
+        if (accepted != null) dispute.accepted(accepted, null);
+        step(StepKind.ACCEPTED, accepted);
+        Moment begin = moments.apply(accepted == null ? days.registered() : accepted);
+        dispute.clock(ClockEntryKind.CASE_SET, begin.preset().caseDays(), "", begin);
+        rise(Tier.TOWNSHIP, days.toTownship());
+        rise(Tier.COUNTY, days.toCounty());
+        LocalDate concluded = days.concluded();
+        if (told.end() == null || concluded == null) stayOpen(begin);
+        else conclude(told.end(), concluded);
+        step(StepKind.FOLLOWED_UP, days.followedUp());
+    }
+
+    private void party(PartySide side, HistoricCase.Person person) {
+        dispute.addParty(side, PartyKind.PERSON, person.name()).know(vault, person.idNumber(), person.phone(), "", "");
+    }
+
+    private void rise(Tier tier, @Nullable LocalDate day) {
+        if (day == null) return;
+        step(StepKind.ESCALATED, day);
+        dispute.hold(committees.apply(tier), null);
+    }
+
+    private void stayOpen(Moment begin) {
+        LocalDate risen = told.days().toCounty() != null
+                ? told.days().toCounty()
+                : told.days().toTownship();
+        dispute.startTier(risen == null ? begin : moments.apply(risen));
+        dispute.move(State.IN_MEDIATION);
+        dispute.doubted();
+    }
+
+    private void conclude(End end, LocalDate day) {
+        AgreementForm form = told.form();
+        if (form != null) agree(form, day);
+        dispute.conclude(end, day, form, moments.apply(day));
+        if (end == End.DECLINED) dispute.move(State.DECLINED);
+        else dispute.close(day);
+        if (end == End.RESOLVED) settle(day);
+        step(stepOf(end), day);
+    }
+
+    private void agree(AgreementForm form, LocalDate day) {
+        Agreement agreement = new Agreement(dispute, form, day);
+        agreement.states("", "", told.amount(), null);
+        agreement.sign(day, day, day);
+        if (told.performance() == Performance.PERFORMED) agreement.performed(day);
+        dispute.add(agreement);
+    }
+
+    /** 履行中 has no due day, which is "not yet due"; all else is due in 30 days, as an obligation without a day is. */
+    private void settle(LocalDate effective) {
+        Counted counted = dispute.counted();
+        if (told.performance() != Performance.UNDER_WAY) counted.performanceDue(effective.plusDays(PERFORM_WITHIN));
+        if (told.performance() == Performance.PERFORMED) counted.performed(effective);
+        LocalDate followedUp = told.days().followedUp();
+        if (followedUp != null) counted.followedUp(followedUp);
+    }
+
+    private void step(StepKind kind, @Nullable LocalDate day) {
+        if (day != null) dispute.step(kind, day, "", moments.apply(day));
+    }
+
+    private static StepKind stepOf(End end) {
+        return switch (end) {
+            case RESOLVED -> StepKind.AGREED;
+            case FAILED -> StepKind.FAILED;
+            case REFUSED -> StepKind.REFUSED;
+            case WITHDRAWN -> StepKind.WITHDRAWN;
+            case DECLINED -> StepKind.DECLINED;
+        };
+    }
+}

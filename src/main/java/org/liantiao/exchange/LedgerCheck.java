@@ -1,0 +1,88 @@
+package org.liantiao.exchange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import org.liantiao.base.Refusal;
+import org.liantiao.disputes.History;
+import org.liantiao.jurisdiction.Scope;
+
+/** Takes the rows of a file as they are read: counts those that came in before, judges the others and stages them. */
+final class LedgerCheck {
+    private static final int BLOCK = 500;
+
+    private final UUID importId;
+    private final LedgerRules rules;
+    private final LedgerStaging staging;
+    private final History history;
+    private final Scope scope;
+    private final IntConsumer progress;
+
+    private final Map<String, Integer> firstRow = new HashMap<>();
+    private final List<LedgerRow> block = new ArrayList<>();
+    private int total;
+    private int good;
+    private int refused;
+    private int known;
+
+    LedgerCheck(
+            UUID importId,
+            LedgerRules rules,
+            LedgerStaging staging,
+            History history,
+            Scope scope,
+            IntConsumer progress) {
+        this.importId = importId;
+        this.rules = rules;
+        this.staging = staging;
+        this.history = history;
+        this.scope = scope;
+        this.progress = progress;
+    }
+
+    void take(LedgerRow row) {
+        block.add(row);
+        if (block.size() == BLOCK) stageBlock();
+    }
+
+    void finish() {
+        stageBlock();
+        staging.count(importId, total, good, refused, known);
+    }
+
+    private void stageBlock() {
+        Map<LedgerRow, String> keys = new HashMap<>();
+        block.forEach(row -> rules.key(row).ifPresent(key -> keys.put(row, key)));
+        Set<String> in = history.known(scope, keys.values());
+        List<LedgerStaging.Staged> staged = new ArrayList<>();
+        for (LedgerRow row : block)
+            judge(row, Optional.ofNullable(keys.get(row)), in).ifPresent(staged::add);
+        staging.add(importId, staged);
+        total += block.size();
+        block.clear();
+        progress.accept(total);
+    }
+
+    private Optional<LedgerStaging.Staged> judge(LedgerRow row, Optional<String> key, Set<String> in) {
+        Integer before = key.map(k -> firstRow.putIfAbsent(k, row.number())).orElse(null);
+        if (before == null && key.filter(in::contains).isPresent()) {
+            known++;
+            return Optional.empty();
+        }
+        List<Refusal> reasons = new ArrayList<>();
+        if (before != null) reasons.add(repeated(before));
+        reasons.addAll(rules.judge(row).refusals());
+        if (reasons.isEmpty()) good++;
+        else refused++;
+        return Optional.of(new LedgerStaging.Staged(row, reasons));
+    }
+
+    private static Refusal repeated(int firstRow) {
+        return Refusal.of(LedgerColumn.NUMBER.name(), "ledger.repeated", String.valueOf(firstRow));
+    }
+}

@@ -1,0 +1,125 @@
+package org.liantiao.exchange;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.liantiao.accounts.Actor;
+import org.liantiao.base.Outcome;
+import org.liantiao.base.Refusal;
+import org.liantiao.disputes.HistoricCase;
+import org.liantiao.disputes.History;
+import org.liantiao.exchange.LedgerImport.State;
+import org.liantiao.exchange.LedgerStaging.Staged;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Brings the good rows of a checked ledger in, in batches of one transaction each: cases, figures and trail entry together.
+ * What stops it leaves whole batches; started again it goes on with the rest. Two at once on one import take turns.
+ */
+@Service
+public class LedgerRuns {
+    private static final int BATCH = 200;
+
+    private final LedgerImports imports;
+    private final LedgerStaging staging;
+    private final History history;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    LedgerRuns(
+            LedgerImports imports,
+            LedgerStaging staging,
+            History history,
+            Clock clock,
+            TransactionTemplate transaction) {
+        this.imports = imports;
+        this.staging = staging;
+        this.history = history;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Runs until all good rows are in, or until it is stopped: by {@code cancelled}, by {@link #stop}, or by a fault.
+     *
+     * @param progress is told after each batch how the import stands
+     * @param cancelled is asked between batches
+     */
+    public Outcome<LedgerImport> run(
+            Actor actor, UUID importId, Consumer<LedgerImport> progress, BooleanSupplier cancelled) {
+        Outcome<LedgerImport> begun = begin(actor, importId);
+        if (!begun.isDone()) return begun;
+        LedgerRules rules = imports.rules(actor, begun.orThrow().year());
+        LedgerImport now = begun.orThrow();
+        try {
+            while (now.state() == State.RUNNING) {
+                if (cancelled.getAsBoolean()) stop(actor, importId);
+                now = Objects.requireNonNull(transaction.execute(status -> batch(actor, importId, rules)));
+                progress.accept(now);
+            }
+            return Outcome.done(now);
+        } catch (RuntimeException e) {
+            stop(actor, importId);
+            throw e;
+        }
+    }
+
+    /** Lets the batch that is under way finish and begins no other. */
+    public void stop(Actor actor, UUID importId) {
+        transaction.executeWithoutResult(status -> {
+            Optional<LedgerImport> found = imports.find(actor, importId);
+            if (found.isPresent() && staging.move(importId, State.STOPPED, State.RUNNING))
+                imports.trace("ledger.stopped", actor, found.get());
+        });
+    }
+
+    private Outcome<LedgerImport> begin(Actor actor, UUID importId) {
+        if (!LedgerImports.allowed(actor)) return Outcome.refused(Refusal.page("notYours"));
+        return Objects.requireNonNull(transaction.execute(status -> {
+            LedgerImport found = staging.lock(actor.countyId(), importId).orElse(null);
+            if (found == null || !imports.latest(actor).map(LedgerImport::id).equals(Optional.of(importId)))
+                return Outcome.<LedgerImport>refused(Refusal.page("ledger.replaced"));
+            if (found.isRunning(clock.instant())) return Outcome.<LedgerImport>refused(Refusal.page("ledger.running"));
+            staging.move(importId, State.RUNNING, State.CHECKED, State.STOPPED, State.RUNNING);
+            return Outcome.done(staging.find(actor.countyId(), importId).orElseThrow());
+        }));
+    }
+
+    private LedgerImport batch(Actor actor, UUID importId, LedgerRules rules) {
+        LedgerImport before = staging.lock(actor.countyId(), importId).orElseThrow();
+        if (before.state() != State.RUNNING) return before;
+        List<Staged> rows = staging.good(importId, BATCH);
+        if (rows.isEmpty()) return finish(actor, before);
+        List<HistoricCase> cases = new ArrayList<>();
+        List<Staged> gone = new ArrayList<>(rows);
+        for (Staged row : rows)
+            switch (rules.judge(row.row())) {
+                case Outcome.Done<HistoricCase> done -> cases.add(done.value());
+                case Outcome.Refused<HistoricCase> no -> {
+                    // An area or a word has changed since the dry run.
+                    staging.refuse(row, no.refusals());
+                    gone.remove(row);
+                }
+            }
+        Set<String> known = history.known(
+                actor.scope(), cases.stream().map(HistoricCase::ledgerKey).toList());
+        cases.removeIf(told -> known.contains(told.ledgerKey()));
+        history.bring(cases, importId, actor);
+        staging.remove(gone);
+        staging.advance(importId, cases.size(), rows.size() - gone.size(), gone.size() - cases.size());
+        return staging.find(actor.countyId(), importId).orElseThrow();
+    }
+
+    private LedgerImport finish(Actor actor, LedgerImport before) {
+        staging.move(before.id(), State.DONE, State.RUNNING);
+        imports.trace("ledger.finished", actor, before);
+        return staging.find(actor.countyId(), before.id()).orElseThrow();
+    }
+}

@@ -1,0 +1,127 @@
+package org.liantiao.exchange;
+
+import java.io.Closeable;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * Writes refused rows as an .xlsx to correct: the ledger's own columns, then the row it was and what is wrong with it. Written
+ * as a stream and never to disk, for it holds people's numbers; every cell is text, and nothing in it starts a formula.
+ */
+final class RefusedSheet implements Closeable {
+    private static final String SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private static final String RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
+    private static final String DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String TYPES = """
+            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
+            <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
+            <Default Extension="xml" ContentType="application/xml"/>\
+            <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>\
+            <Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>\
+            </Types>""";
+    private static final String WORKBOOK = "<workbook xmlns=\"" + SPREADSHEET + "\" xmlns:r=\"" + DOCUMENT
+            + "\"><sheets><sheet name=\"台账\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
+
+    private final ZipOutputStream zip;
+    private final XMLStreamWriter xml;
+
+    /** @param more the headings of the two columns behind the ledger's own */
+    RefusedSheet(OutputStream out, List<String> more) throws IOException {
+        zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        part("[Content_Types].xml", TYPES);
+        part("_rels/.rels", relation("officeDocument", "xl/workbook.xml"));
+        part("xl/workbook.xml", WORKBOOK);
+        part("xl/_rels/workbook.xml.rels", relation("worksheet", "worksheets/sheet1.xml"));
+        zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+        try {
+            xml = XMLOutputFactory.newFactory().createXMLStreamWriter(new KeptOpen(zip), "UTF-8");
+            begin(more);
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    void row(LedgerRow row, String reasons) throws IOException {
+        try {
+            xml.writeStartElement("row");
+            for (String cell : row.cells()) cell(cell);
+            cell(String.valueOf(row.number()));
+            cell(reasons);
+            xml.writeEndElement();
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            xml.writeEndDocument();
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+        zip.closeEntry();
+        zip.finish();
+        zip.flush();
+    }
+
+    private void begin(List<String> more) throws XMLStreamException {
+        xml.writeStartDocument("UTF-8", "1.0");
+        xml.writeStartElement("worksheet");
+        xml.writeDefaultNamespace(SPREADSHEET);
+        xml.writeStartElement("sheetData");
+        xml.writeStartElement("row");
+        for (LedgerColumn column : LedgerColumn.values()) cell(column.heading());
+        for (String heading : more) cell(heading);
+        xml.writeEndElement();
+    }
+
+    private void cell(String text) throws XMLStreamException {
+        xml.writeStartElement("c");
+        xml.writeAttribute("t", "inlineStr");
+        xml.writeStartElement("is");
+        xml.writeStartElement("t");
+        xml.writeAttribute("xml:space", "preserve");
+        xml.writeCharacters(Inert.wrap(text));
+        xml.writeEndElement();
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
+
+    private void part(String name, String content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+
+    private static String relation(String kind, String target) {
+        return "<Relationships xmlns=\"" + RELATIONS + "\"><Relationship Id=\"rId1\" Type=\"" + DOCUMENT + "/" + kind
+                + "\" Target=\"" + target + "\"/></Relationships>";
+    }
+
+    /** The XML writer must not end the archive it writes one entry of. */
+    private static final class KeptOpen extends FilterOutputStream {
+        private KeptOpen(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
+    }
+}
