@@ -28,6 +28,8 @@ class ScopeRulesTest {
             "Presets", "deadlines and tries are the county's settings, no case",
             "Numbers", "gives out the next code or number, reads no case",
             "Repeats.mark", "sets one date on the earlier cases of a pair and returns nothing",
+            "History.bring", "brings cases in, reads none",
+            "LedgerStaging", "keeps the rows of a file until they are cases",
             "StepLog.doneBy", "tells the one who sends a request again what came of it");
 
     /** A class that reads as the system, and why. */

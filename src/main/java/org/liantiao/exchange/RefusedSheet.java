@@ -28,7 +28,7 @@ final class RefusedSheet implements Closeable {
             <Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>\
             </Types>""";
     private static final String WORKBOOK = "<workbook xmlns=\"" + SPREADSHEET + "\" xmlns:r=\"" + DOCUMENT
-            + "\"><sheets><sheet name=\"台账\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
+            + "\"><sheets><sheet name=\"ledger\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
 
     private final ZipOutputStream zip;
     private final XMLStreamWriter xml;

@@ -1,0 +1,114 @@
+package org.liantiao.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.liantiao.accounts.Actor;
+import org.liantiao.accounts.People;
+import org.liantiao.exchange.LedgerImport.State;
+import org.liantiao.jurisdiction.Areas;
+import org.liantiao.jurisdiction.Organisations;
+import org.liantiao.testing.CountyTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The county's real-shaped year: 6,800 rows in, and the rates it must print. */
+@CountyTest
+class LushanLedgerTest {
+    @Autowired
+    LedgerImports imports;
+
+    @Autowired
+    LedgerRuns runs;
+
+    @Autowired
+    Areas areas;
+
+    @Autowired
+    Organisations organisations;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Test
+    void aWholeYearComesInAndTheSameFileAgainAddsNothing() {
+        LushanCounty lushan = transaction.execute(status -> LushanCounty.make("980001", areas, organisations, people));
+        Actor supervisor = lushan.supervisor();
+        UUID county = lushan.county().id();
+
+        LedgerImport checked = checked(supervisor);
+        assertThat(checked)
+                .extracting(LedgerImport::total, LedgerImport::good, LedgerImport::refused, LedgerImport::known)
+                .containsExactly(6800, 6800, 0, 0);
+        assertThat(cases(county)).isZero();
+
+        LedgerImport done =
+                runs.run(supervisor, checked.id(), now -> {}, () -> false).orThrow();
+
+        assertThat(done.state()).isEqualTo(State.DONE);
+        assertThat(done.done()).isEqualTo(6800);
+        assertThat(ends(county))
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("RESOLVED", 6732L, "FAILED", 41L, "WITHDRAWN", 17L, "OPEN", 10L));
+        assertThat(overdueAtTheYearsEnd(county)).isEqualTo(10);
+        assertThat(imports.countRefused(supervisor, done.id())).isZero();
+        assertThat(waiting(done.id())).isZero();
+
+        LedgerImport again = checked(supervisor);
+        assertThat(again)
+                .extracting(LedgerImport::total, LedgerImport::good, LedgerImport::refused, LedgerImport::known)
+                .containsExactly(6800, 0, 0, 6800);
+        runs.run(supervisor, again.id(), now -> {}, () -> false).orThrow();
+        assertThat(cases(county)).isEqualTo(6800);
+    }
+
+    private LedgerImport checked(Actor supervisor) {
+        LedgerImport checked = imports.dryRun(supervisor, 2024, "台账.xlsx", LushanCounty.ledger(), rows -> {})
+                .orThrow();
+        return checked;
+    }
+
+    private long cases(UUID county) {
+        return jdbc.sql("select count(*) from dispute where county_id = ?")
+                .param(county)
+                .query(Long.class)
+                .single();
+    }
+
+    private long waiting(UUID importId) {
+        return jdbc.sql("select count(*) from ledger_row where import_id = ?")
+                .param(importId)
+                .query(Long.class)
+                .single();
+    }
+
+    private Map<String, Long> ends(UUID county) {
+        return jdbc.sql("""
+                        select coalesce(counted_outcome, 'OPEN') as outcome, count(*) as n from dispute
+                        where county_id = ? and registered_on between '2024-01-01' and '2024-12-31'
+                          and (counted_on is null or counted_on between '2024-01-01' and '2024-12-31') group by 1""").param(county).query().listOfRows().stream()
+                .collect(Collectors.toMap(
+                        row -> (String) row.get("outcome"), row -> ((Number) row.get("n")).longValue()));
+    }
+
+    private long overdueAtTheYearsEnd(UUID county) {
+        return jdbc.sql("""
+                        select count(*) from dispute where county_id = :county and deadline < :day
+                          and (counted_on is null or counted_on > :day)""")
+                .param("county", county)
+                .param("day", LocalDate.of(2024, 12, 31))
+                .query(Long.class)
+                .single();
+    }
+}
