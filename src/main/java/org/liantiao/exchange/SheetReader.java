@@ -124,6 +124,6 @@ final class SheetReader extends DefaultHandler {
     }
 
     private Stop tooMuch() {
-        return new Stop(Refusal.page("ledger.cell", rowNumber));
+        return new Stop(Refusal.page("ledger.cell", String.valueOf(rowNumber)));
     }
 }
