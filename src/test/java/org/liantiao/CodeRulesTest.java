@@ -72,7 +72,7 @@ class CodeRulesTest {
     void theTimeComesFromTheClock() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("org.liantiao.base.TimeConfiguration")
+                .doNotHaveFullyQualifiedName("org.liantiao.base.CountyClock")
                 .should()
                 .callMethodWhere(asksTheMachineForTheTime())
                 .orShould()

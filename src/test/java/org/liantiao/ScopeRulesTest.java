@@ -30,6 +30,7 @@ class ScopeRulesTest {
             "Repeats.mark", "sets one date on the earlier cases of a pair and returns nothing",
             "History.bring", "brings cases in, reads none",
             "LedgerStaging", "keeps the rows of a file until they are cases",
+            "Steps", "reads through Disputes in the scope of who acts, and itself only writes",
             "StepLog.doneBy", "tells the one who sends a request again what came of it");
 
     /** A class that reads as the system, and why. */

@@ -92,10 +92,6 @@ public class Organisation {
         this.shortName = shortName;
     }
 
-    public void useShortName() {
-        shortNameUsed = true;
-    }
-
     public void suspend() {
         active = false;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -45,4 +46,14 @@ public interface Organisations extends Repository<Organisation, UUID> {
     Set<String> shortNames();
 
     boolean existsByShortName(String shortName);
+
+    /** The short name as it stands in the database now, whatever was read before; none where no numbers are given. */
+    @Query("select o.shortName from Organisation o where o.id = :id and o.shortName is not null")
+    Optional<String> shortNameOf(UUID id);
+
+    /** A document number carries the short name from now on. Whoever is changing it beside this is told; who only reads is not. */
+    @Modifying
+    @Query(
+            "update Organisation o set o.shortNameUsed = true, o.version = o.version + 1 where o.id = :id and o.shortNameUsed = false")
+    void useShortName(UUID id);
 }

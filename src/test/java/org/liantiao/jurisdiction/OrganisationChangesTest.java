@@ -110,7 +110,7 @@ class OrganisationChangesTest {
         changes.changeShortName(committee, shortName, admin).orThrow();
         assertThat(now(committee).shortName()).isEqualTo(shortName);
 
-        transactions.executeWithoutResult(status -> now(committee).useShortName());
+        transactions.executeWithoutResult(status -> organisations.useShortName(committee));
         assertThat(rule(changes.changeShortName(committee, shortName + "甲", admin)))
                 .isEqualTo("organisation.shortNameUsed");
         assertThat(changes.changeShortName(committee, shortName, admin).isDone())

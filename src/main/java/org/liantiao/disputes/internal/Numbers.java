@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.liantiao.jurisdiction.Organisation;
+import org.liantiao.jurisdiction.Organisations;
 import org.liantiao.jurisdiction.Settings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -14,11 +15,13 @@ import org.springframework.stereotype.Service;
 public class Numbers {
     private final JdbcClient jdbc;
     private final Settings settings;
+    private final Organisations organisations;
     private final Clock clock;
 
-    Numbers(JdbcClient jdbc, Settings settings, Clock clock) {
+    Numbers(JdbcClient jdbc, Settings settings, Organisations organisations, Clock clock) {
         this.jdbc = jdbc;
         this.settings = settings;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -56,7 +59,6 @@ public class Numbers {
         jdbc.sql("update number_counter set last_serial = ? where organisation_id = ? and number_year = ?")
                 .params(serial, committee.id(), year)
                 .update();
-        committee.useShortName();
         return new DocumentNumber(committee.id(), year, serial, text(committee, year, serial));
     }
 
@@ -81,13 +83,13 @@ public class Numbers {
             jdbc.sql("insert into number_counter (organisation_id, number_year, last_serial) values (?, ?, 0)")
                     .params(committee.id(), year)
                     .update();
+            organisations.useShortName(committee.id());
             return 0;
         });
     }
 
     private String text(Organisation committee, int year, int serial) {
-        String shortName = committee.shortName();
-        if (shortName == null) throw new IllegalStateException(committee.name() + " gives no document numbers");
+        String shortName = organisations.shortNameOf(committee.id()).orElseThrow();
         return settings.value(Settings.NUMBER_TEMPLATE)
                 .replace("{year}", String.valueOf(year))
                 .replace("{short}", shortName)
