@@ -1,5 +1,6 @@
 package org.liantiao;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -24,14 +25,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A foreign case does not exist: whatever reads cases is told how far its caller may see. */
 class ScopeRulesTest {
     /** A class, or a method of one, that reads without a scope, and why that is right. */
-    private static final Map<String, String> WITHOUT_SCOPE = Map.of(
-            "Presets", "deadlines and tries are the county's settings, no case",
-            "Numbers", "gives out the next code or number, reads no case",
-            "Repeats.mark", "sets one date on the earlier cases of a pair and returns nothing",
-            "History.bring", "brings cases in, reads none",
-            "LedgerStaging", "keeps the rows of a file until they are cases",
-            "Steps", "reads through Disputes in the scope of who acts, and itself only writes",
-            "StepLog.doneBy", "tells the one who sends a request again what came of it");
+    private static final Map<String, String> WITHOUT_SCOPE = Map.ofEntries(
+            entry("Presets", "deadlines and tries are the county's settings, no case"),
+            entry("Numbers", "gives out the next code or number, reads no case"),
+            entry("Repeats.mark", "sets one date on the earlier cases of a pair and returns nothing"),
+            entry("History.bring", "brings cases in, reads none"),
+            entry("LedgerStaging", "keeps the rows of a file until they are cases"),
+            entry("Steps", "reads through Disputes in the scope of who acts, and itself only writes"),
+            entry("StepLog.doneBy", "tells the one who sends a request again what came of it"));
 
     /** A class that reads as the system, and why. */
     private static final Map<String, String> AS_THE_SYSTEM = Map.of();
