@@ -1,0 +1,66 @@
+package org.liantiao.disputes;
+
+/**
+ * 统计数: what may be counted of disputes, over an area and a period. Every figure is a condition on cases, so that it can
+ * always open the list it counts. Only first rounds count: reopening takes a case out of nothing but {@link #LASTING}.
+ * Three days matter: the period's first, its last (today, if it still runs), and the day one looks from.
+ */
+public enum Figure {
+    /** 登记: registered in the period, whatever became of them. */
+    REGISTERED,
+    /** 受理: taken on in the period. */
+    ACCEPTED,
+    /** 已结: the first round ended in the period, in whichever way. */
+    CONCLUDED,
+    /** 不予受理: declined in the period; in no part of a rate but the cohort's denominator. */
+    DECLINED,
+    /** 化解: an agreement took effect in the period. */
+    SUCCEEDED,
+    /** 化解，书面协议 (人民调解法 art. 28, 29). */
+    SUCCEEDED_WRITTEN,
+    /** 化解，口头协议 (人民调解法 art. 28, 30): counts as a written one does. */
+    SUCCEEDED_ORAL,
+    /** 化解在村: settled in the period while the village held it. */
+    STAYED_IN_VILLAGE,
+    /** 调解不成: ended in the period without agreement, after a session (人民调解法 art. 26). */
+    FAILED,
+    /** 不愿调解: a party declined before any session (人民调解法 art. 17); nobody's fault, so in no rate. */
+    REFUSED,
+    /** 撤回: taken back in the period; in no rate. */
+    WITHDRAWN,
+    /** 期初在办: open when the period began. */
+    OPEN_BEFORE,
+    /** 在办: open at the end of the period's last day. */
+    OPEN,
+    /** 逾期没结: open then, and the case's own deadline has passed. */
+    OVERDUE,
+    /** 未化解: failed in the period, or overdue on its last day. */
+    UNRESOLVED,
+    /** 已调结: succeeded or failed in the period, the reported rate's denominator. */
+    REPORTED_BASE,
+    /** 应化解: the same and the overdue ones, the due basis's denominator. */
+    DUE_BASE,
+    /** 登记的，已化解: registered in the period and settled by the day one looks from. */
+    COHORT_SUCCEEDED,
+    /** 登记的，还在办: registered in the period and open on the day one looks from. */
+    COHORT_OPEN,
+    /** 实质化解: settled in the period, and by the day one looks from kept, not flared up, not followed by another. */
+    LASTING,
+    /** 化解而没稳住: settled in the period and not lasting; the next three add up to it. */
+    NOT_LASTING,
+    /** 没履行: due, and not performed. */
+    NOT_PERFORMED,
+    /** 复发: performed or not yet due, but reopened. */
+    REOPENED_SINCE,
+    /** 再起: kept and not reopened, but the same pair came with another dispute within 90 days. */
+    REPEATED_SINCE,
+    /** 上报: sent up to the next tier in the period; beside a tier's rate, in no part of it. */
+    WENT_UP,
+    /** 待核实: left open by an old ledger and confirmed by nobody since; in no figure after that ledger's year. */
+    UNCONFIRMED;
+
+    /** Its name in the bundles. */
+    public String textKey() {
+        return "disputes.figure." + name();
+    }
+}

@@ -1,0 +1,63 @@
+package org.liantiao.disputes;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.jurisdiction.Tier;
+
+/**
+ * Which figure, of which period, seen from which day: enough to count it anywhere, and to open the list it counts.
+ *
+ * @param asOf the day one looks from, today as a rule: cohorts and lasting settlements are read on it, and nothing after
+ *     it is counted
+ * @param tier only the cases of one tier: where a case concluded, or who held it while it was open; null for all
+ */
+public record FigureQuery(
+        Figure figure,
+        Period period,
+        LocalDate asOf,
+        @Nullable Tier tier) {
+    /** @throws IllegalArgumentException when the period has not begun by that day */
+    public FigureQuery {
+        if (asOf.isBefore(period.from())) throw new IllegalArgumentException("a period that has not begun");
+    }
+
+    /** The last day that counts: the period's last, or the day one looks from. */
+    public LocalDate lastDay() {
+        return period.asOf(asOf);
+    }
+
+    /** As the address of its list carries it. */
+    public Map<String, String> parameters() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put("figure", figure.name());
+        parameters.put("from", period.from().toString());
+        parameters.put("to", period.to().toString());
+        parameters.put("asOf", asOf.toString());
+        if (tier != null) parameters.put("tier", tier.name());
+        return parameters;
+    }
+
+    /** Reads an address; empty when it asks for no figure, or for one that makes no sense. */
+    public static Optional<FigureQuery> read(Map<String, List<String>> parameters) {
+        try {
+            String tier = first(parameters, "tier");
+            return Optional.of(new FigureQuery(
+                    Figure.valueOf(first(parameters, "figure")),
+                    new Period(LocalDate.parse(first(parameters, "from")), LocalDate.parse(first(parameters, "to"))),
+                    LocalDate.parse(first(parameters, "asOf")),
+                    tier.isEmpty() ? null : Tier.valueOf(tier)));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String first(Map<String, List<String>> parameters, String name) {
+        List<String> values = parameters.getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.getFirst();
+    }
+}

@@ -1,0 +1,180 @@
+package org.liantiao.disputes.internal;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.liantiao.disputes.AgreementForm;
+import org.liantiao.disputes.End;
+import org.liantiao.disputes.FigureArea;
+import org.liantiao.disputes.FigureQuery;
+import org.liantiao.jurisdiction.Tier;
+
+/**
+ * A figure as a condition in SQL on {@code dispute d}: the one definition that both the count and its list use. The
+ * {@code counted_} columns hold the first round, so later rounds never move a figure. A late entry (补录) counts on the day
+ * the round really ended, since {@code counted_on} is that day.
+ */
+public final class FigureSql {
+    private final FigureQuery query;
+    private final Map<String, Object> values;
+
+    private FigureSql(FigureQuery query, Map<String, Object> values) {
+        this.query = query;
+        this.values = values;
+    }
+
+    /** @param values receives the condition's parameters */
+    public static String condition(FigureQuery query, Map<String, Object> values) {
+        return "(" + new FigureSql(query, values).condition() + ")";
+    }
+
+    /** The cases of an area, by the place where they happened. */
+    public static String area(FigureArea area, Map<String, Object> values) {
+        values.put("figureArea", area.id());
+        return (area.itself() ? "d.place_id" : InScope.column(area.tier())) + " = :figureArea";
+    }
+
+    private String condition() {
+        return switch (query.figure()) {
+            case REGISTERED -> registered() + standsAtTier();
+            case ACCEPTED -> during("d.accepted_on") + standsAtTier();
+            case CONCLUDED -> concluded(End.values());
+            case DECLINED -> concluded(End.DECLINED);
+            case SUCCEEDED -> concluded(End.RESOLVED);
+            case SUCCEEDED_WRITTEN -> settled(AgreementForm.WRITTEN);
+            case SUCCEEDED_ORAL -> settled(AgreementForm.ORAL);
+            case STAYED_IN_VILLAGE -> concluded(End.RESOLVED) + " and d.counted_tier = '" + Tier.VILLAGE + "'";
+            case FAILED -> concluded(End.FAILED);
+            case REFUSED -> concluded(End.REFUSED);
+            case WITHDRAWN -> concluded(End.WITHDRAWN);
+            case OPEN_BEFORE -> openOn(query.period().from().minusDays(1), "figureBefore");
+            case OPEN -> openOn(query.lastDay(), "figureLast");
+            case OVERDUE -> overdue();
+            case UNRESOLVED -> concluded(End.FAILED) + " or " + overdue();
+            case REPORTED_BASE -> concluded(End.RESOLVED, End.FAILED);
+            case DUE_BASE -> concluded(End.RESOLVED, End.FAILED) + " or " + overdue();
+            case COHORT_SUCCEEDED -> registered() + " and " + settledSince() + atTier("d.counted_tier");
+            case COHORT_OPEN -> registered() + " and " + openOn(query.asOf(), "figureAsOf");
+            case LASTING ->
+                concluded(End.RESOLVED) + " and " + kept() + " and not " + reopened() + " and not " + repeated();
+            case NOT_LASTING ->
+                concluded(End.RESOLVED) + " and (not " + kept() + " or " + reopened() + " or " + repeated() + ")";
+            case NOT_PERFORMED -> concluded(End.RESOLVED) + " and not " + kept();
+            case REOPENED_SINCE -> concluded(End.RESOLVED) + " and " + kept() + " and " + reopened();
+            case REPEATED_SINCE ->
+                concluded(End.RESOLVED) + " and " + kept() + " and not " + reopened() + " and " + repeated();
+            case WENT_UP -> wentUp();
+            case UNCONFIRMED -> unconfirmed();
+        };
+    }
+
+    private String registered() {
+        return during("d.registered_on");
+    }
+
+    private String during(String day) {
+        return day + " between " + value("figureFrom", query.period().from()) + " and "
+                + value("figureLast", query.lastDay());
+    }
+
+    private String concluded(End... ends) {
+        String names = Arrays.stream(ends).map(end -> "'" + end + "'").collect(Collectors.joining(", "));
+        return "(" + during("d.counted_on") + " and d.counted_outcome in (" + names + ")" + atTier("d.counted_tier")
+                + ")";
+    }
+
+    private String settled(AgreementForm form) {
+        return concluded(End.RESOLVED) + " and d.counted_form = '" + form + "'";
+    }
+
+    private String settledSince() {
+        return "d.counted_outcome = '" + End.RESOLVED + "' and d.counted_on <= " + value("figureAsOf", query.asOf());
+    }
+
+    /**
+     * Registered by a day and not concluded by it, whatever happened later. What an old ledger left open counts in that
+     * ledger's year, and later only once somebody has confirmed it: nobody knows whether it is open still.
+     */
+    private String openOn(LocalDate day, String name) {
+        return standing(day, name) + " and (d.unverified = false or d.ledger_year >= "
+                + value(name + "Year", day.getYear()) + ")" + heldAtTier(day, name);
+    }
+
+    private String standing(LocalDate day, String name) {
+        String on = value(name, day);
+        return "d.registered_on <= " + on + " and (d.counted_on is null or d.counted_on > " + on + ")";
+    }
+
+    /**
+     * Open, and the case's own deadline lies before the day. A pause that still runs moves the deadline on with every
+     * day, so a paused case is overdue only if it was when the pause began.
+     */
+    private String overdue() {
+        LocalDate day = query.lastDay();
+        String on = value("figureLast", day);
+        return "(" + openOn(day, "figureLast") + " and d.deadline < " + on
+                + " and (d.counted_on is not null or d.paused_on is null or d.paused_on > " + on
+                + " or d.deadline < d.paused_on))";
+    }
+
+    private String unconfirmed() {
+        LocalDate day = query.lastDay();
+        return standing(day, "figureLast") + " and d.unverified = true and d.ledger_year < "
+                + value("figureLastYear", day.getYear()) + heldAtTier(day, "figureLast");
+    }
+
+    /** Performed by the day one looks from, or not due by then; without a due day nothing can be broken. */
+    private String kept() {
+        String asOf = value("figureAsOf", query.asOf());
+        return "(d.performance_due_on is null or d.performance_due_on > " + asOf
+                + " or (d.performed_on is not null and d.performed_on <= " + asOf + "))";
+    }
+
+    private String reopened() {
+        return happened("d.reopened_on");
+    }
+
+    private String repeated() {
+        return happened("d.repeated_on");
+    }
+
+    private String happened(String day) {
+        return "(" + day + " is not null and " + day + " <= " + value("figureAsOf", query.asOf()) + ")";
+    }
+
+    private String wentUp() {
+        return "(d.counted_on is null or d.counted_on >= "
+                + value("figureFrom", query.period().from()) + ")"
+                + " and exists (select 1 from step s where s.dispute_id = d.id and s.kind = 'ESCALATED' and s.round = 1 and "
+                + during("s.on_day") + atTier("s.tier") + ")";
+    }
+
+    // --- tiers: a case stands where it concluded, or with whoever holds it; so the tiers add up to the whole
+
+    private String atTier(String column) {
+        Tier tier = query.tier();
+        return tier == null ? "" : " and " + column + " = " + value("figureTier", tier.name());
+    }
+
+    private String heldAtTier(LocalDate day, String name) {
+        return query.tier() == null ? "" : atTier(holderOn(value(name, day)));
+    }
+
+    private String standsAtTier() {
+        if (query.tier() == null) return "";
+        String asOf = value("figureAsOf", query.asOf());
+        return atTier("(case when d.counted_on <= " + asOf + " then d.counted_tier else " + holderOn(asOf) + " end)");
+    }
+
+    /** The clock's ledger knows who held a case on any day; a pending ruling is held by the tier that must rule. */
+    private static String holderOn(String day) {
+        return "coalesce((select c.tier from clock_entry c where c.dispute_id = d.id and c.on_day <= " + day
+                + " order by c.serial desc limit 1), d.tier)";
+    }
+
+    private String value(String name, Object value) {
+        values.put(name, value);
+        return ":" + name;
+    }
+}

@@ -1,0 +1,104 @@
+package org.liantiao.disputes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.jurisdiction.Area;
+import org.liantiao.jurisdiction.Tier;
+import org.liantiao.testing.CaseRow;
+import org.liantiao.testing.CaseRow.Held;
+import org.liantiao.testing.CaseRow.Sent;
+
+/** Invents cases that could have happened: late conclusions and entries, pauses, returns, reopenings, old ledgers. */
+class RandomCases {
+    static final LocalDate TODAY = LocalDate.of(2026, 6, 10);
+    private static final LocalDate BEGIN = LocalDate.of(2024, 3, 1);
+
+    private final Random random;
+
+    RandomCases(Random random) {
+        this.random = random;
+    }
+
+    List<CaseRow> make(int count, List<Area> places) {
+        List<CaseRow> rows = new ArrayList<>();
+        for (int i = 0; i < count; i++) rows.add(make(places.get(random.nextInt(places.size()))));
+        return rows;
+    }
+
+    LocalDate day() {
+        return BEGIN.plusDays(random.nextInt((int) (TODAY.toEpochDay() - BEGIN.toEpochDay()) + 1));
+    }
+
+    private CaseRow make(Area place) {
+        CaseRow row = new CaseRow(place, day());
+        if (row.registeredOn.getYear() < 2026 && chance(0.3)) row.ledgerYear = row.registeredOn.getYear();
+        if (chance(0.85)) row.acceptedOn = upToToday(row.registeredOn, 4);
+        LocalDate from = row.acceptedOn == null ? row.registeredOn : row.acceptedOn;
+        row.deadline = from.plusDays(30 + (chance(0.2) ? random.nextInt(20) : 0));
+        walkTheTiers(row);
+        if (chance(0.75)) conclude(row);
+        else if (row.ledgerYear != null) row.unverified = chance(0.7);
+        else if (chance(0.2)) row.pausedOn = upToToday(row.registeredOn, 50);
+        return row;
+    }
+
+    private void walkTheTiers(CaseRow row) {
+        if (row.ledgerYear != null) {
+            row.tier = Tier.values()[random.nextInt(3)];
+            return;
+        }
+        LocalDate day = row.registeredOn;
+        row.held.add(new Held(day, row.tier, 1));
+        for (int moves = random.nextInt(4); moves > 0; moves--) {
+            day = upToToday(day, 20);
+            if (day == null) return;
+            move(row, day, 1);
+        }
+    }
+
+    private void move(CaseRow row, LocalDate day, int round) {
+        Tier up = row.tier.above().orElse(null);
+        boolean back = row.tier.isAbove(row.place.tier()) && chance(0.5);
+        if (!back && up == null) return;
+        if (!back) row.sent.add(new Sent(day, row.tier, round));
+        row.tier = back ? Tier.values()[row.tier.ordinal() - 1] : Objects.requireNonNull(up);
+        row.held.add(new Held(day, row.tier, round));
+    }
+
+    private void conclude(CaseRow row) {
+        LocalDate earliest =
+                row.held.isEmpty() ? row.registeredOn : row.held.getLast().from();
+        // A late entry may say that the round ended before it was accepted, or moved, on paper.
+        LocalDate day = upToToday(chance(0.1) ? row.registeredOn : earliest, 60);
+        if (day == null) return;
+        String[] ends = {"RESOLVED", "RESOLVED", "RESOLVED", "FAILED", "REFUSED", "WITHDRAWN", "DECLINED"};
+        row.ends(day, ends[random.nextInt(ends.length)]);
+        if (!"RESOLVED".equals(row.outcome)) return;
+        row.form = chance(0.5) ? "WRITTEN" : "ORAL";
+        if (chance(0.8)) row.performanceDueOn = day.plusDays(random.nextInt(60));
+        if (chance(0.7)) row.performedOn = upToToday(day, 90);
+        if (chance(0.2)) row.repeatedOn = upToToday(day, 90);
+        if (chance(0.2)) reopen(row, upToToday(day, 120));
+    }
+
+    /** The second round goes its own way and must move no figure. */
+    private void reopen(CaseRow row, @Nullable LocalDate day) {
+        if (day == null) return;
+        row.reopenedOn = day;
+        if (chance(0.3)) row.pausedOn = upToToday(day, 30);
+        if (!row.held.isEmpty()) move(row, day, 2);
+    }
+
+    private @Nullable LocalDate upToToday(LocalDate from, int days) {
+        LocalDate day = from.plusDays(random.nextInt(days + 1));
+        return day.isAfter(TODAY) ? null : day;
+    }
+
+    boolean chance(double p) {
+        return random.nextDouble() < p;
+    }
+}

@@ -1,0 +1,115 @@
+package org.liantiao.disputes;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.jurisdiction.Tier;
+import org.liantiao.testing.CaseRow;
+import org.liantiao.testing.CaseRow.Held;
+
+/** Counts the slow way: looks at one case after the other and decides in plain Java whether a figure counts it. */
+record Recount(FigureQuery query) {
+    boolean counts(CaseRow row) {
+        return switch (query.figure()) {
+            case REGISTERED -> during(row.registeredOn) && at(standing(row));
+            case ACCEPTED -> during(row.acceptedOn) && at(standing(row));
+            case CONCLUDED -> ended(row);
+            case DECLINED, REFUSED, WITHDRAWN, FAILED ->
+                ended(row) && query.figure().name().equals(row.outcome);
+            case SUCCEEDED -> succeeded(row);
+            case SUCCEEDED_WRITTEN -> succeeded(row) && "WRITTEN".equals(row.form);
+            case SUCCEEDED_ORAL -> succeeded(row) && "ORAL".equals(row.form);
+            case STAYED_IN_VILLAGE -> succeeded(row) && row.countedTier == Tier.VILLAGE;
+            case OPEN_BEFORE -> open(row, query.period().from().minusDays(1));
+            case OPEN -> open(row, last());
+            case OVERDUE -> overdue(row);
+            case UNRESOLVED -> failed(row) || overdue(row);
+            case REPORTED_BASE -> succeeded(row) || failed(row);
+            case DUE_BASE -> succeeded(row) || failed(row) || overdue(row);
+            case COHORT_SUCCEEDED ->
+                during(row.registeredOn)
+                        && "RESOLVED".equals(row.outcome)
+                        && endedBy(row, query.asOf())
+                        && at(row.countedTier);
+            case COHORT_OPEN -> during(row.registeredOn) && open(row, query.asOf());
+            case LASTING -> succeeded(row) && !broken(row) && !since(row.reopenedOn) && !since(row.repeatedOn);
+            case NOT_LASTING -> succeeded(row) && (broken(row) || since(row.reopenedOn) || since(row.repeatedOn));
+            case NOT_PERFORMED -> succeeded(row) && broken(row);
+            case REOPENED_SINCE -> succeeded(row) && !broken(row) && since(row.reopenedOn);
+            case REPEATED_SINCE -> succeeded(row) && !broken(row) && !since(row.reopenedOn) && since(row.repeatedOn);
+            case WENT_UP ->
+                !endedBy(row, query.period().from().minusDays(1))
+                        && row.sent.stream()
+                                .anyMatch(sent -> sent.round() == 1 && during(sent.on()) && at(sent.from()));
+            case UNCONFIRMED ->
+                row.unverified
+                        && row.ledgerYear < last().getYear()
+                        && !row.registeredOn.isAfter(last())
+                        && !endedBy(row, last())
+                        && at(holder(row, last()));
+        };
+    }
+
+    private LocalDate last() {
+        LocalDate to = query.period().to();
+        return to.isAfter(query.asOf()) ? query.asOf() : to;
+    }
+
+    private boolean during(@Nullable LocalDate day) {
+        return day != null && !day.isBefore(query.period().from()) && !day.isAfter(last());
+    }
+
+    private boolean ended(CaseRow row) {
+        return during(row.countedOn) && at(row.countedTier);
+    }
+
+    private boolean succeeded(CaseRow row) {
+        return ended(row) && "RESOLVED".equals(row.outcome);
+    }
+
+    private boolean failed(CaseRow row) {
+        return ended(row) && "FAILED".equals(row.outcome);
+    }
+
+    private static boolean endedBy(CaseRow row, LocalDate day) {
+        return row.countedOn != null && !row.countedOn.isAfter(day);
+    }
+
+    private boolean open(CaseRow row, LocalDate day) {
+        if (row.registeredOn.isAfter(day) || endedBy(row, day)) return false;
+        if (row.unverified && Objects.requireNonNull(row.ledgerYear) < day.getYear()) return false;
+        return at(holder(row, day));
+    }
+
+    private boolean overdue(CaseRow row) {
+        if (!open(row, last())) return false;
+        LocalDate deadline = row.deadline;
+        boolean paused = row.countedOn == null && row.pausedOn != null && !row.pausedOn.isAfter(last());
+        if (paused && !deadline.isBefore(row.pausedOn))
+            deadline = deadline.plusDays(last().toEpochDay() - row.pausedOn.toEpochDay());
+        return deadline.isBefore(last());
+    }
+
+    private boolean broken(CaseRow row) {
+        return row.performanceDueOn != null && !row.performanceDueOn.isAfter(query.asOf()) && !since(row.performedOn);
+    }
+
+    private boolean since(@Nullable LocalDate day) {
+        return day != null && !day.isAfter(query.asOf());
+    }
+
+    private boolean at(@Nullable Tier tier) {
+        return query.tier() == null || query.tier() == tier;
+    }
+
+    private Tier standing(CaseRow row) {
+        return endedBy(row, query.asOf()) ? Objects.requireNonNull(row.countedTier) : holder(row, query.asOf());
+    }
+
+    private static Tier holder(CaseRow row, LocalDate day) {
+        Tier holder = row.tier;
+        if (!row.held.isEmpty()) holder = row.place.tier();
+        for (Held held : row.held) if (!held.from().isAfter(day)) holder = held.tier();
+        return holder;
+    }
+}
