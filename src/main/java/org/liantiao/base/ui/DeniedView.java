@@ -1,0 +1,36 @@
+package org.liantiao.base.ui;
+
+import com.vaadin.flow.router.AccessDeniedException;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** A screen that is not for this person: it does not exist for them, like {@link NotFoundView}. */
+@AnonymousAllowed
+@ParentLayout(MainLayout.class)
+class DeniedView extends Page implements HasErrorParameter<AccessDeniedException>, Titled {
+    DeniedView() {
+        add(new Missing(
+                getTranslation("base.missing.title"),
+                getTranslation("base.missing.text"),
+                getTranslation("base.missing.wayOn")));
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+        return HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    @Override
+    public String titleKey() {
+        return "base.missing.title";
+    }
+
+    @Override
+    public boolean hasOwnHeading() {
+        return true;
+    }
+}

@@ -1,0 +1,93 @@
+package org.liantiao.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** The shell around every screen: drawer and navbar on a desktop, title and bottom bar on a phone. */
+@Layout
+@PermitAll
+public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+    private static final int PLACES_ON_A_PHONE = 4;
+
+    private final List<NavCount> counts;
+    private final Header navbar = new Header();
+    private final Div column = new Div(navbar);
+    private final Div title = new Div();
+    private @Nullable Drawer drawer;
+    private @Nullable BottomBar bottom;
+    private @Nullable Component content;
+
+    MainLayout(Presence presence, ObjectProvider<NavCount> counts, ObjectProvider<NavbarItem> items) {
+        this.counts = counts.orderedStream().toList();
+        addClassName("lt-shell");
+        column.addClassName("lt-column-main");
+        navbar.addClassName("lt-navbar");
+        title.addClassName("lt-title");
+        navbar.add(title);
+        presence.who().ifPresent(who -> furnish(presence, who, items));
+    }
+
+    /** Counts anew what waits; to be called by a view after a step that stays on its screen. */
+    public static void countAgain(Component from) {
+        from.findAncestor(MainLayout.class).showCounts();
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement shown) {
+        removeRouterLayoutContent(shown);
+        content = (Component) shown;
+        column.add(content);
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement old) {
+        if (content != null) content.removeFromParent();
+        content = null;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        showTitle();
+        showCounts();
+        if (bottom != null) bottom.show(event.getLocation().getPath());
+    }
+
+    private void furnish(Presence presence, Presence.Who who, ObjectProvider<NavbarItem> items) {
+        List<Destination> destinations = Destination.all();
+        drawer = new Drawer(destinations, presence, who);
+        bottom = new BottomBar(destinations, presence.ownPath(), PLACES_ON_A_PHONE);
+        items.orderedStream().forEach(item -> navbar.add(item.create()));
+        add(drawer, column, bottom);
+    }
+
+    private void showTitle() {
+        title.removeAll();
+        if (!(content instanceof HasDynamicTitle titled)) return;
+        boolean heading = !(content instanceof Titled own) || !own.hasOwnHeading();
+        title.add(heading ? new H1(titled.getPageTitle()) : new Span(titled.getPageTitle()));
+        UI.getCurrent().getPage().setTitle(titled.getPageTitle() + " · " + getTranslation("base.app.name"));
+    }
+
+    private void showCounts() {
+        for (NavCount count : counts) {
+            if (drawer == null || bottom == null) return;
+            int waiting = count.count();
+            drawer.showCount(count.view(), waiting);
+            bottom.showCount(count.view(), waiting);
+        }
+    }
+}

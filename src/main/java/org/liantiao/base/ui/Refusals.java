@@ -1,0 +1,77 @@
+package org.liantiao.base.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.liantiao.base.Refusal;
+
+/**
+ * Shows refusals: each beside its field, the others here. To be put above the button of a form. What was typed stays.
+ */
+public final class Refusals extends Div {
+    private final Map<String, HasValidationProperties> fields = new LinkedHashMap<>();
+
+    public Refusals() {
+        addClassName("lt-refusals");
+        getElement().setAttribute("role", "alert");
+    }
+
+    /** Refusals of this field's name stand beside this component. */
+    public <C extends Component & HasValidationProperties> Refusals beside(String field, C component) {
+        fields.put(field, component);
+        return this;
+    }
+
+    /** Takes back what was shown before, shows these, and leads to the first field that needs a look. */
+    public void show(List<Refusal> refusals) {
+        clear();
+        refusals.forEach(this::show);
+        fields.values().stream()
+                .filter(HasValidationProperties::isInvalid)
+                .findFirst()
+                .ifPresent(Refusals::focus);
+    }
+
+    public void clear() {
+        removeAll();
+        fields.values().forEach(field -> field.setInvalid(false));
+    }
+
+    private void show(Refusal refusal) {
+        HasValidationProperties field = fields.get(refusal.field());
+        if (field == null) add(new Paragraph(Symbol.of("alert"), new Span(sentence(refusal))));
+        else if (!field.isInvalid()) {
+            field.setErrorMessage(sentence(refusal));
+            field.setInvalid(true);
+        }
+    }
+
+    private String sentence(Refusal refusal) {
+        return getTranslation(
+                refusal.key(), refusal.details().stream().map(this::readable).toArray());
+    }
+
+    /** Days as people write them; numbers without grouping, since most are years, lengths and serials. */
+    private Object readable(Object detail) {
+        return switch (detail) {
+            case LocalDate day -> Days.full(getLocale(), day);
+            case Integer number -> number.toString();
+            case Long number -> number.toString();
+            case BigDecimal amount -> amount.toPlainString();
+            default -> detail;
+        };
+    }
+
+    private static void focus(HasElement field) {
+        if (field instanceof Focusable<?> focusable) focusable.focus();
+    }
+}
