@@ -1,0 +1,189 @@
+package org.liantiao.disputes;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.base.Refusal;
+import org.liantiao.jurisdiction.ParticipantKind;
+import org.liantiao.jurisdiction.Tier;
+
+/**
+ * A case as its page shows it to one reader: everything that is known, numbers and addresses masked, and what this reader
+ * can do now.
+ *
+ * @param allowed the actions this reader has; an action that is expected but not possible now comes with its reason
+ */
+public record CaseFile(
+        Head head,
+        Clock clock,
+        Next next,
+        List<PartyLine> parties,
+        List<SessionLine> sessions,
+        @Nullable AgreementLine agreement,
+        List<EscalationLine> escalations,
+        List<ParticipantLine> participants,
+        List<SignalLine> signals,
+        List<ClockLine> ledger,
+        List<StepLine> timeline,
+        List<TierLine> ladder,
+        Map<CaseAction, List<Refusal>> allowed) {
+    public record Head(
+            UUID id,
+            String code,
+            @Nullable String number,
+            String title,
+            String facts,
+            String applicant,
+            String respondent,
+            String typeCode,
+            String sourceCode,
+            String gradeCode,
+            @Nullable BigDecimal amount,
+            UUID placeId,
+            String placeName,
+            @Nullable String placeDetail,
+            LocalDate occurredOn,
+            LocalDate registeredOn,
+            boolean enteredLate,
+            boolean imported,
+            boolean unverified,
+            State state,
+            @Nullable End end,
+            int round,
+            Tier tier,
+            UUID holderId,
+            UUID holderAreaId,
+            String holderName,
+            @Nullable UUID handlerId,
+            @Nullable String handlerName,
+            boolean joint,
+            Risk risk,
+            boolean reportOutstanding,
+            @Nullable LocalDate acceptedOn,
+            @Nullable LocalDate concludedOn) {}
+
+    public record Clock(
+            @Nullable LocalDateTime dueAt,
+            boolean provisional,
+            LocalDate deadline,
+            @Nullable LocalDate pausedOn,
+            @Nullable LocalDate performanceDueOn) {}
+
+    /** @param session the planned sitting the step speaks of */
+    public record Next(NextStep step, @Nullable SessionLine session) {}
+
+    public record PartyLine(
+            UUID id,
+            PartySide side,
+            PartyKind kind,
+            String name,
+            @Nullable String sex,
+            @Nullable Integer age,
+            @Nullable String idNumber,
+            @Nullable String phone,
+            @Nullable String address,
+            String claim) {}
+
+    public record SessionLine(
+            UUID id,
+            int round,
+            Tier tier,
+            int serial,
+            LocalDate heldOn,
+            @Nullable LocalTime heldAt,
+            boolean planned,
+            @Nullable SessionResult result,
+            String mediators,
+            String attendees,
+            String record,
+            boolean informed,
+            boolean enteredLate) {}
+
+    public record AgreementLine(
+            AgreementForm form,
+            String content,
+            String manner,
+            @Nullable BigDecimal amount,
+            LocalDate reachedOn,
+            @Nullable LocalDate partiesSignedOn,
+            @Nullable LocalDate mediatorSignedOn,
+            @Nullable LocalDate sealedOn,
+            @Nullable LocalDate effectiveOn,
+            @Nullable LocalDate performBy,
+            @Nullable LocalDate performedOn) {}
+
+    public record EscalationLine(
+            UUID id,
+            boolean open,
+            Tier fromTier,
+            Tier toTier,
+            String fromName,
+            String toName,
+            Ground ground,
+            String reason,
+            String report,
+            Instant raisedAt,
+            String raisedBy,
+            LocalDateTime dueAt,
+            @Nullable RulingKind ruling,
+            String rulingText,
+            @Nullable Instant ruledAt,
+            @Nullable String ruledBy) {}
+
+    public record ParticipantLine(
+            PartRole role,
+            ParticipantKind kind,
+            String name,
+            @Nullable String organisation) {}
+
+    public record SignalLine(
+            Signal signal,
+            String note,
+            boolean outstanding,
+            @Nullable String reportedTo,
+            @Nullable LocalDate reportedOn,
+            @Nullable String reportNote) {}
+
+    public record ClockLine(
+            ClockEntryKind kind,
+            Tier tier,
+            LocalDate day,
+            int days,
+            DayUnit unit,
+            String reason,
+            @Nullable LocalDateTime dueAfter,
+            LocalDate deadlineAfter) {}
+
+    public record StepLine(StepKind kind, Tier tier, int round, Instant at, LocalDate day, String actor, String note) {}
+
+    /** One rung of the ladder: what a tier has to do with this round. */
+    public record TierLine(
+            Tier tier,
+            String organisation,
+            Rung rung,
+            int sessions,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {}
+
+    public enum Rung {
+        /** It was here and went up. */
+        PASSED,
+        /** It is here now. */
+        HERE,
+        /** It was never here. */
+        AHEAD,
+        /** It ended here. */
+        ENDED
+    }
+
+    public boolean can(CaseAction action) {
+        List<Refusal> refusals = allowed.get(action);
+        return refusals != null && refusals.isEmpty();
+    }
+}

@@ -1,0 +1,50 @@
+package org.liantiao.disputes;
+
+import java.util.List;
+import org.liantiao.disputes.internal.CaseQuery;
+import org.liantiao.jurisdiction.Scope;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 纠纷名单: the cases of a scope, filtered, sorted, page by page. */
+@Service
+@Transactional(readOnly = true)
+public class CaseList {
+    /** A list can be sorted by these; ties are settled by the id. */
+    public enum Sort {
+        DUE("d.due_at"),
+        CODE("d.code"),
+        REGISTERED("d.registered_on"),
+        RISK("d.risk"),
+        APPLICANT("d.applicant_name"),
+        TYPE("d.type_code"),
+        STATE("d.state"),
+        PLACE("a.code");
+
+        private final String column;
+
+        Sort(String column) {
+            this.column = column;
+        }
+
+        public String column() {
+            return column;
+        }
+    }
+
+    private final CaseQuery query;
+
+    CaseList(CaseQuery query) {
+        this.query = query;
+    }
+
+    /** @param limit at most 200 */
+    public List<CaseRow> page(Scope scope, CaseFilter filter, Sort sort, boolean descending, int offset, int limit) {
+        if (limit > 200) throw new IllegalArgumentException("a page has at most 200 rows");
+        return query.rows(scope, filter, sort, descending, offset, limit);
+    }
+
+    public int count(Scope scope, CaseFilter filter) {
+        return query.count(scope, filter);
+    }
+}

@@ -1,0 +1,38 @@
+package org.liantiao.disputes;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.jurisdiction.Tier;
+
+/** One case as a list shows it. */
+public record CaseRow(
+        UUID id,
+        String code,
+        String applicant,
+        String respondent,
+        String title,
+        String typeCode,
+        String placeName,
+        State state,
+        @Nullable End end,
+        Tier tier,
+        String holderName,
+        @Nullable UUID handlerId,
+        @Nullable LocalDateTime dueAt,
+        boolean provisional,
+        @Nullable LocalDate pausedOn,
+        Risk risk,
+        boolean reportOutstanding,
+        LocalDate registeredOn,
+        boolean enteredLate,
+        boolean unverified,
+        int round,
+        int sessions,
+        @Nullable LocalDate performedOn) {
+    /** Whether the due moment has passed. */
+    public boolean overdue(LocalDateTime now) {
+        return dueAt != null && dueAt.isBefore(now);
+    }
+}

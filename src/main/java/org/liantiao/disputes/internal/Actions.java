@@ -1,0 +1,107 @@
+package org.liantiao.disputes.internal;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.liantiao.accounts.Actor;
+import org.liantiao.accounts.Role;
+import org.liantiao.base.Refusal;
+import org.liantiao.disputes.CaseAction;
+import org.liantiao.disputes.End;
+import org.liantiao.disputes.Ground;
+import org.liantiao.disputes.Risk;
+import org.liantiao.disputes.State;
+
+/** What somebody can do to a case now, so that the page offers no button that would be refused. */
+final class Actions {
+    private final Actor actor;
+    private final Dispute dispute;
+    private final Moment moment;
+    private final Map<CaseAction, List<Refusal>> allowed = new EnumMap<>(CaseAction.class);
+
+    private Actions(Actor actor, Dispute dispute, Moment moment) {
+        this.actor = actor;
+        this.dispute = dispute;
+        this.moment = moment;
+    }
+
+    static Map<CaseAction, List<Refusal>> of(Actor actor, Dispute dispute, Moment moment) {
+        Actions actions = new Actions(actor, dispute, moment);
+        actions.collect();
+        return actions.allowed;
+    }
+
+    private void collect() {
+        State state = dispute.state();
+        boolean handles = Access.handles(actor, dispute).isEmpty();
+        boolean paused = dispute.clocks().pausedOn() != null;
+        boolean mediating = state == State.IN_MEDIATION;
+        if (handles) {
+            allow(CaseAction.CONFIRM, dispute.unverified());
+            allow(CaseAction.ACCEPT, state == State.REGISTERED);
+            allow(CaseAction.DECLINE, state == State.REGISTERED);
+            allow(CaseAction.AGREE, mediating);
+            allow(CaseAction.PAUSE, mediating && !paused);
+            allow(CaseAction.CONTINUE, mediating && paused);
+            allow(
+                    CaseAction.EXTEND,
+                    mediating
+                            && !paused
+                            && !moment.today().isAfter(dispute.clocks().roundDeadline()));
+            allow(CaseAction.HAND_OVER, state.isOpen() || state == State.AGREED);
+            afterSettlement(state);
+            escalate();
+        }
+        allow(
+                CaseAction.RULE,
+                state == State.AWAITING_RULING && Access.rules(actor, dispute).isEmpty());
+        boolean adds = mediating && Access.addsSessions(actor, dispute).isEmpty();
+        allow(CaseAction.RECORD_SESSION, adds);
+        allow(CaseAction.PLAN_SESSION, adds);
+        ends(state);
+        watch(state, handles);
+    }
+
+    private void afterSettlement(State state) {
+        boolean performed = state == State.AGREED
+                && dispute.agreement().map(a -> a.performedOn() != null).orElse(false);
+        allow(CaseAction.PERFORM, state == State.AGREED && !performed);
+        allow(CaseAction.CLOSE, performed);
+        allow(CaseAction.FOLLOW_UP, state == State.AGREED || state == State.CLOSED && dispute.end() == End.RESOLVED);
+        allow(CaseAction.REOPEN, state == State.AGREED || state == State.CLOSED);
+    }
+
+    /** Shown with its reason while it is not possible yet: mediators look for this one. */
+    private void escalate() {
+        if (!dispute.state().isOpen()
+                || dispute.state() == State.AWAITING_RULING
+                || dispute.tier().above().isEmpty()) return;
+        Ground ground = dispute.risk() == Risk.RED ? Ground.RED_RISK : Ground.STUCK;
+        Optional<Refusal> stuck = Chain.mayEscalate(dispute, ground, false, moment);
+        Optional<Refusal> beyond = Chain.mayEscalate(dispute, Ground.BEYOND, false, moment);
+        allowed.put(
+                CaseAction.ESCALATE,
+                beyond.isEmpty() ? List.of() : stuck.map(List::of).orElse(List.of()));
+    }
+
+    private void ends(State state) {
+        if (!state.isOpen() || Access.ends(actor, dispute).isPresent()) return;
+        allow(CaseAction.FAIL, dispute.sessionsHeld() > 0);
+        allow(CaseAction.REFUSE, dispute.sessionsHeld() == 0);
+        allow(CaseAction.WITHDRAW, true);
+    }
+
+    private void watch(State state, boolean handles) {
+        if (Access.reads(actor).isPresent()) return;
+        allow(CaseAction.UNMASK, true);
+        allow(CaseAction.COMPLETE_PARTY, state != State.DECLINED);
+        allow(CaseAction.NOTE_RISK, state.isOpen() || state == State.AGREED);
+        allow(CaseAction.REPORT, dispute.reportOutstanding());
+        allow(CaseAction.GRADE_RISK, state.isOpen() && (handles || actor.is(Role.REVIEWER)));
+    }
+
+    private void allow(CaseAction action, boolean possible) {
+        if (possible) allowed.put(action, List.of());
+    }
+}

@@ -1,0 +1,312 @@
+package org.liantiao.disputes.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.accounts.Actor;
+import org.liantiao.accounts.People;
+import org.liantiao.accounts.Person;
+import org.liantiao.base.Vault;
+import org.liantiao.disputes.CaseFile;
+import org.liantiao.disputes.NextStep;
+import org.liantiao.jurisdiction.Areas;
+import org.liantiao.jurisdiction.Organisation;
+import org.liantiao.jurisdiction.Organisations;
+import org.liantiao.jurisdiction.Tier;
+import org.springframework.stereotype.Component;
+
+/** Reads a case into the form its page shows; nothing of the entity leaves the transaction. */
+@Component
+public class CaseFileReader {
+    private final Disputes disputes;
+    private final StepLog log;
+    private final Steps steps;
+    private final Areas areas;
+    private final Organisations organisations;
+    private final People people;
+    private final Vault vault;
+
+    CaseFileReader(
+            Disputes disputes,
+            StepLog log,
+            Steps steps,
+            Areas areas,
+            Organisations organisations,
+            People people,
+            Vault vault) {
+        this.disputes = disputes;
+        this.log = log;
+        this.steps = steps;
+        this.areas = areas;
+        this.organisations = organisations;
+        this.people = people;
+        this.vault = vault;
+    }
+
+    public Optional<CaseFile> read(Actor actor, UUID disputeId) {
+        return disputes.find(actor.scope(), disputeId).map(dispute -> read(actor, dispute));
+    }
+
+    private CaseFile read(Actor actor, Dispute dispute) {
+        Moment moment = steps.moment(actor, dispute.registeredOn());
+        Map<UUID, String> names = names(dispute);
+        List<CaseFile.SessionLine> sessions =
+                dispute.sessions().stream().map(CaseFileReader::line).toList();
+        return new CaseFile(
+                head(dispute),
+                clock(dispute),
+                next(dispute, sessions, moment.today()),
+                dispute.parties().stream()
+                        .map(party -> line(party, moment.today()))
+                        .toList(),
+                sessions,
+                dispute.agreement().map(CaseFileReader::line).orElse(null),
+                dispute.escalations().stream()
+                        .map(escalation -> line(escalation, names))
+                        .toList(),
+                dispute.participants().stream()
+                        .map(participant -> line(participant, names))
+                        .toList(),
+                dispute.signals().stream().map(CaseFileReader::line).toList(),
+                dispute.clockEntries().stream()
+                        .filter(line -> line.round() == dispute.round())
+                        .map(CaseFileReader::line)
+                        .toList(),
+                log.of(actor.scope(), dispute.id()).stream()
+                        .map(CaseFileReader::line)
+                        .toList(),
+                ladder(dispute),
+                Actions.of(actor, dispute, moment));
+    }
+
+    private CaseFile.Head head(Dispute dispute) {
+        Subject subject = dispute.subject();
+        DocumentNumber number = dispute.number();
+        Organisation holder = dispute.holder();
+        return new CaseFile.Head(
+                dispute.id(),
+                dispute.code(),
+                number == null ? null : number.text(),
+                subject.title(),
+                subject.facts(),
+                dispute.applicantName(),
+                dispute.respondentName(),
+                subject.typeCode(),
+                subject.sourceCode(),
+                subject.gradeCode(),
+                subject.amount(),
+                dispute.place().areaId(),
+                areas.findById(dispute.place().areaId()).orElseThrow().name(),
+                dispute.placeDetail(vault),
+                subject.occurredOn(),
+                dispute.registeredOn(),
+                dispute.enteredLate(),
+                dispute.isImported(),
+                dispute.unverified(),
+                dispute.state(),
+                dispute.end(),
+                dispute.round(),
+                dispute.tier(),
+                holder.id(),
+                holder.area().id(),
+                holder.name(),
+                dispute.handlerId(),
+                handlerName(dispute.handlerId()),
+                dispute.isJoint(),
+                dispute.risk(),
+                dispute.reportOutstanding(),
+                dispute.acceptedOn(),
+                dispute.concludedOn());
+    }
+
+    private @Nullable String handlerName(@Nullable UUID handlerId) {
+        return handlerId == null
+                ? null
+                : people.find(handlerId).map(Person::name).orElse(null);
+    }
+
+    private static CaseFile.Clock clock(Dispute dispute) {
+        Clocks clocks = dispute.clocks();
+        return new CaseFile.Clock(
+                clocks.dueAt(),
+                clocks.provisional(),
+                clocks.roundDeadline(),
+                clocks.pausedOn(),
+                dispute.counted().performanceDueOn());
+    }
+
+    private static CaseFile.Next next(Dispute dispute, List<CaseFile.SessionLine> sessions, LocalDate today) {
+        CaseFile.SessionLine planned = sessions.stream()
+                .filter(session ->
+                        session.planned() && session.round() == dispute.round() && session.tier() == dispute.tier())
+                .findFirst()
+                .orElse(null);
+        boolean unsigned = dispute.agreement()
+                .map(agreement -> agreement.effectiveOn() == null)
+                .orElse(false);
+        boolean performed = dispute.agreement()
+                .map(agreement -> agreement.performedOn() != null)
+                .orElse(false);
+        NextStep step = NextStep.of(new NextStep.Situation(
+                dispute.state(),
+                dispute.tier(),
+                dispute.reportOutstanding(),
+                dispute.unverified(),
+                dispute.clocks().pausedOn() != null,
+                unsigned,
+                planned == null ? null : !planned.heldOn().isBefore(today),
+                dispute.sessionsHeldAt(dispute.tier()),
+                performed,
+                dispute.counted().followedUpOn() != null));
+        return new CaseFile.Next(step, planned);
+    }
+
+    private CaseFile.PartyLine line(Party party, LocalDate today) {
+        Integer birthYear = party.birthYear();
+        var idNumber = party.idNumber(vault);
+        var phone = party.phone(vault);
+        String address = party.address(vault);
+        return new CaseFile.PartyLine(
+                party.id(),
+                party.side(),
+                party.kind(),
+                party.name(),
+                party.sex(),
+                birthYear == null ? null : today.getYear() - birthYear,
+                idNumber == null ? null : idNumber.masked(),
+                phone == null ? null : phone.masked(),
+                address == null ? null : maskedAddress(address),
+                party.claim());
+    }
+
+    /** The beginning of an address says where to go; the rest is for who unmasks it. */
+    private static String maskedAddress(String address) {
+        int shown = Math.min(address.codePointCount(0, address.length()) / 2, 5);
+        return address.substring(0, address.offsetByCodePoints(0, shown)) + "***";
+    }
+
+    private static CaseFile.SessionLine line(MediationSession s) {
+        return new CaseFile.SessionLine(
+                s.id(),
+                s.round(),
+                s.tier(),
+                s.serial(),
+                s.heldOn(),
+                s.heldAt(),
+                s.planned(),
+                s.result(),
+                s.mediators(),
+                s.attendees(),
+                s.record(),
+                s.informed(),
+                s.enteredLate());
+    }
+
+    private static CaseFile.AgreementLine line(Agreement a) {
+        return new CaseFile.AgreementLine(
+                a.form(),
+                a.content(),
+                a.manner(),
+                a.amount(),
+                a.reachedOn(),
+                a.partiesSignedOn(),
+                a.mediatorSignedOn(),
+                a.sealedOn(),
+                a.effectiveOn(),
+                a.performBy(),
+                a.performedOn());
+    }
+
+    private static CaseFile.EscalationLine line(Escalation e, Map<UUID, String> names) {
+        return new CaseFile.EscalationLine(
+                e.id(),
+                e.isOpen(),
+                e.fromTier(),
+                e.toTier(),
+                names.getOrDefault(e.fromId(), ""),
+                names.getOrDefault(e.toId(), ""),
+                e.ground(),
+                e.reason(),
+                e.report(),
+                e.raisedAt(),
+                e.raisedByName(),
+                e.dueAt(),
+                e.ruling(),
+                e.rulingText(),
+                e.ruledAt(),
+                e.ruledByName());
+    }
+
+    private static CaseFile.ParticipantLine line(Participant p, Map<UUID, String> names) {
+        return new CaseFile.ParticipantLine(
+                p.role(), p.kind(), p.name(), p.organisationId() == null ? null : names.get(p.organisationId()));
+    }
+
+    private static CaseFile.SignalLine line(RiskSignal s) {
+        return new CaseFile.SignalLine(
+                s.signal(), s.note(), s.outstanding(), s.reportedTo(), s.reportedOn(), s.reportNote());
+    }
+
+    private static CaseFile.ClockLine line(ClockEntry c) {
+        return new CaseFile.ClockLine(
+                c.kind(), c.tier(), c.onDay(), c.days(), c.unit(), c.reason(), c.dueAfter(), c.deadlineAfter());
+    }
+
+    private static CaseFile.StepLine line(Step s) {
+        return new CaseFile.StepLine(s.kind(), s.tier(), s.round(), s.at(), s.onDay(), s.actorName(), s.note());
+    }
+
+    /** All organisations a case names, in one question. */
+    private Map<UUID, String> names(Dispute dispute) {
+        Set<UUID> ids = new HashSet<>();
+        dispute.escalations().forEach(e -> ids.addAll(List.of(e.fromId(), e.toId())));
+        dispute.participants().stream()
+                .map(Participant::organisationId)
+                .filter(id -> id != null)
+                .forEach(ids::add);
+        if (ids.isEmpty()) return Map.of();
+        return organisations.byIds(ids).stream().collect(Collectors.toMap(Organisation::id, Organisation::name));
+    }
+
+    private List<CaseFile.TierLine> ladder(Dispute dispute) {
+        List<CaseFile.TierLine> ladder = new ArrayList<>();
+        Tier lowest = dispute.place().villageId() != null
+                ? Tier.VILLAGE
+                : dispute.place().townshipId() != null ? Tier.TOWNSHIP : Tier.COUNTY;
+        for (Tier tier : Tier.values()) {
+            if (tier.ordinal() < lowest.ordinal()) continue;
+            String organisation = tier == dispute.tier()
+                    ? dispute.holder().name()
+                    : organisations
+                            .committeeOf(dispute.place().at(tier))
+                            .map(Organisation::name)
+                            .orElse("");
+            ladder.add(rung(dispute, tier, organisation));
+        }
+        return ladder;
+    }
+
+    private static CaseFile.TierLine rung(Dispute dispute, Tier tier, String organisation) {
+        List<LocalDate> here = dispute.clockEntries().stream()
+                .filter(line -> line.round() == dispute.round() && line.tier() == tier)
+                .map(ClockEntry::onDay)
+                .toList();
+        boolean current = tier == dispute.tier();
+        CaseFile.Rung rung = current
+                ? dispute.state().isOpen() ? CaseFile.Rung.HERE : CaseFile.Rung.ENDED
+                : here.isEmpty() ? CaseFile.Rung.AHEAD : CaseFile.Rung.PASSED;
+        var dueAt = dispute.clocks().dueAt();
+        LocalDate until = current
+                ? dispute.state().isOpen() ? dueAt == null ? null : dueAt.toLocalDate() : dispute.concludedOn()
+                : here.isEmpty() ? null : here.getLast();
+        return new CaseFile.TierLine(
+                tier, organisation, rung, dispute.sessionsHeldAt(tier), here.isEmpty() ? null : here.getFirst(), until);
+    }
+}
