@@ -1,0 +1,83 @@
+package org.liantiao.disputes;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.accounts.Actor;
+import org.liantiao.base.Vault;
+import org.liantiao.disputes.internal.Draft;
+import org.liantiao.disputes.internal.DraftShelf;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** 草稿: keeps on the server what somebody is typing, so that a lost line, an idle sign-out or a restart loses nothing. */
+@Service
+@Transactional
+public class Drafts {
+    /** The form to log a dispute. */
+    public static final String LOG = "LOG";
+
+    private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
+    private static final int MOST_CHARACTERS = 12_000;
+
+    private final DraftShelf shelf;
+    private final Vault vault;
+    private final Clock clock;
+    private final JsonMapper json = new JsonMapper();
+
+    Drafts(DraftShelf shelf, Vault vault, Clock clock) {
+        this.shelf = shelf;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** @param fields what was typed, by field */
+    public record Saved(UUID id, String form, @Nullable UUID disputeId, Map<String, String> fields, Instant savedAt) {}
+
+    /**
+     * Saves what was typed so far. What is too long to be a form's text is not kept.
+     *
+     * @param id of the form instance
+     * @return when it was saved; empty when it was too long
+     */
+    public Optional<Instant> save(
+            Actor actor, UUID id, String form, @Nullable UUID disputeId, Map<String, String> fields) {
+        String content = json.writeValueAsString(fields);
+        if (content.length() > MOST_CHARACTERS) return Optional.empty();
+        Instant now = clock.instant();
+        Optional<Draft> known = shelf.find(actor.personId(), id);
+        if (known.isPresent()) known.get().rewrite(vault, content, now);
+        else shelf.save(new Draft(id, actor.personId(), form, disputeId, vault, content, now));
+        return Optional.of(now);
+    }
+
+    /** The person's drafts, the latest first; twenty at most. */
+    @Transactional(readOnly = true)
+    public List<Saved> of(Actor actor) {
+        return shelf.of(actor.personId()).stream().map(this::saved).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Saved> find(Actor actor, UUID id) {
+        return shelf.find(actor.personId(), id).map(this::saved);
+    }
+
+    public void discard(Actor actor, UUID id) {
+        shelf.find(actor.personId(), id).ifPresent(shelf::delete);
+    }
+
+    private Saved saved(Draft draft) {
+        return new Saved(
+                draft.id(),
+                draft.form(),
+                draft.disputeId(),
+                json.readValue(draft.content(vault), FIELDS),
+                draft.savedAt());
+    }
+}

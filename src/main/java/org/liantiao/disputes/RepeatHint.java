@@ -1,0 +1,128 @@
+package org.liantiao.disputes;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.liantiao.accounts.Actor;
+import org.liantiao.base.Author;
+import org.liantiao.base.Change;
+import org.liantiao.base.IdNumber;
+import org.liantiao.base.PhoneNumber;
+import org.liantiao.base.Typed;
+import org.liantiao.base.Vault;
+import org.liantiao.disputes.internal.InScope;
+import org.liantiao.disputes.internal.Pair;
+import org.liantiao.disputes.internal.Party;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * 重复提示: tells who logs a dispute that the same two were here before. It blocks nothing. Within the scope it names the
+ * case; beyond it, the one named exception to the scope, it says only that there is one.
+ */
+@Service
+public class RepeatHint {
+    private static final int USES_A_DAY = 30;
+
+    private final JdbcClient jdbc;
+    private final Vault vault;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    RepeatHint(JdbcClient jdbc, Vault vault, Clock clock, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.vault = vault;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** An earlier case of the same pair. */
+    public record Earlier(UUID id, String code, String title, LocalDate registeredOn, boolean open) {}
+
+    /** The latest case of these two at this place within the actor's scope. */
+    @Transactional(readOnly = true)
+    public Optional<Earlier> inScope(Actor actor, String one, String other, UUID placeId) {
+        Map<String, Object> values = new HashMap<>();
+        String scope = InScope.condition(actor.scope(), values);
+        values.put("pair", Pair.byNames(vault, Typed.clean(one), Typed.clean(other), placeId.toString()));
+        return jdbc.sql("select d.id, d.code, d.title, d.registered_on, d.state from dispute d where " + scope
+                        + " and d.pair_names = :pair order by d.registered_on desc, d.id desc limit 1")
+                .params(values)
+                .query((row, n) -> new Earlier(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getObject(4, LocalDate.class),
+                        State.valueOf(row.getString(5)).isOpen()))
+                .optional();
+    }
+
+    /**
+     * Whether another place knows this person: only on a full ID number, or on name and telephone; 30 times a day, each in
+     * the trail. Never says which case, whose or where.
+     */
+    @Transactional
+    public boolean elsewhere(Actor actor, String name, String idNumber, String phone) {
+        String number = IdNumber.normal(idNumber);
+        String telephone = PhoneNumber.normal(phone);
+        boolean byId = IdNumber.fault(number).isEmpty();
+        boolean byPhone = !name.isBlank() && PhoneNumber.fault(telephone).isEmpty();
+        if (!byId && !byPhone || !use(actor)) return false;
+        events.publishEvent(Change.of(
+                "dispute.repeat-asked",
+                clock.instant(),
+                new Author(actor.personId(), actor.name()),
+                "person",
+                actor.personId(),
+                Map.of("by", byId ? "id-number" : "name-and-phone")));
+        return byId
+                ? knownById(actor, new IdNumber(number))
+                : knownByPhone(actor, new PhoneNumber(telephone), Typed.clean(name));
+    }
+
+    private boolean knownById(Actor actor, IdNumber number) {
+        return beyondScope(actor, "p.id_number_hash = :hash", Map.of("hash", Party.hashOf(vault, number)));
+    }
+
+    private boolean knownByPhone(Actor actor, PhoneNumber phone, String name) {
+        return beyondScope(
+                actor,
+                "p.phone_hash = :hash and p.name = :name",
+                Map.of("hash", Party.hashOf(vault, phone), "name", name));
+    }
+
+    private boolean beyondScope(Actor actor, String condition, Map<String, Object> about) {
+        Map<String, Object> values = new HashMap<>(about);
+        String scope = InScope.condition(actor.scope(), values);
+        return jdbc.sql("select count(*) from party p join dispute d on d.id = p.dispute_id where " + condition
+                                + " and d.origin = 'LOGGED' and not (" + scope + ")")
+                        .params(values)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Counts a use; false when the day's are used up. */
+    private boolean use(Actor actor) {
+        LocalDate today = LocalDate.now(clock);
+        int changed = jdbc.sql("update hint_use set uses = uses + 1 where person_id = ? and used_on = ? and uses < ?")
+                .params(actor.personId(), today, USES_A_DAY)
+                .update();
+        if (changed == 1) return true;
+        boolean first = jdbc.sql("select count(*) from hint_use where person_id = ? and used_on = ?")
+                        .params(actor.personId(), today)
+                        .query(Integer.class)
+                        .single()
+                == 0;
+        if (first)
+            jdbc.sql("insert into hint_use (person_id, used_on, uses) values (?, ?, 1)")
+                    .params(actor.personId(), today)
+                    .update();
+        return first;
+    }
+}

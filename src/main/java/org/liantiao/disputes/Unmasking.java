@@ -1,0 +1,81 @@
+package org.liantiao.disputes;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.accounts.Actor;
+import org.liantiao.base.Author;
+import org.liantiao.base.Change;
+import org.liantiao.base.IdNumber;
+import org.liantiao.base.Outcome;
+import org.liantiao.base.PhoneNumber;
+import org.liantiao.base.Reading;
+import org.liantiao.base.Refusal;
+import org.liantiao.base.Vault;
+import org.liantiao.disputes.internal.Access;
+import org.liantiao.disputes.internal.Dispute;
+import org.liantiao.disputes.internal.Disputes;
+import org.liantiao.disputes.internal.Party;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 看完整号码: shows the parties' numbers and addresses whole, for a reason that the trail keeps (个人信息保护法 art. 51). */
+@Service
+public class Unmasking {
+    private final Disputes disputes;
+    private final Vault vault;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Unmasking(Disputes disputes, Vault vault, Clock clock, ApplicationEventPublisher events) {
+        this.disputes = disputes;
+        this.vault = vault;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** One party, unmasked. */
+    public record Whole(
+            String name,
+            @Nullable String idNumber,
+            @Nullable String phone,
+            @Nullable String address) {
+        /** Never prints what it holds. */
+        @Override
+        public String toString() {
+            return "Whole[" + name + "]";
+        }
+    }
+
+    @Transactional
+    public Outcome<List<Whole>> unmask(Actor actor, UUID disputeId, String reason) {
+        Reading reading = new Reading();
+        String why = reading.text("reason", reason, 200);
+        if (!reading.clean()) return reading.refused();
+        Dispute dispute = disputes.find(actor.scope(), disputeId).orElse(null);
+        if (dispute == null) return Outcome.refused(Refusal.page("notFound"));
+        if (Access.reads(actor).isPresent())
+            return Outcome.refused(Access.reads(actor).orElseThrow());
+        events.publishEvent(Change.of(
+                "dispute.unmasked",
+                clock.instant(),
+                new Author(actor.personId(), actor.name()),
+                "dispute",
+                disputeId,
+                Map.of("code", dispute.code(), "reason", why)));
+        return Outcome.done(dispute.parties().stream().map(this::whole).toList());
+    }
+
+    private Whole whole(Party party) {
+        IdNumber idNumber = party.idNumber(vault);
+        PhoneNumber phone = party.phone(vault);
+        return new Whole(
+                party.name(),
+                idNumber == null ? null : idNumber.reveal(),
+                phone == null ? null : phone.reveal(),
+                party.address(vault));
+    }
+}
