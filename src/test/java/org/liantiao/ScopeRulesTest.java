@@ -32,10 +32,18 @@ class ScopeRulesTest {
             entry("History.bring", "brings cases in, reads none"),
             entry("LedgerStaging", "keeps the rows of a file until they are cases"),
             entry("Steps", "reads through Disputes in the scope of who acts, and itself only writes"),
+            entry("InboxQuery", "narrows to the scope of the actor it is given"),
+            entry("RepeatHint.inScope", "narrows to the scope of the actor it is given"),
+            entry(
+                    "RepeatHint.elsewhere",
+                    "the one named exception: tells only that there is a case, counted and in the trail"),
+            entry("DraftShelf", "a person's own drafts; the person is the scope"),
+            entry("JointSeats", "presets, teams and organisations, no case"),
             entry("StepLog.doneBy", "tells the one who sends a request again what came of it"));
 
     /** A class that reads as the system, and why. */
-    private static final Map<String, String> AS_THE_SYSTEM = Map.of();
+    private static final Map<String, String> AS_THE_SYSTEM =
+            Map.of("Recalculation", "a notice of the State Council moves everybody's provisional dates");
 
     private static final List<String> MODULES_WITH_CASES = List.of("disputes", "monitoring", "exchange", "demo");
 

@@ -366,6 +366,13 @@ public class Dispute {
         return standing;
     }
 
+    /** Follows the same ledger under a calendar that now knows more; writes a line only if a date changed. */
+    void recompute(Moment moment) {
+        Standing now = standing(moment);
+        boolean sameDay = java.util.Objects.equals(now.dueAt(), clocks.dueAt());
+        if (!sameDay || now.provisional() != clocks.provisional()) clock(ClockEntryKind.RECOMPUTED, 0, "", moment);
+    }
+
     Standing standing(Moment moment) {
         return Standing.after(linesOfRound(), moment.calendar());
     }

@@ -1,6 +1,7 @@
 package org.liantiao.disputes.internal;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.liantiao.jurisdiction.Scope;
@@ -25,4 +26,9 @@ public interface Disputes extends Repository<Dispute, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select d from Dispute d where d.id = :id and " + IN_SCOPE)
     Optional<Dispute> forStep(Scope scope, UUID id);
+
+    /** Open ones whose due date hangs on a notice that was not loaded. */
+    @Query("select d from Dispute d where d.clocks.provisional = true and d.concludedOn is null and " + IN_SCOPE
+            + " order by d.id")
+    List<Dispute> provisional(Scope scope);
 }
