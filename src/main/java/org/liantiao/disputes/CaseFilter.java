@@ -12,6 +12,7 @@ import org.liantiao.jurisdiction.Tier;
  * @param text a case code, document number, name, telephone, ID number, or words of the title
  * @param areaId the place, with everything below it
  * @param registeredFrom with {@code registeredTo}: the days of registration, both included
+ * @param figure the part of a rate the list was opened from
  */
 public record CaseFilter(
         String text,
@@ -22,7 +23,8 @@ public record CaseFilter(
         @Nullable Risk risk,
         @Nullable LocalDate registeredFrom,
         @Nullable LocalDate registeredTo,
-        @Nullable Due due) {
+        @Nullable Due due,
+        @Nullable FigureQuery figure) {
     /** What a list can be narrowed to by its state. */
     public enum Standing {
         /** 在办 */
@@ -56,7 +58,7 @@ public record CaseFilter(
     }
 
     public static CaseFilter everything() {
-        return new CaseFilter("", null, Set.of(), null, null, null, null, null, null);
+        return new CaseFilter("", null, Set.of(), null, null, null, null, null, null, null);
     }
 
     public boolean isEmpty() {

@@ -121,6 +121,7 @@ public class CaseQuery {
             all.add("d.registered_on <= :registeredTo");
         }
         if (filter.due() != null) all.add(due(filter.due(), values));
+        if (filter.figure() != null) all.add(FigureSql.condition(filter.figure(), values));
         return " where " + String.join(" and ", all);
     }
 
