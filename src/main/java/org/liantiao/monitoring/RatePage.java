@@ -1,0 +1,46 @@
+package org.liantiao.monitoring;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.disputes.Figure;
+import org.liantiao.disputes.FigureArea;
+import org.liantiao.disputes.FigureQuery;
+import org.liantiao.disputes.Period;
+import org.liantiao.disputes.Tally;
+import org.liantiao.jurisdiction.Tier;
+
+/**
+ * What the rate page shows of an area and a period.
+ *
+ * @param above the areas above this one that the reader may see, the topmost first
+ * @param asOf the day it is seen from
+ * @param tier only what one tier had in hand; null for all
+ * @param total of the area as a whole
+ * @param rows its children in the order of the table; none below a village
+ * @param children the same in the order of their codes, to choose from
+ */
+public record RatePage(
+        AreaName area,
+        List<AreaName> above,
+        Period period,
+        LocalDate asOf,
+        @Nullable Tier tier,
+        Tally total,
+        List<RateRow> rows,
+        List<AreaName> children,
+        Target target,
+        boolean opensLists) {
+    public FigureQuery query(Figure figure) {
+        return new FigureQuery(figure, period, asOf, tier);
+    }
+
+    public FigureArea place() {
+        return new FigureArea(area.id(), area.tier(), false);
+    }
+
+    /** A repeat within 90 days of its end may still take settlements out of the lasting ones. */
+    public boolean lastingIsProvisional() {
+        return asOf.isBefore(period.to().plusDays(ResolutionRate.PROVISIONAL_DAYS));
+    }
+}

@@ -1,0 +1,103 @@
+package org.liantiao.monitoring;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.accounts.Actor;
+import org.liantiao.disputes.Figure;
+import org.liantiao.disputes.FigureArea;
+import org.liantiao.disputes.Figures;
+import org.liantiao.disputes.Period;
+import org.liantiao.disputes.Tally;
+import org.liantiao.jurisdiction.Area;
+import org.liantiao.jurisdiction.Areas;
+import org.liantiao.jurisdiction.Settings;
+import org.liantiao.jurisdiction.Tier;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 化解率: the rates of an area and its children. A page costs four statements, however many cases or areas there are. */
+@Service
+public class Rates {
+    private static final Set<Figure> SHOWN = EnumSet.complementOf(
+            EnumSet.of(Figure.ACCEPTED, Figure.CONCLUDED, Figure.SUCCEEDED_WRITTEN, Figure.SUCCEEDED_ORAL));
+
+    private final Figures figures;
+    private final Areas areas;
+    private final Settings settings;
+    private final Clock clock;
+
+    Rates(Figures figures, Areas areas, Settings settings, Clock clock) {
+        this.figures = figures;
+        this.areas = areas;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * The rates of an area and its children.
+     *
+     * @param areaId null for the reader's own
+     * @return empty when the reader sees no rate there, or there is no such area, or the period has not begun
+     */
+    @Transactional(readOnly = true)
+    public Optional<RatePage> page(Actor actor, @Nullable UUID areaId, Period period, @Nullable Tier tier) {
+        LocalDate today = LocalDate.now(clock);
+        if (today.isBefore(period.from())) return Optional.empty();
+        return RateScope.of(actor)
+                .flatMap(scope -> areas.findById(areaId == null ? scope.areaId() : areaId)
+                        .filter(scope::covers)
+                        .map(area -> page(scope, area, period, today, tier)));
+    }
+
+    private RatePage page(RateScope scope, Area area, Period period, LocalDate today, @Nullable Tier tier) {
+        Map<UUID, Tally> tallies = figures.byChild(scope.counting(), FigureArea.of(area), SHOWN, period, today, tier);
+        List<AreaName> children =
+                areas.below(area.id()).stream().map(AreaName::of).toList();
+        return new RatePage(
+                AreaName.of(area),
+                above(scope, area),
+                period,
+                today,
+                tier,
+                tallies.values().stream().reduce(Tally.NOTHING, Tally::plus),
+                rows(area, children, tallies),
+                children,
+                target(),
+                scope.opensLists());
+    }
+
+    private static List<RateRow> rows(Area area, List<AreaName> children, Map<UUID, Tally> tallies) {
+        List<RateRow> rows = new ArrayList<>();
+        for (AreaName child : children)
+            rows.add(new RateRow(child, false, tallies.getOrDefault(child.id(), Tally.NOTHING)));
+        Tally itself = tallies.get(area.id());
+        if (itself != null && area.tier() != Tier.VILLAGE) rows.add(new RateRow(AreaName.of(area), true, itself));
+        rows.sort(RateRow.ORDER);
+        return rows;
+    }
+
+    private static List<AreaName> above(RateScope scope, Area area) {
+        Deque<AreaName> above = new ArrayDeque<>();
+        Area parent = area.parent();
+        while (parent != null && scope.covers(parent)) {
+            above.addFirst(AreaName.of(parent));
+            parent = parent.parent();
+        }
+        return List.copyOf(above);
+    }
+
+    private Target target() {
+        return new Target(new BigDecimal(settings.value(Settings.TARGET_PERCENT)));
+    }
+}

@@ -1,0 +1,63 @@
+package org.liantiao.monitoring;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** 考核目标, in percent: 99. It judges exact fractions, never what is printed of them. */
+public record Target(BigDecimal percent) {
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+    /** @throws IllegalArgumentException when it is no percentage above 0 */
+    public Target {
+        if (percent.signum() <= 0 || percent.compareTo(ALL) > 0) throw new IllegalArgumentException(percent + "%");
+    }
+
+    /** Whether a share reaches it; no case reaches nothing. */
+    public boolean reachedBy(Share share) {
+        return share.whole() > 0 && scaled(share.part()).compareTo(percent.multiply(cases(share.whole()))) >= 0;
+    }
+
+    /** How many more unresolved cases a share can carry and still reach the target; 0 when it does not reach it now. */
+    public long room(Share share) {
+        if (!reachedBy(share)) return 0;
+        return scaled(share.part()).divide(percent, 0, RoundingMode.FLOOR).longValueExact() - share.whole();
+    }
+
+    /** How many of the unresolved cases would have to be settled to reach it; 0 when it is reached. */
+    public long missing(Share share) {
+        if (share.whole() == 0 || reachedBy(share)) return 0;
+        BigDecimal wanted = percent.multiply(cases(share.whole())).divide(ALL, 0, RoundingMode.CEILING);
+        return wanted.longValueExact() - share.part();
+    }
+
+    /** What the interval says about a share; a few cases prove nothing. */
+    public Verdict verdict(Share share) {
+        if (share.whole() == 0) return Verdict.NO_CASE;
+        if (share.isSmall()) return Verdict.TOO_FEW;
+        Interval interval = Interval.wilson(share.part(), share.whole());
+        if (interval.high().compareTo(percent) < 0) return Verdict.BELOW;
+        return interval.low().compareTo(percent) < 0 ? Verdict.OPEN : Verdict.ABOVE;
+    }
+
+    /**
+     * A percentage as it is printed: rounded half up, but never up to the target or to 100 when it is less. 98.996% with
+     * two decimals is 98.99, for 99.00 would claim what is not so.
+     */
+    public String print(BigDecimal value, int decimals) {
+        BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+        boolean claims = reachesOnlyRounded(value, rounded, percent) || reachesOnlyRounded(value, rounded, ALL);
+        return (claims ? value.setScale(decimals, RoundingMode.DOWN) : rounded).toPlainString();
+    }
+
+    private static boolean reachesOnlyRounded(BigDecimal value, BigDecimal rounded, BigDecimal bound) {
+        return value.compareTo(bound) < 0 && rounded.compareTo(bound) >= 0;
+    }
+
+    private static BigDecimal scaled(long cases) {
+        return cases(cases).multiply(ALL);
+    }
+
+    private static BigDecimal cases(long cases) {
+        return BigDecimal.valueOf(cases);
+    }
+}
