@@ -16,6 +16,11 @@ public record Tally(Map<Figure, Long> counts) {
         return counts.getOrDefault(figure, 0L);
     }
 
+    /** No figure counts any case. */
+    public boolean isEmpty() {
+        return counts.values().stream().allMatch(count -> count == 0);
+    }
+
     public Tally plus(Tally other) {
         Map<Figure, Long> sum = new EnumMap<>(Figure.class);
         sum.putAll(counts);

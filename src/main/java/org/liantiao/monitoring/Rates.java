@@ -62,8 +62,7 @@ public class Rates {
 
     private RatePage page(RateScope scope, Area area, Period period, LocalDate today, @Nullable Tier tier) {
         Map<UUID, Tally> tallies = figures.byChild(scope.counting(), FigureArea.of(area), SHOWN, period, today, tier);
-        List<AreaName> children =
-                areas.below(area.id()).stream().map(AreaName::of).toList();
+        List<AreaName> children = children(area, tallies);
         return new RatePage(
                 AreaName.of(area),
                 above(scope, area),
@@ -77,14 +76,26 @@ public class Rates {
                 scope.opensLists());
     }
 
+    /** An area that became part of another keeps its row as long as it has figures. */
+    private List<AreaName> children(Area area, Map<UUID, Tally> tallies) {
+        if (area.tier() == Tier.VILLAGE) return List.of();
+        return areas.below(area.id()).stream()
+                .filter(child -> child.open() || !tally(tallies, child.id()).isEmpty())
+                .map(AreaName::of)
+                .toList();
+    }
+
     private static List<RateRow> rows(Area area, List<AreaName> children, Map<UUID, Tally> tallies) {
         List<RateRow> rows = new ArrayList<>();
-        for (AreaName child : children)
-            rows.add(new RateRow(child, false, tallies.getOrDefault(child.id(), Tally.NOTHING)));
-        Tally itself = tallies.get(area.id());
-        if (itself != null && area.tier() != Tier.VILLAGE) rows.add(new RateRow(AreaName.of(area), true, itself));
+        for (AreaName child : children) rows.add(new RateRow(child, false, tally(tallies, child.id())));
+        Tally itself = tally(tallies, area.id());
+        if (area.tier() != Tier.VILLAGE && !itself.isEmpty()) rows.add(new RateRow(AreaName.of(area), true, itself));
         rows.sort(RateRow.ORDER);
         return rows;
+    }
+
+    private static Tally tally(Map<UUID, Tally> tallies, UUID areaId) {
+        return tallies.getOrDefault(areaId, Tally.NOTHING);
     }
 
     private static List<AreaName> above(RateScope scope, Area area) {

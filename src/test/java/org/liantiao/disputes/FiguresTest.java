@@ -23,7 +23,7 @@ import org.liantiao.disputes.internal.InScope;
 import org.liantiao.jurisdiction.Area;
 import org.liantiao.jurisdiction.Scope;
 import org.liantiao.jurisdiction.Tier;
-import org.liantiao.testing.CaseRow;
+import org.liantiao.testing.BareCase;
 import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.Places;
 import org.liantiao.testing.Counties.TestCounty;
@@ -63,7 +63,7 @@ class FiguresTest {
     void everyFigureIsWhatARecountFindsAndOpensThatList(long seed) {
         Random random = new Random(seed);
         RandomCases invented = new RandomCases(random);
-        List<CaseRow> rows = invented.make(CASES, everywhere());
+        List<BareCase> rows = invented.make(CASES, everywhere());
         insert(rows);
 
         for (int question = 0; question < QUESTIONS; question++) {
@@ -124,7 +124,7 @@ class FiguresTest {
 
     @Test
     void aCaseSettledLateIsOverdueInOnePeriodAndSucceededInTheNext() {
-        CaseRow late = new CaseRow(places.village(), LocalDate.of(2026, 2, 1));
+        BareCase late = new BareCase(places.village(), LocalDate.of(2026, 2, 1));
         late.deadline = LocalDate.of(2026, 3, 3);
         insert(List.of(late.ends(LocalDate.of(2026, 4, 20), "RESOLVED")));
 
@@ -136,7 +136,7 @@ class FiguresTest {
 
     @Test
     void theDeadlineItselfIsStillInTime() {
-        CaseRow open = new CaseRow(places.village(), LocalDate.of(2026, 5, 1));
+        BareCase open = new BareCase(places.village(), LocalDate.of(2026, 5, 1));
         open.deadline = LocalDate.of(2026, 5, 31);
         insert(List.of(open));
 
@@ -147,10 +147,10 @@ class FiguresTest {
 
     @Test
     void whatAnOldLedgerLeftOpenCountsInItsYearAndLaterOnlyOnceConfirmed() {
-        CaseRow doubtful = new CaseRow(places.village(), LocalDate.of(2024, 5, 1));
+        BareCase doubtful = new BareCase(places.village(), LocalDate.of(2024, 5, 1));
         doubtful.ledgerYear = 2024;
         doubtful.unverified = true;
-        CaseRow confirmed = new CaseRow(places.village(), LocalDate.of(2024, 5, 1));
+        BareCase confirmed = new BareCase(places.village(), LocalDate.of(2024, 5, 1));
         confirmed.ledgerYear = 2024;
         insert(List.of(doubtful, confirmed));
 
@@ -162,9 +162,9 @@ class FiguresTest {
 
     @Test
     void aRunningPauseHoldsTheDeadlineBack() {
-        CaseRow paused = new CaseRow(places.village(), LocalDate.of(2026, 4, 1));
+        BareCase paused = new BareCase(places.village(), LocalDate.of(2026, 4, 1));
         paused.pausedOn = LocalDate.of(2026, 4, 20);
-        CaseRow pausedTooLate = new CaseRow(places.village(), LocalDate.of(2026, 4, 1));
+        BareCase pausedTooLate = new BareCase(places.village(), LocalDate.of(2026, 4, 1));
         pausedTooLate.pausedOn = LocalDate.of(2026, 5, 20);
         insert(List.of(paused, pausedTooLate));
 
@@ -175,7 +175,7 @@ class FiguresTest {
     void declinedRefusedAndWithdrawnStandInNoPartOfTheDueBasis() {
         LocalDate day = LocalDate.of(2026, 5, 20);
         for (String end : List.of("DECLINED", "REFUSED", "WITHDRAWN"))
-            insert(List.of(new CaseRow(places.village(), LocalDate.of(2026, 4, 1)).ends(day, end)));
+            insert(List.of(new BareCase(places.village(), LocalDate.of(2026, 4, 1)).ends(day, end)));
 
         assertThat(listed(Figure.DUE_BASE, Period.quarter(2026, 2))).isEmpty();
         assertThat(listed(Figure.CONCLUDED, Period.quarter(2026, 2))).hasSize(3);
@@ -184,7 +184,7 @@ class FiguresTest {
 
     @Test
     void nobodyCountsBeyondTheirScope() {
-        insert(List.of(new CaseRow(places.village3(), LocalDate.of(2026, 5, 1))));
+        insert(List.of(new BareCase(places.village3(), LocalDate.of(2026, 5, 1))));
         FigureQuery query = new FigureQuery(Figure.REGISTERED, Period.quarter(2026, 2), RandomCases.TODAY, null);
 
         assertThat(figures.count(county.township3().scope(), null, query)).isEqualTo(1);
@@ -215,12 +215,12 @@ class FiguresTest {
         return figures.count(county.county().scope(), area, query);
     }
 
-    private void insert(List<CaseRow> rows) {
+    private void insert(List<BareCase> rows) {
         transactions.executeWithoutResult(
                 status -> rows.forEach(row -> row.insert(jdbc, county.bodies().villageCommittee())));
     }
 
-    private static Set<UUID> ids(List<CaseRow> rows, Predicate<CaseRow> wanted) {
+    private static Set<UUID> ids(List<BareCase> rows, Predicate<BareCase> wanted) {
         return rows.stream().filter(wanted).map(row -> row.id).collect(Collectors.toSet());
     }
 
@@ -253,7 +253,7 @@ class FiguresTest {
         return new FigureArea(area.id(), area.tier(), random.nextInt(4) == 0);
     }
 
-    private static boolean lies(CaseRow row, FigureArea area) {
+    private static boolean lies(BareCase row, FigureArea area) {
         UUID at = area.itself() ? row.place.id() : row.place.at(area.tier());
         return area.id().equals(at);
     }

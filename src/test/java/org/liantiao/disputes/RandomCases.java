@@ -8,9 +8,9 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.jurisdiction.Area;
 import org.liantiao.jurisdiction.Tier;
-import org.liantiao.testing.CaseRow;
-import org.liantiao.testing.CaseRow.Held;
-import org.liantiao.testing.CaseRow.Sent;
+import org.liantiao.testing.BareCase;
+import org.liantiao.testing.BareCase.Held;
+import org.liantiao.testing.BareCase.Sent;
 
 /** Invents cases that could have happened: late conclusions and entries, pauses, returns, reopenings, old ledgers. */
 class RandomCases {
@@ -23,8 +23,8 @@ class RandomCases {
         this.random = random;
     }
 
-    List<CaseRow> make(int count, List<Area> places) {
-        List<CaseRow> rows = new ArrayList<>();
+    List<BareCase> make(int count, List<Area> places) {
+        List<BareCase> rows = new ArrayList<>();
         for (int i = 0; i < count; i++) rows.add(make(places.get(random.nextInt(places.size()))));
         return rows;
     }
@@ -33,8 +33,8 @@ class RandomCases {
         return BEGIN.plusDays(random.nextInt((int) (TODAY.toEpochDay() - BEGIN.toEpochDay()) + 1));
     }
 
-    private CaseRow make(Area place) {
-        CaseRow row = new CaseRow(place, day());
+    private BareCase make(Area place) {
+        BareCase row = new BareCase(place, day());
         if (row.registeredOn.getYear() < 2026 && chance(0.3)) row.ledgerYear = row.registeredOn.getYear();
         if (chance(0.85)) row.acceptedOn = upToToday(row.registeredOn, 4);
         LocalDate from = row.acceptedOn == null ? row.registeredOn : row.acceptedOn;
@@ -46,7 +46,7 @@ class RandomCases {
         return row;
     }
 
-    private void walkTheTiers(CaseRow row) {
+    private void walkTheTiers(BareCase row) {
         if (row.ledgerYear != null) {
             row.tier = Tier.values()[random.nextInt(3)];
             return;
@@ -60,7 +60,7 @@ class RandomCases {
         }
     }
 
-    private void move(CaseRow row, LocalDate day, int round) {
+    private void move(BareCase row, LocalDate day, int round) {
         Tier up = row.tier.above().orElse(null);
         boolean back = row.tier.isAbove(row.place.tier()) && chance(0.5);
         if (!back && up == null) return;
@@ -69,7 +69,7 @@ class RandomCases {
         row.held.add(new Held(day, row.tier, round));
     }
 
-    private void conclude(CaseRow row) {
+    private void conclude(BareCase row) {
         LocalDate earliest =
                 row.held.isEmpty() ? row.registeredOn : row.held.getLast().from();
         // A late entry may say that the round ended before it was accepted, or moved, on paper.
@@ -86,7 +86,7 @@ class RandomCases {
     }
 
     /** The second round goes its own way and must move no figure. */
-    private void reopen(CaseRow row, @Nullable LocalDate day) {
+    private void reopen(BareCase row, @Nullable LocalDate day) {
         if (day == null) return;
         row.reopenedOn = day;
         if (chance(0.3)) row.pausedOn = upToToday(day, 30);

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.jurisdiction.Tier;
-import org.liantiao.testing.CaseRow;
-import org.liantiao.testing.CaseRow.Held;
+import org.liantiao.testing.BareCase;
+import org.liantiao.testing.BareCase.Held;
 
 /** Counts the slow way: looks at one case after the other and decides in plain Java whether a figure counts it. */
 record Recount(FigureQuery query) {
-    boolean counts(CaseRow row) {
+    boolean counts(BareCase row) {
         return switch (query.figure()) {
             case REGISTERED -> during(row.registeredOn) && at(standing(row));
             case ACCEPTED -> during(row.acceptedOn) && at(standing(row));
@@ -59,29 +59,29 @@ record Recount(FigureQuery query) {
         return day != null && !day.isBefore(query.period().from()) && !day.isAfter(last());
     }
 
-    private boolean ended(CaseRow row) {
+    private boolean ended(BareCase row) {
         return during(row.countedOn) && at(row.countedTier);
     }
 
-    private boolean succeeded(CaseRow row) {
+    private boolean succeeded(BareCase row) {
         return ended(row) && "RESOLVED".equals(row.outcome);
     }
 
-    private boolean failed(CaseRow row) {
+    private boolean failed(BareCase row) {
         return ended(row) && "FAILED".equals(row.outcome);
     }
 
-    private static boolean endedBy(CaseRow row, LocalDate day) {
+    private static boolean endedBy(BareCase row, LocalDate day) {
         return row.countedOn != null && !row.countedOn.isAfter(day);
     }
 
-    private boolean open(CaseRow row, LocalDate day) {
+    private boolean open(BareCase row, LocalDate day) {
         if (row.registeredOn.isAfter(day) || endedBy(row, day)) return false;
         if (row.unverified && Objects.requireNonNull(row.ledgerYear) < day.getYear()) return false;
         return at(holder(row, day));
     }
 
-    private boolean overdue(CaseRow row) {
+    private boolean overdue(BareCase row) {
         if (!open(row, last())) return false;
         LocalDate deadline = row.deadline;
         boolean paused = row.countedOn == null && row.pausedOn != null && !row.pausedOn.isAfter(last());
@@ -90,7 +90,7 @@ record Recount(FigureQuery query) {
         return deadline.isBefore(last());
     }
 
-    private boolean broken(CaseRow row) {
+    private boolean broken(BareCase row) {
         return row.performanceDueOn != null && !row.performanceDueOn.isAfter(query.asOf()) && !since(row.performedOn);
     }
 
@@ -102,11 +102,11 @@ record Recount(FigureQuery query) {
         return query.tier() == null || query.tier() == tier;
     }
 
-    private Tier standing(CaseRow row) {
+    private Tier standing(BareCase row) {
         return endedBy(row, query.asOf()) ? Objects.requireNonNull(row.countedTier) : holder(row, query.asOf());
     }
 
-    private static Tier holder(CaseRow row, LocalDate day) {
+    private static Tier holder(BareCase row, LocalDate day) {
         Tier holder = row.tier;
         if (!row.held.isEmpty()) holder = row.place.tier();
         for (Held held : row.held) if (!held.from().isAfter(day)) holder = held.tier();

@@ -8,13 +8,18 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** What tests put in the place of the outer world: only the time; and the counties they play in. */
+/** What tests put in the place of the outer world: only the time; the counties they play in, and a count of statements. */
 @org.springframework.boot.test.context.TestConfiguration
 public class TestConfiguration {
     @Bean
     @Primary
     AdjustableClock adjustableClock() {
         return new AdjustableClock();
+    }
+
+    @Bean
+    static Statements statements() {
+        return new Statements();
     }
 
     @Bean

@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * A dispute as a bare row, for tests that count many of them: only what figures look at, everything else the same. What a
  * test sets must make sense together; nobody checks it.
  */
-public class CaseRow {
+public class BareCase {
     private static final AtomicInteger LAST = new AtomicInteger();
 
     /** Who held the case from a day on. */
@@ -49,7 +49,7 @@ public class CaseRow {
     public boolean unverified;
     public Tier tier;
 
-    public CaseRow(Area place, LocalDate registeredOn) {
+    public BareCase(Area place, LocalDate registeredOn) {
         this.place = place;
         this.registeredOn = registeredOn;
         this.deadline = registeredOn.plusDays(30);
@@ -57,7 +57,7 @@ public class CaseRow {
     }
 
     /** The first round ends where the case is held. */
-    public CaseRow ends(LocalDate day, String outcome) {
+    public BareCase ends(LocalDate day, String outcome) {
         this.countedOn = day;
         this.outcome = outcome;
         this.countedTier = tier;
