@@ -3,17 +3,24 @@ package org.liantiao.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.liantiao.exchange.LedgerColumn.*;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liantiao.accounts.Actor;
 import org.liantiao.base.IdNumber;
 import org.liantiao.base.PhoneNumber;
 import org.liantiao.base.Vault;
+import org.liantiao.disputes.Figure;
+import org.liantiao.disputes.FigureQuery;
+import org.liantiao.disputes.Figures;
+import org.liantiao.disputes.Period;
 import org.liantiao.disputes.internal.Party;
+import org.liantiao.jurisdiction.Tier;
 import org.liantiao.testing.AdjustableClock;
 import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.TestCounty;
@@ -35,6 +42,9 @@ class LedgerCasesTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Figures figures;
 
     @Autowired
     Vault vault;
@@ -96,6 +106,24 @@ class LedgerCasesTest {
                         "AGREED COUNTY 2024-03-29 林大勇",
                         "FOLLOWED_UP COUNTY 2024-04-01 林大勇",
                         "IMPORTED COUNTY 2026-06-10 测试county");
+    }
+
+    @Test
+    void anyDayOfItsLifeTellsWhichTierHeldIt() {
+        imported(Map.of(
+                TO_TOWNSHIP, "2024-03-12", TO_COUNTY, "2024-03-20", CONCLUDED, "2024-03-29", TIER, "县级", FORM, "书面"));
+
+        assertThat(openOn("2024-03-04", Tier.VILLAGE)).isEqualTo(1);
+        assertThat(openOn("2024-03-15", Tier.TOWNSHIP)).isEqualTo(1);
+        assertThat(openOn("2024-03-15", Tier.COUNTY)).isZero();
+        assertThat(openOn("2024-03-28", Tier.COUNTY)).isEqualTo(1);
+        assertThat(openOn("2024-03-29", null)).isZero();
+    }
+
+    private long openOn(String day, @Nullable Tier tier) {
+        LocalDate last = LocalDate.parse(day);
+        Period period = new Period(last.withDayOfMonth(1), last);
+        return figures.count(here.county().scope(), null, new FigureQuery(Figure.OPEN, period, last, tier));
     }
 
     @Test

@@ -2,16 +2,19 @@ package org.liantiao.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.liantiao.accounts.Actor;
 import org.liantiao.accounts.People;
+import org.liantiao.disputes.Period;
 import org.liantiao.exchange.LedgerImport.State;
 import org.liantiao.jurisdiction.Areas;
 import org.liantiao.jurisdiction.Organisations;
+import org.liantiao.monitoring.Rates;
+import org.liantiao.monitoring.ResolutionRate;
+import org.liantiao.monitoring.Share;
 import org.liantiao.testing.CountyTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +28,9 @@ class LushanLedgerTest {
 
     @Autowired
     LedgerRuns runs;
+
+    @Autowired
+    Rates rates;
 
     @Autowired
     Areas areas;
@@ -61,7 +67,10 @@ class LushanLedgerTest {
         assertThat(ends(county))
                 .containsExactlyInAnyOrderEntriesOf(
                         Map.of("RESOLVED", 6732L, "FAILED", 41L, "WITHDRAWN", 17L, "OPEN", 10L));
-        assertThat(overdueAtTheYearsEnd(county)).isEqualTo(10);
+        assertThat(rate(supervisor, ResolutionRate.REPORTED)).isEqualTo(new Share(6732, 6773));
+        assertThat(rate(supervisor, ResolutionRate.DUE_BASIS)).isEqualTo(new Share(6732, 6783));
+        assertThat(rate(supervisor, ResolutionRate.COHORT)).isEqualTo(new Share(6732, 6800));
+        assertThat(rate(supervisor, ResolutionRate.LASTING)).isEqualTo(new Share(6732 - 134, 6783));
         assertThat(imports.countRefused(supervisor, done.id())).isZero();
         assertThat(waiting(done.id())).isZero();
 
@@ -102,13 +111,9 @@ class LushanLedgerTest {
                         row -> (String) row.get("outcome"), row -> ((Number) row.get("n")).longValue()));
     }
 
-    private long overdueAtTheYearsEnd(UUID county) {
-        return jdbc.sql("""
-                        select count(*) from dispute where county_id = :county and deadline < :day
-                          and (counted_on is null or counted_on > :day)""")
-                .param("county", county)
-                .param("day", LocalDate.of(2024, 12, 31))
-                .query(Long.class)
-                .single();
+    private Share rate(Actor supervisor, ResolutionRate rate) {
+        return rate.of(rates.page(supervisor, null, Period.year(2024), null)
+                .orElseThrow()
+                .total());
     }
 }

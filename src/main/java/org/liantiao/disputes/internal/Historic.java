@@ -18,8 +18,9 @@ import org.liantiao.jurisdiction.Organisation;
 import org.liantiao.jurisdiction.Tier;
 
 /**
- * 台账导入: makes a dispute out of what a past year's ledger says of it. Only the case's own deadline is computed; no tier
- * clock ran then. Steps carry the day they happened and the moment they were entered, and the mediator the ledger names.
+ * 台账导入: makes a dispute out of what a past year's ledger says of it. Its clocks' ledger is written as the preset in force
+ * would have had it, so that any day can tell who held the case. Steps carry the day they happened, the moment they were
+ * entered, and the mediator the ledger names.
  */
 public final class Historic {
     private static final int PERFORM_WITHIN = 30;
@@ -83,16 +84,13 @@ public final class Historic {
         dispute.rememberPair(vault);
         HistoricCase.Days days = told.days();
         step(StepKind.REGISTERED, days.registered());
-        LocalDate accepted = days.accepted();
-        if (accepted != null) dispute.accepted(accepted, null);
-        step(StepKind.ACCEPTED, accepted);
-        Moment begin = moments.apply(accepted == null ? days.registered() : accepted);
-        dispute.clock(ClockEntryKind.CASE_SET, begin.preset().caseDays(), "", begin);
+        setDeadline(days.registered());
+        dispute.startTier(moments.apply(days.registered()));
+        if (days.accepted() != null) accept(days.accepted());
         rise(Tier.TOWNSHIP, days.toTownship());
         rise(Tier.COUNTY, days.toCounty());
-        LocalDate concluded = days.concluded();
-        if (told.end() == null || concluded == null) stayOpen(begin);
-        else conclude(told.end(), concluded);
+        if (told.end() == null || days.concluded() == null) stayOpen();
+        else conclude(told.end(), days.concluded());
         step(StepKind.FOLLOWED_UP, days.followedUp());
     }
 
@@ -100,17 +98,25 @@ public final class Historic {
         dispute.addParty(side, PartyKind.PERSON, person.name()).know(vault, person.idNumber(), person.phone(), "", "");
     }
 
+    private void setDeadline(LocalDate from) {
+        Moment moment = moments.apply(from);
+        dispute.clock(ClockEntryKind.CASE_SET, moment.preset().caseDays(), "", moment);
+    }
+
+    private void accept(LocalDate day) {
+        dispute.accepted(day, null);
+        step(StepKind.ACCEPTED, day);
+        setDeadline(day);
+    }
+
     private void rise(Tier tier, @Nullable LocalDate day) {
         if (day == null) return;
         step(StepKind.ESCALATED, day);
         dispute.hold(committees.apply(tier), null);
+        dispute.startTier(moments.apply(day));
     }
 
-    private void stayOpen(Moment begin) {
-        LocalDate risen = told.days().toCounty() != null
-                ? told.days().toCounty()
-                : told.days().toTownship();
-        dispute.startTier(risen == null ? begin : moments.apply(risen));
+    private void stayOpen() {
         dispute.move(State.IN_MEDIATION);
         dispute.doubted();
     }

@@ -1,0 +1,140 @@
+package org.liantiao.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.liantiao.exchange.LedgerColumn.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.liantiao.accounts.Actor;
+import org.liantiao.exchange.LedgerImport.State;
+import org.liantiao.testing.AdjustableClock;
+import org.liantiao.testing.Counties;
+import org.liantiao.testing.Counties.TestCounty;
+import org.liantiao.testing.CountyTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** How the good rows come in: whole batches, whatever stops them. */
+@CountyTest
+class LedgerRunsTest {
+    @Autowired
+    LedgerImports imports;
+
+    @Autowired
+    LedgerRuns runs;
+
+    @Autowired
+    Counties counties;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    AdjustableClock clock;
+
+    TestCounty here;
+    TestLedgers ledgers;
+    Actor county;
+
+    @BeforeEach
+    void makeACounty() {
+        clock.reset();
+        here = counties.make();
+        county = here.county();
+        ledgers = new TestLedgers(imports, runs, jdbc, here);
+    }
+
+    @Test
+    void whatIsCancelledKeepsItsFinishedBatchesAndCanGoOn() {
+        LedgerImport checked = ledgers.check(ledgers.rows(450));
+        List<Integer> seen = new ArrayList<>();
+
+        LedgerImport stopped = runs.run(county, checked.id(), now -> seen.add(now.done()), () -> !seen.isEmpty())
+                .orThrow();
+
+        assertThat(stopped.state()).isEqualTo(State.STOPPED);
+        assertThat(stopped.done()).isEqualTo(200);
+        assertThat(ledgers.cases()).isEqualTo(200);
+        LedgerImport done = ledgers.run(stopped);
+        assertThat(done.state()).isEqualTo(State.DONE);
+        assertThat(ledgers.cases()).isEqualTo(450);
+    }
+
+    @Test
+    void somebodyElseCanStopARun() {
+        LedgerImport checked = ledgers.check(ledgers.rows(250));
+
+        runs.run(county, checked.id(), now -> runs.stop(county, checked.id()), () -> false);
+
+        assertThat(imports.latest(county).orElseThrow().state()).isEqualTo(State.STOPPED);
+        assertThat(ledgers.cases()).isEqualTo(200);
+    }
+
+    @Test
+    void aFaultInTheThirdBatchLeavesTwoWholeOnes() {
+        LedgerImport checked = ledgers.check(ledgers.rows(450));
+        UUID clashing = aCaseElsewhereWithTheKeyOf(ledgers.row(430, Map.of()));
+
+        assertThatThrownBy(() -> ledgers.run(checked)).hasMessageContaining("ledger_key");
+
+        LedgerImport stopped = imports.latest(county).orElseThrow();
+        assertThat(stopped.state()).isEqualTo(State.STOPPED);
+        assertThat(stopped.done()).isEqualTo(400);
+        assertThat(ledgers.cases()).isEqualTo(400);
+        assertThat(ledgers.traced("ledger.imported", stopped.id())).isEqualTo(2);
+        jdbc.sql("update dispute set ledger_key = null where id = ?")
+                .param(clashing)
+                .update();
+        assertThat(ledgers.run(stopped).done()).isEqualTo(450);
+        assertThat(ledgers.cases()).isEqualTo(450);
+    }
+
+    @Test
+    void aRunThatDiedWithItsMachineGoesOnButALivingOneIsLeftAlone() {
+        LedgerImport checked = ledgers.check(ledgers.rows(3));
+        jdbc.sql("update ledger_import set state = 'RUNNING' where id = ?")
+                .param(checked.id())
+                .update();
+
+        assertThat(runs.run(county, checked.id(), now -> {}, () -> false).refusals())
+                .extracting("rule")
+                .containsExactly("ledger.running");
+        assertThat(imports.dryRun(county, 2024, "x.xlsx", Sheets.ledger(List.of(ledgers.row(1, Map.of()))), rows -> {})
+                        .refusals())
+                .extracting("rule")
+                .containsExactly("ledger.running");
+
+        clock.advance(java.time.Duration.ofMinutes(2));
+        assertThat(ledgers.run(checked).done()).isEqualTo(3);
+    }
+
+    private UUID aCaseElsewhereWithTheKeyOf(List<String> cells) {
+        TestCounty elsewhere = counties.make();
+        LedgerImport one = imports.dryRun(
+                        elsewhere.county(),
+                        2024,
+                        "x.xlsx",
+                        Sheets.ledger(List.of(Sheets.row(
+                                elsewhere.places().township().name(),
+                                elsewhere.places().village().name(),
+                                1,
+                                Map.of()))),
+                        rows -> {})
+                .orThrow();
+        runs.run(elsewhere.county(), one.id(), now -> {}, () -> false).orThrow();
+        String key = imports.rules(county, 2024).key(new LedgerRow(2, cells)).orElseThrow();
+        UUID clashing = jdbc.sql("select id from dispute where county_id = ?")
+                .param(elsewhere.places().county().id())
+                .query(UUID.class)
+                .single();
+        jdbc.sql("update dispute set ledger_key = ? where id = ?")
+                .params(key, clashing)
+                .update();
+        return clashing;
+    }
+}
