@@ -58,7 +58,7 @@ public class CaseFileReader {
         Moment moment = steps.moment(actor, dispute.registeredOn());
         Map<UUID, String> names = names(dispute);
         List<CaseFile.SessionLine> sessions =
-                dispute.sessions().stream().map(CaseFileReader::line).toList();
+                dispute.sessions().stream().map(CaseLines::line).toList();
         return new CaseFile(
                 head(dispute),
                 clock(dispute),
@@ -67,20 +67,20 @@ public class CaseFileReader {
                         .map(party -> line(party, moment.today()))
                         .toList(),
                 sessions,
-                dispute.agreement().map(CaseFileReader::line).orElse(null),
+                dispute.agreement().map(CaseLines::line).orElse(null),
                 dispute.escalations().stream()
-                        .map(escalation -> line(escalation, names))
+                        .map(escalation -> CaseLines.line(escalation, names))
                         .toList(),
                 dispute.participants().stream()
-                        .map(participant -> line(participant, names))
+                        .map(participant -> CaseLines.line(participant, names))
                         .toList(),
-                dispute.signals().stream().map(CaseFileReader::line).toList(),
+                dispute.signals().stream().map(CaseLines::line).toList(),
                 dispute.clockEntries().stream()
                         .filter(line -> line.round() == dispute.round())
-                        .map(CaseFileReader::line)
+                        .map(CaseLines::line)
                         .toList(),
                 log.of(actor.scope(), dispute.id()).stream()
-                        .map(CaseFileReader::line)
+                        .map(CaseLines::line)
                         .toList(),
                 ladder(dispute),
                 Actions.of(actor, dispute, moment));
@@ -190,77 +190,6 @@ public class CaseFileReader {
     private static String maskedAddress(String address) {
         int shown = Math.min(address.codePointCount(0, address.length()) / 2, 5);
         return address.substring(0, address.offsetByCodePoints(0, shown)) + "***";
-    }
-
-    private static CaseFile.SessionLine line(MediationSession s) {
-        return new CaseFile.SessionLine(
-                s.id(),
-                s.round(),
-                s.tier(),
-                s.serial(),
-                s.heldOn(),
-                s.heldAt(),
-                s.planned(),
-                s.result(),
-                s.mediators(),
-                s.attendees(),
-                s.record(),
-                s.informed(),
-                s.enteredLate());
-    }
-
-    private static CaseFile.AgreementLine line(Agreement a) {
-        return new CaseFile.AgreementLine(
-                a.form(),
-                a.content(),
-                a.manner(),
-                a.amount(),
-                a.reachedOn(),
-                a.partiesSignedOn(),
-                a.mediatorSignedOn(),
-                a.sealedOn(),
-                a.effectiveOn(),
-                a.performBy(),
-                a.performedOn());
-    }
-
-    private static CaseFile.EscalationLine line(Escalation e, Map<UUID, String> names) {
-        return new CaseFile.EscalationLine(
-                e.id(),
-                e.isOpen(),
-                e.fromTier(),
-                e.toTier(),
-                names.getOrDefault(e.fromId(), ""),
-                names.getOrDefault(e.toId(), ""),
-                e.ground(),
-                e.reason(),
-                e.report(),
-                e.raisedAt(),
-                e.raisedByName(),
-                e.dueAt(),
-                e.ruling(),
-                e.rulingText(),
-                e.ruledAt(),
-                e.ruledByName());
-    }
-
-    private static CaseFile.ParticipantLine line(Participant p, Map<UUID, String> names) {
-        return new CaseFile.ParticipantLine(
-                p.role(), p.kind(), p.name(), p.organisationId() == null ? null : names.get(p.organisationId()));
-    }
-
-    private static CaseFile.SignalLine line(RiskSignal s) {
-        return new CaseFile.SignalLine(
-                s.signal(), s.note(), s.outstanding(), s.reportedTo(), s.reportedOn(), s.reportNote());
-    }
-
-    private static CaseFile.ClockLine line(ClockEntry c) {
-        return new CaseFile.ClockLine(
-                c.kind(), c.tier(), c.onDay(), c.days(), c.unit(), c.reason(), c.dueAfter(), c.deadlineAfter());
-    }
-
-    private static CaseFile.StepLine line(Step s) {
-        return new CaseFile.StepLine(s.kind(), s.tier(), s.round(), s.at(), s.onDay(), s.actorName(), s.note());
     }
 
     /** All organisations a case names, in one question. */

@@ -1,0 +1,81 @@
+package org.liantiao.disputes.internal;
+
+import java.util.Map;
+import java.util.UUID;
+import org.liantiao.disputes.CaseFile;
+
+/** What belongs to a case, line by line as its page shows it. */
+final class CaseLines {
+    private CaseLines() {}
+
+    static CaseFile.SessionLine line(MediationSession s) {
+        return new CaseFile.SessionLine(
+                s.id(),
+                s.round(),
+                s.tier(),
+                s.serial(),
+                s.heldOn(),
+                s.heldAt(),
+                s.planned(),
+                s.result(),
+                s.mediators(),
+                s.attendees(),
+                s.record(),
+                s.informed(),
+                s.enteredLate());
+    }
+
+    static CaseFile.AgreementLine line(Agreement a) {
+        return new CaseFile.AgreementLine(
+                a.form(),
+                a.content(),
+                a.manner(),
+                a.amount(),
+                a.reachedOn(),
+                a.partiesSignedOn(),
+                a.mediatorSignedOn(),
+                a.sealedOn(),
+                a.effectiveOn(),
+                a.performBy(),
+                a.performedOn());
+    }
+
+    static CaseFile.EscalationLine line(Escalation e, Map<UUID, String> names) {
+        return new CaseFile.EscalationLine(
+                e.id(),
+                e.isOpen(),
+                e.fromTier(),
+                e.toTier(),
+                names.getOrDefault(e.fromId(), ""),
+                names.getOrDefault(e.toId(), ""),
+                e.ground(),
+                e.reason(),
+                e.report(),
+                e.raisedAt(),
+                e.raisedByName(),
+                e.dueAt(),
+                e.ruling(),
+                e.rulingText(),
+                e.ruledAt(),
+                e.ruledByName());
+    }
+
+    static CaseFile.ParticipantLine line(Participant p, Map<UUID, String> names) {
+        return new CaseFile.ParticipantLine(
+                p.role(), p.kind(), p.name(), p.organisationId() == null ? null : names.get(p.organisationId()));
+    }
+
+    static CaseFile.SignalLine line(RiskSignal s) {
+        return new CaseFile.SignalLine(
+                s.signal(), s.note(), s.outstanding(), s.reportedTo(), s.reportedOn(), s.reportNote());
+    }
+
+    static CaseFile.ClockLine line(ClockEntry c) {
+        return new CaseFile.ClockLine(
+                c.kind(), c.tier(), c.onDay(), c.days(), c.unit(), c.reason(), c.dueAfter(), c.deadlineAfter());
+    }
+
+    static CaseFile.StepLine line(Step s) {
+        return new CaseFile.StepLine(s.kind(), s.tier(), s.round(), s.at(), s.onDay(), s.actorName(), s.note());
+    }
+}
