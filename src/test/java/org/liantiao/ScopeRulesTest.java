@@ -32,7 +32,6 @@ class ScopeRulesTest {
             entry("History.bring", "brings cases in, reads none"),
             entry("LedgerStaging", "keeps the rows of a file until they are cases"),
             entry("Steps", "reads through Disputes in the scope of who acts, and itself only writes"),
-            entry("InboxQuery", "narrows to the scope of the actor it is given"),
             entry("RepeatHint.inScope", "narrows to the scope of the actor it is given"),
             entry(
                     "RepeatHint.elsewhere",

@@ -12,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseList {
     /** A list can be sorted by these; ties are settled by the id. */
     public enum Sort {
+        /** Red risk first, then what is due first. */
+        URGENT("case when d.risk = 1 then 0 else 1 end, d.due_at"),
         DUE("d.due_at"),
         CODE("d.code"),
         REGISTERED("d.registered_on"),
@@ -45,6 +47,11 @@ public class CaseList {
     }
 
     public int count(Scope scope, CaseFilter filter) {
-        return query.count(scope, filter);
+        return counts(scope, List.of(filter)).getFirst();
+    }
+
+    /** Several counts at once, in the order of the filters. */
+    public List<Integer> counts(Scope scope, List<CaseFilter> filters) {
+        return query.counts(scope, filters);
     }
 }

@@ -1,11 +1,16 @@
 package org.liantiao.disputes;
 
-import java.time.Clock;
-import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.liantiao.accounts.Actor;
 import org.liantiao.accounts.Role;
-import org.liantiao.disputes.internal.InboxQuery;
+import org.liantiao.disputes.CaseFilter.Due;
+import org.liantiao.disputes.internal.CaseQuery;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,12 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Inbox {
-    private final InboxQuery query;
-    private final Clock clock;
+    private final CaseQuery query;
 
-    Inbox(InboxQuery query, Clock clock) {
+    Inbox(CaseQuery query) {
         this.query = query;
-        this.clock = clock;
     }
 
     /** The piles of an inbox. */
@@ -39,31 +42,59 @@ public class Inbox {
         CALLED_IN
     }
 
-    /** @param overdue and the others: of everything that waits for me */
-    public record Counts(
-            int mine,
-            int rulings,
-            int reports,
-            int aftercare,
-            int colleagues,
-            int others,
-            int calledIn,
-            int overdue,
-            int today,
-            int week) {
-        public int waiting() {
-            return mine + rulings;
+    /** Some piles of somebody's inbox. */
+    public record Waiting(Actor actor, Set<Pile> piles) {
+        public Waiting {
+            piles = piles.stream().filter(pile -> has(actor, pile)).collect(Collectors.toUnmodifiableSet());
+        }
+    }
+
+    /**
+     * How much there is. The due times are those of everything that waits for me: what I handle, rule on or was called into.
+     *
+     * @param week from now to the end of the seventh day, {@code today} included
+     */
+    public record Counts(Map<Pile, Integer> piles, int waiting, int overdue, int today, int week) {
+        public int of(Pile pile) {
+            return piles.getOrDefault(pile, 0);
         }
     }
 
     public Counts counts(Actor actor) {
-        return query.counts(actor, LocalDateTime.now(clock));
+        List<Pile> piles = List.copyOf(EnumSet.allOf(Pile.class));
+        Waiting awaited = awaited(actor);
+        List<Integer> counts = query.counts(
+                actor.scope(),
+                Stream.concat(
+                                piles.stream().map(pile -> CaseFilter.of(new Waiting(actor, Set.of(pile)))),
+                                Stream.of(null, Due.OVERDUE, Due.TODAY, Due.WEEK)
+                                        .map(due -> CaseFilter.of(awaited).due(due)))
+                        .toList());
+        Map<Pile, Integer> sizes = new EnumMap<>(Pile.class);
+        piles.forEach(pile -> sizes.put(pile, counts.get(pile.ordinal())));
+        int after = piles.size();
+        return new Counts(
+                sizes, counts.get(after), counts.get(after + 1), counts.get(after + 2), counts.get(after + 3));
     }
 
-    /** @param limit at most 200 */
-    public List<CaseRow> pile(Actor actor, Pile pile, int limit) {
+    /** The most urgent cases of several piles. @param limit of each, at most 200 */
+    public Map<Pile, List<CaseRow>> tops(Actor actor, Set<Pile> piles, int limit) {
         if (limit > 200) throw new IllegalArgumentException("a page has at most 200 rows");
-        return query.rows(actor, pile, limit);
+        List<Pile> wanted = List.copyOf(EnumSet.copyOf(piles));
+        List<List<CaseRow>> tops = query.tops(
+                actor.scope(),
+                wanted.stream()
+                        .map(pile -> CaseFilter.of(new Waiting(actor, Set.of(pile))))
+                        .toList(),
+                limit);
+        Map<Pile, List<CaseRow>> rows = new EnumMap<>(Pile.class);
+        for (int i = 0; i < wanted.size(); i++) rows.put(wanted.get(i), tops.get(i));
+        return rows;
+    }
+
+    /** What waits for somebody and for nobody else: what they handle, rule on or were called into. */
+    public static Waiting awaited(Actor actor) {
+        return new Waiting(actor, Set.of(Pile.MINE, Pile.RULINGS, Pile.CALLED_IN));
     }
 
     /** Whether a pile is one this person can have. */

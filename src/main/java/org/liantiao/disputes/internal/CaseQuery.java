@@ -2,7 +2,6 @@ package org.liantiao.disputes.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -10,24 +9,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.liantiao.base.IdNumber;
-import org.liantiao.base.PhoneNumber;
-import org.liantiao.base.Typed;
-import org.liantiao.base.Vault;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.liantiao.disputes.CaseFilter;
 import org.liantiao.disputes.CaseList;
 import org.liantiao.disputes.CaseRow;
 import org.liantiao.disputes.End;
 import org.liantiao.disputes.Risk;
 import org.liantiao.disputes.State;
-import org.liantiao.jurisdiction.Area;
-import org.liantiao.jurisdiction.Areas;
 import org.liantiao.jurisdiction.Scope;
 import org.liantiao.jurisdiction.Tier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Turns a filter into one question to the database. */
+/** Asks for the cases of a filter, within a scope. */
 @Component
 public class CaseQuery {
     private static final String COLUMNS = """
@@ -37,150 +33,74 @@ public class CaseQuery {
                    (select count(*) from mediation_session s where s.dispute_id = d.id and s.round = d.round and s.planned = false) as sessions
             from dispute d join area a on a.id = d.place_id join organisation o on o.id = d.holder_id
             """;
-    private static final String OPEN = "d.state in ('REGISTERED', 'IN_MEDIATION', 'AWAITING_RULING')";
+    private static final Pattern PARAMETER = Pattern.compile(":[a-zA-Z]+");
 
     private final JdbcClient jdbc;
-    private final Areas areas;
-    private final Vault vault;
-    private final Clock clock;
+    private final CaseWhere where;
 
-    CaseQuery(JdbcClient jdbc, Areas areas, Vault vault, Clock clock) {
+    CaseQuery(JdbcClient jdbc, CaseWhere where) {
         this.jdbc = jdbc;
-        this.areas = areas;
-        this.vault = vault;
-        this.clock = clock;
+        this.where = where;
     }
 
     public List<CaseRow> rows(
             Scope scope, CaseFilter filter, CaseList.Sort sort, boolean descending, int offset, int limit) {
         Map<String, Object> values = new HashMap<>();
-        String where = where(scope, filter, values);
+        String condition = where.of(scope, filter, values);
         String direction = descending ? " desc" : "";
         values.put("limit", limit);
         values.put("offset", offset);
-        return jdbc.sql(COLUMNS + where + " order by " + sort.column() + direction + " nulls last, d.id" + direction
-                        + " limit :limit offset :offset")
+        return jdbc.sql(COLUMNS + " where " + condition + " order by " + sort.column() + direction + " nulls last, d.id"
+                        + direction + " limit :limit offset :offset")
                 .params(values)
                 .query((row, n) -> row(row))
                 .list();
     }
 
-    public int count(Scope scope, CaseFilter filter) {
+    /** How many rows each of several filters has, in one question. */
+    public List<Integer> counts(Scope scope, List<CaseFilter> filters) {
         Map<String, Object> values = new HashMap<>();
-        String where = where(scope, filter, values);
-        return jdbc.sql("select count(*) from dispute d" + where)
+        String counts = IntStream.range(0, filters.size())
+                .mapToObj(i -> "(select count(*) from dispute d where " + where(scope, filters.get(i), i, values) + ")")
+                .collect(Collectors.joining(", "));
+        return jdbc.sql("select " + counts)
                 .params(values)
-                .query(Integer.class)
+                .query((row, n) -> integers(row, filters.size()))
                 .single();
     }
 
-    /** Rows for a condition of our own on dispute {@code d}, ordered by what is due first. */
-    List<CaseRow> rows(Scope scope, String condition, Map<String, Object> values, int limit) {
-        Map<String, Object> all = new HashMap<>(values);
-        String where = " where " + InScope.condition(scope, all) + " and " + condition;
-        all.put("limit", limit);
-        return jdbc.sql(COLUMNS + where + " order by d.due_at nulls last, d.id limit :limit")
-                .params(all)
-                .query((row, n) -> row(row))
-                .list();
+    /** The most urgent rows of each of several filters, in one question. */
+    public List<List<CaseRow>> tops(Scope scope, List<CaseFilter> filters, int limit) {
+        Map<String, Object> values = new HashMap<>();
+        String tops = IntStream.range(0, filters.size())
+                .mapToObj(i -> "(select " + i + " as list, q.* from (" + COLUMNS + " where "
+                        + where(scope, filters.get(i), i, values) + " order by " + CaseList.Sort.URGENT.column()
+                        + " nulls last, d.id limit :limit) q)")
+                .collect(Collectors.joining(" union all "));
+        values.put("limit", limit);
+        List<List<CaseRow>> lists = filters.stream()
+                .map(filter -> (List<CaseRow>) new ArrayList<CaseRow>())
+                .toList();
+        jdbc.sql("select * from (" + tops + ") d order by list, " + CaseList.Sort.URGENT.column() + " nulls last, id")
+                .params(values)
+                .query(row -> {
+                    lists.get(row.getInt("list")).add(row(row));
+                });
+        return lists;
     }
 
-    int count(Scope scope, String condition, Map<String, Object> values) {
-        Map<String, Object> all = new HashMap<>(values);
-        String where = " where " + InScope.condition(scope, all) + " and " + condition;
-        return jdbc.sql("select count(*) from dispute d" + where)
-                .params(all)
-                .query(Integer.class)
-                .single();
+    /** A condition whose parameters carry a number, so that it can stand beside others. */
+    private String where(Scope scope, CaseFilter filter, int number, Map<String, Object> all) {
+        Map<String, Object> values = new HashMap<>();
+        String condition = where.of(scope, filter, values);
+        values.forEach((name, value) -> all.put(name + "_" + number, value));
+        return PARAMETER.matcher(condition).replaceAll("$0_" + number);
     }
 
-    private String where(Scope scope, CaseFilter filter, Map<String, Object> values) {
-        List<String> all = new ArrayList<>();
-        all.add(InScope.condition(scope, values));
-        if (!filter.text().isBlank()) all.add(text(filter.text(), values));
-        if (filter.areaId() != null) all.add(area(filter.areaId(), values));
-        if (!filter.types().isEmpty()) {
-            values.put("types", filter.types());
-            all.add("d.type_code in (:types)");
-        }
-        if (filter.standing() != null) all.add(standing(filter.standing()));
-        if (filter.tier() != null) {
-            values.put("tier", filter.tier().name());
-            all.add("d.tier = :tier");
-        }
-        if (filter.risk() != null) {
-            values.put("risk", filter.risk().level());
-            all.add("d.risk = :risk");
-        }
-        if (filter.registeredFrom() != null) {
-            values.put("registeredFrom", filter.registeredFrom());
-            all.add("d.registered_on >= :registeredFrom");
-        }
-        if (filter.registeredTo() != null) {
-            values.put("registeredTo", filter.registeredTo());
-            all.add("d.registered_on <= :registeredTo");
-        }
-        if (filter.due() != null) all.add(due(filter.due(), values));
-        if (filter.figure() != null) all.add(FigureSql.condition(filter.figure(), values));
-        return " where " + String.join(" and ", all);
-    }
-
-    /** Unknown areas narrow to nothing. */
-    private String area(UUID areaId, Map<String, Object> values) {
-        values.put("area", areaId);
-        return areas.findById(areaId)
-                .map(Area::tier)
-                .map(InScope::column)
-                .map(column -> column + " = :area")
-                .orElse("1 = 0");
-    }
-
-    /** A code, number or telephone is asked for as a whole, a name or a word by its part. */
-    private String text(String typed, Map<String, Object> values) {
-        String text = Typed.clean(Typed.halfWidth(typed)).strip();
-        if (IdNumber.fault(IdNumber.normal(text)).isEmpty()) {
-            values.put("hash", Party.hashOf(vault, new IdNumber(IdNumber.normal(text))));
-            return "d.id in (select p.dispute_id from party p where p.id_number_hash = :hash)";
-        }
-        if (PhoneNumber.fault(PhoneNumber.normal(text)).isEmpty()) {
-            values.put("hash", Party.hashOf(vault, new PhoneNumber(PhoneNumber.normal(text))));
-            return "d.id in (select p.dispute_id from party p where p.phone_hash = :hash)";
-        }
-        values.put("code", text.toUpperCase(java.util.Locale.ROOT));
-        values.put("part", "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
-        return "(d.code = :code or d.applicant_name like :part escape '!' or d.respondent_name like :part escape '!'"
-                + " or d.title like :part escape '!' or d.number_text like :part escape '!')";
-    }
-
-    private static String standing(CaseFilter.Standing standing) {
-        return switch (standing) {
-            case OPEN -> OPEN;
-            case REGISTERED, IN_MEDIATION, AWAITING_RULING, AGREED, DECLINED -> "d.state = '" + standing.name() + "'";
-            case RESOLVED -> "d.outcome = 'RESOLVED'";
-            case UNRESOLVED -> "d.outcome in ('FAILED', 'REFUSED', 'WITHDRAWN')";
-            case UNVERIFIED -> "d.unverified = true";
-            case REPORT_OUTSTANDING -> "d.report_outstanding = true";
-        };
-    }
-
-    private String due(CaseFilter.Due due, Map<String, Object> values) {
-        LocalDateTime now = LocalDateTime.now(clock);
-        LocalDate today = now.toLocalDate();
-        return switch (due) {
-            case OVERDUE -> {
-                values.put("now", now);
-                yield OPEN + " and d.due_at < :now";
-            }
-            case TODAY -> between(today.atStartOfDay(), today.plusDays(1).atStartOfDay(), values);
-            case WEEK -> between(now, today.plusDays(8).atStartOfDay(), values);
-            case PAUSED -> "d.paused_on is not null";
-        };
-    }
-
-    private static String between(LocalDateTime from, LocalDateTime to, Map<String, Object> values) {
-        values.put("dueFrom", from);
-        values.put("dueTo", to);
-        return OPEN + " and d.due_at >= :dueFrom and d.due_at < :dueTo";
+    private static List<Integer> integers(ResultSet row, int columns) throws SQLException {
+        List<Integer> integers = new ArrayList<>();
+        for (int i = 1; i <= columns; i++) integers.add(row.getInt(i));
+        return integers;
     }
 
     private static CaseRow row(ResultSet row) throws SQLException {

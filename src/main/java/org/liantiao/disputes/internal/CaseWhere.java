@@ -1,0 +1,83 @@
+package org.liantiao.disputes.internal;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.liantiao.base.IdNumber;
+import org.liantiao.base.PhoneNumber;
+import org.liantiao.base.Typed;
+import org.liantiao.base.Vault;
+import org.liantiao.disputes.CaseFilter;
+import org.liantiao.jurisdiction.Scope;
+import org.springframework.stereotype.Component;
+
+/** A filter, within a scope, as a condition in SQL on {@code dispute d}. */
+@Component
+class CaseWhere {
+    private final Vault vault;
+    private final Clock clock;
+
+    CaseWhere(Vault vault, Clock clock) {
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** @param values receives the condition's parameters */
+    String of(Scope scope, CaseFilter filter, Map<String, Object> values) {
+        List<String> all = new ArrayList<>();
+        all.add(InScope.condition(scope, values));
+        if (!filter.text().isBlank()) all.add(text(filter.text(), values));
+        if (filter.area() != null) all.add(FigureSql.area(filter.area(), values));
+        if (!filter.types().isEmpty()) all.add(bound("d.type_code in (:types)", "types", filter.types(), values));
+        if (filter.standing() != null) all.add(standing(filter.standing()));
+        if (filter.tier() != null)
+            all.add(bound("d.tier = :tier", "tier", filter.tier().name(), values));
+        if (filter.risk() != null)
+            all.add(bound("d.risk = :risk", "risk", filter.risk().level(), values));
+        if (filter.registeredFrom() != null)
+            all.add(bound("d.registered_on >= :since", "since", filter.registeredFrom(), values));
+        if (filter.registeredTo() != null)
+            all.add(bound("d.registered_on <= :until", "until", filter.registeredTo(), values));
+        if (filter.due() != null) all.add(DueSql.condition(filter.due(), LocalDateTime.now(clock), values));
+        if (filter.figure() != null) all.add(FigureSql.condition(filter.figure(), values));
+        if (filter.waiting() != null)
+            all.add(PileSql.condition(filter.waiting().actor(), filter.waiting().piles(), values));
+        return String.join(" and ", all);
+    }
+
+    private static String bound(String condition, String name, Object value, Map<String, Object> values) {
+        values.put(name, value);
+        return condition;
+    }
+
+    /** A code, number or telephone is asked for as a whole, a name or a word by its part. */
+    private String text(String typed, Map<String, Object> values) {
+        String text = Typed.clean(Typed.halfWidth(typed)).strip();
+        if (IdNumber.fault(IdNumber.normal(text)).isEmpty()) {
+            values.put("hash", Party.hashOf(vault, new IdNumber(IdNumber.normal(text))));
+            return "d.id in (select p.dispute_id from party p where p.id_number_hash = :hash)";
+        }
+        if (PhoneNumber.fault(PhoneNumber.normal(text)).isEmpty()) {
+            values.put("hash", Party.hashOf(vault, new PhoneNumber(PhoneNumber.normal(text))));
+            return "d.id in (select p.dispute_id from party p where p.phone_hash = :hash)";
+        }
+        values.put("code", text.toUpperCase(Locale.ROOT));
+        values.put("part", "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+        return "(d.code = :code or d.applicant_name like :part escape '!' or d.respondent_name like :part escape '!'"
+                + " or d.title like :part escape '!' or d.number_text like :part escape '!')";
+    }
+
+    private static String standing(CaseFilter.Standing standing) {
+        return switch (standing) {
+            case OPEN -> DueSql.OPEN;
+            case REGISTERED, IN_MEDIATION, AWAITING_RULING, AGREED, DECLINED -> "d.state = '" + standing.name() + "'";
+            case RESOLVED -> "d.outcome = 'RESOLVED'";
+            case UNRESOLVED -> "d.outcome in ('FAILED', 'REFUSED', 'WITHDRAWN')";
+            case UNVERIFIED -> "d.unverified = true";
+            case REPORT_OUTSTANDING -> "d.report_outstanding = true";
+        };
+    }
+}
