@@ -89,6 +89,11 @@ public class Intake {
         });
     }
 
+    /** The dispute that a form instance became, so that a reload of its page leads there. */
+    public Optional<UUID> registeredAs(Actor actor, UUID requestId) {
+        return steps.doneBefore(actor, requestId);
+    }
+
     /** 受理: takes a registered dispute on and gives it its document number. */
     public Outcome<UUID> accept(Actor actor, UUID requestId, UUID disputeId) {
         return steps.take(

@@ -1,0 +1,54 @@
+package org.liantiao.disputes.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.jurisdiction.Vocabulary;
+import org.liantiao.jurisdiction.Vocabulary.Word;
+import org.liantiao.jurisdiction.Vocabulary.WordList;
+
+/** 哪类事: the types that come up most as big buttons, the others behind a list. Its value is the type's code. */
+final class KindField extends CustomField<String> {
+    /** What villages see most; the rest is one tap further. */
+    private static final List<String> COMMON = List.of("02", "01", "03", "07", "06", "04", "10", "12");
+
+    private static final String OTHER = "";
+
+    private final RadioButtonGroup<String> common = new RadioButtonGroup<>();
+    private final ComboBox<String> others = new ComboBox<>();
+
+    KindField(Vocabulary vocabulary, Locale locale) {
+        List<String> codes = vocabulary.active(WordList.TYPE).stream().map(Word::code).toList();
+        List<String> first = COMMON.stream().filter(codes::contains).toList();
+        common.setItems(java.util.stream.Stream.concat(first.stream(), java.util.stream.Stream.of(OTHER)).toList());
+        common.setItemLabelGenerator(code -> code.equals(OTHER)
+                ? getTranslation("disputes.log.kind.other")
+                : vocabulary.name(WordList.TYPE, code, locale));
+        common.addClassName("lt-tiles");
+        common.setAriaLabel(getTranslation("disputes.log.kind"));
+        others.setItems(codes.stream().filter(code -> !first.contains(code)).toList());
+        others.setItemLabelGenerator(code -> vocabulary.name(WordList.TYPE, code, locale));
+        others.setPlaceholder(getTranslation("disputes.log.kind.choose"));
+        others.setAriaLabel(getTranslation("disputes.log.kind.choose"));
+        others.setWidthFull();
+        others.setVisible(false);
+        common.addValueChangeListener(change -> others.setVisible(OTHER.equals(change.getValue())));
+        add(new Div(common, others));
+    }
+
+    @Override
+    protected @Nullable String generateModelValue() {
+        return OTHER.equals(common.getValue()) ? others.getValue() : common.getValue();
+    }
+
+    @Override
+    protected void setPresentationValue(@Nullable String code) {
+        boolean isCommon = code == null || COMMON.contains(code);
+        common.setValue(isCommon ? code : OTHER);
+        others.setValue(isCommon ? null : code);
+    }
+}
