@@ -105,7 +105,8 @@ public class Steps {
 
     /** The dispute a request was carried out on, if the actor can read it. */
     public Optional<UUID> doneBefore(Actor actor, UUID requestId) {
-        return log.doneBy(requestId).filter(id -> disputes.find(actor.scope(), id).isPresent());
+        return log.doneBy(requestId)
+                .filter(id -> disputes.find(actor.scope(), id).isPresent());
     }
 
     /** Writes down what was changed so far: for a step whose second half must not meet its first in the database. */

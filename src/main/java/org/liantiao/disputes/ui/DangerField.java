@@ -72,7 +72,12 @@ final class DangerField extends CustomField<Set<Signal>> {
         second.setText(
                 ticked.isEmpty()
                         ? getTranslation("disputes.log.danger.help")
-                        : String.join(getTranslation("disputes.log.comma"), ticked.stream().sorted().map(s -> getTranslation("disputes.signal." + s)).toList()));
+                        : String.join(
+                                getTranslation("disputes.log.comma"),
+                                ticked.stream()
+                                        .sorted()
+                                        .map(s -> getTranslation("disputes.signal." + s))
+                                        .toList()));
         open.setClassName("ticked", !ticked.isEmpty());
     }
 }

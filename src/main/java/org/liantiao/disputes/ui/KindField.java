@@ -22,9 +22,11 @@ final class KindField extends CustomField<String> {
     private final ComboBox<String> others = new ComboBox<>();
 
     KindField(Vocabulary vocabulary, Locale locale) {
-        List<String> codes = vocabulary.active(WordList.TYPE).stream().map(Word::code).toList();
+        List<String> codes =
+                vocabulary.active(WordList.TYPE).stream().map(Word::code).toList();
         List<String> first = COMMON.stream().filter(codes::contains).toList();
-        common.setItems(java.util.stream.Stream.concat(first.stream(), java.util.stream.Stream.of(OTHER)).toList());
+        common.setItems(java.util.stream.Stream.concat(first.stream(), java.util.stream.Stream.of(OTHER))
+                .toList());
         common.setItemLabelGenerator(code -> code.equals(OTHER)
                 ? getTranslation("disputes.log.kind.other")
                 : vocabulary.name(WordList.TYPE, code, locale));

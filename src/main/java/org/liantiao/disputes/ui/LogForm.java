@@ -78,8 +78,16 @@ final class LogForm {
         return new Registration(
                 parties.stream().map(PartyFields::form).toList(),
                 place.getValue() == null ? null : place.getValue().id(),
-                placeDetail.getValue(), kind.getValue(), source.getValue(), grade.getValue(), title.getValue(), facts.getValue(),
-                amount.getValue(), day.getValue(), danger.getValue() == null ? Set.of() : danger.getValue(), danger.note.getValue(),
+                placeDetail.getValue(),
+                kind.getValue(),
+                source.getValue(),
+                grade.getValue(),
+                title.getValue(),
+                facts.getValue(),
+                amount.getValue(),
+                day.getValue(),
+                danger.getValue() == null ? Set.of() : danger.getValue(),
+                danger.note.getValue(),
                 accept.getValue());
     }
 
@@ -98,13 +106,15 @@ final class LogForm {
     }
 
     Stream<HasValue<?, ?>> all() {
-        Stream<HasValue<?, ?>> own = Stream.of(place, placeDetail, kind, facts, day, danger, danger.note, source, grade, title, amount, accept);
+        Stream<HasValue<?, ?>> own = Stream.of(
+                place, placeDetail, kind, facts, day, danger, danger.note, source, grade, title, amount, accept);
         return Stream.concat(own, parties.stream().flatMap(party -> party.all().stream()));
     }
 
     /** Whether anything worth keeping was typed. */
     boolean isBegun() {
-        return !facts.getValue().isBlank() || parties.stream().anyMatch(party -> !party.name.getValue().isBlank());
+        return !facts.getValue().isBlank()
+                || parties.stream().anyMatch(party -> !party.name.getValue().isBlank());
     }
 
     Map<String, String> write() {
@@ -128,13 +138,18 @@ final class LogForm {
     /** Fills in a draft; the parties' fields must stand already. */
     void read(Map<String, String> fields, List<Area> places) {
         for (int i = 0; i < parties.size(); i++) parties.get(i).read(fields, "party" + i + ".");
-        places.stream().filter(area -> area.code().equals(fields.get("place"))).findFirst().ifPresent(place::setValue);
+        places.stream()
+                .filter(area -> area.code().equals(fields.get("place")))
+                .findFirst()
+                .ifPresent(place::setValue);
         placeDetail.setValue(fields.getOrDefault("placeDetail", ""));
         if (fields.containsKey("kind")) kind.setValue(fields.get("kind"));
         facts.setValue(fields.getOrDefault("facts", ""));
         if (fields.containsKey("day")) day.setValue(LocalDate.parse(fields.get("day")));
         String signals = fields.getOrDefault("signals", "");
-        if (!signals.isEmpty()) danger.setValue(Stream.of(signals.split(",")).map(Signal::valueOf).collect(Collectors.toCollection(TreeSet::new)));
+        if (!signals.isEmpty())
+            danger.setValue(
+                    Stream.of(signals.split(",")).map(Signal::valueOf).collect(Collectors.toCollection(TreeSet::new)));
         danger.note.setValue(fields.getOrDefault("signalNote", ""));
         source.setValue(fields.getOrDefault("source", "APPLIED"));
         grade.setValue(fields.getOrDefault("grade", "ORDINARY"));
@@ -146,7 +161,8 @@ final class LogForm {
     /** The sides of a draft's parties, to lay out their fields before it is read. */
     static List<PartySide> sides(Map<String, String> fields) {
         List<PartySide> sides = new ArrayList<>();
-        for (int i = 0; fields.containsKey("party" + i + ".side"); i++) sides.add(PartySide.valueOf(fields.get("party" + i + ".side")));
+        for (String side = fields.get("party0.side"); side != null; side = fields.get("party" + sides.size() + ".side"))
+            sides.add(PartySide.valueOf(side));
         return sides.isEmpty() ? List.of(PartySide.APPLICANT, PartySide.RESPONDENT) : sides;
     }
 }

@@ -59,7 +59,14 @@ final class PartyFields {
     }
 
     PartyForm form() {
-        return new PartyForm(side, kind.getValue(), name.getValue(), idNumber.getValue(), phone.getValue(), address.getValue(), claim.getValue());
+        return new PartyForm(
+                side,
+                kind.getValue(),
+                name.getValue(),
+                idNumber.getValue(),
+                phone.getValue(),
+                address.getValue(),
+                claim.getValue());
     }
 
     /** Whether a full number was typed since the last time, so that the county can be asked about it once. */

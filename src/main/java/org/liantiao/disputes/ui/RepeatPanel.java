@@ -43,7 +43,9 @@ final class RepeatPanel extends Div {
 
     private void fill(Earlier earlier) {
         String state = getTranslation(earlier.open() ? "disputes.log.repeat.open" : "disputes.log.repeat.closed");
-        Button goOn = new Button(getTranslation("disputes.log.repeat.goOn"), click -> UI.getCurrent().navigate("case/" + earlier.id()));
+        Button goOn = new Button(
+                getTranslation("disputes.log.repeat.goOn"),
+                click -> UI.getCurrent().navigate("case/" + earlier.id()));
         Button isNew = new Button(getTranslation("disputes.log.repeat.isNew"), click -> {
             waved.add(earlier.id());
             setVisible(false);
@@ -52,7 +54,11 @@ final class RepeatPanel extends Div {
         buttons.addClassName("lt-row");
         add(
                 heading(getTranslation("disputes.log.repeat")),
-                new Paragraph(getTranslation("disputes.log.repeat.line", Days.full(getLocale(), earlier.registeredOn()), earlier.title(), state)),
+                new Paragraph(getTranslation(
+                        "disputes.log.repeat.line",
+                        Days.full(getLocale(), earlier.registeredOn()),
+                        earlier.title(),
+                        state)),
                 buttons);
     }
 

@@ -1,0 +1,272 @@
+package org.liantiao.disputes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.liantiao.accounts.Actor;
+import org.liantiao.base.Outcome;
+import org.liantiao.base.Refusal;
+import org.liantiao.testing.AdjustableClock;
+import org.liantiao.testing.Counties;
+import org.liantiao.testing.Counties.TestCounty;
+import org.liantiao.testing.CountyTest;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Service;
+
+/**
+ * Every account kind against every public service method that speaks of one case. The methods are found, not listed: a
+ * new one without its line below fails.
+ */
+@CountyTest
+class AccessMatrixTest {
+    private static final Set<String> NOBODY_FOREIGN =
+            Set.of("village2", "village3", "township3", "police", "auditor", "admin");
+
+    /** Who has the right to take a step on a case that the village holds in mediation; everybody else is refused. */
+    private static final Map<String, Set<String>> RIGHTS = rights();
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    Counties counties;
+
+    @Autowired
+    Intake intake;
+
+    @Autowired
+    Mediation mediation;
+
+    @Autowired
+    Escalations escalations;
+
+    @Autowired
+    Endings endings;
+
+    @Autowired
+    AdjustableClock clock;
+
+    TestCounty county;
+    Chains chains;
+
+    private static Map<String, Set<String>> rights() {
+        Map<String, Set<String>> rights = new TreeMap<>();
+        Set<String> holder = Set.of("village");
+        Set<String> workers = Set.of("village", "township", "township2", "county", "county2");
+        Set<String> mediators = Set.of("village", "township", "township2", "county2");
+        for (String step : List.of(
+                "Intake.accept",
+                "Intake.decline",
+                "Intake.confirm",
+                "Mediation.agree",
+                "Mediation.handOver",
+                "Endings.end",
+                "Endings.perform",
+                "Endings.followUp",
+                "Endings.close",
+                "Endings.reopen",
+                "Deadlines.pause",
+                "Deadlines.resume",
+                "Deadlines.extend",
+                "Escalations.escalate")) rights.put(step, holder);
+        rights.put("Escalations.rule", Set.of());
+        rights.put("Mediation.plan", mediators);
+        rights.put("Mediation.record", mediators);
+        rights.put("Intake.completeParty", workers);
+        rights.put("Risks.note", workers);
+        rights.put("Risks.report", workers);
+        rights.put("Risks.grade", holder);
+        rights.put("Unmasking.unmask", workers);
+        return rights;
+    }
+
+    @BeforeEach
+    void aCounty() {
+        clock.reset();
+        county = counties.make();
+        chains = new Chains(intake, mediation, escalations, endings, clock);
+    }
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void everyStepHasItsLineAndEveryLineItsStep() {
+        assertThat(new TreeSet<>(steps().keySet())).isEqualTo(new TreeSet<>(RIGHTS.keySet()));
+    }
+
+    @Test
+    void aStepIsTakenOnlyByWhoHasTheRightAndForOthersTheCaseIsNotTheirsOrNotThere() throws Exception {
+        for (Map.Entry<String, Method> step : steps().entrySet())
+            for (Map.Entry<String, Actor> kind : kinds().entrySet()) {
+                UUID dispute = chains.accepted(county.village(), county.places().village());
+                List<String> rules = rules((Outcome<?>) call(step.getValue(), kind.getValue(), dispute));
+                String what = step.getKey() + " as " + kind.getKey();
+                if (NOBODY_FOREIGN.contains(kind.getKey()))
+                    assertThat(rules).as(what).containsExactly("notFound");
+                else if (RIGHTS.get(step.getKey()).contains(kind.getKey()))
+                    assertThat(rules).as(what).doesNotContain("notFound", "notYours");
+                else assertThat(rules).as(what).containsAnyOf("notYours", "notFound");
+            }
+    }
+
+    @Test
+    void whatReadsOneCaseFindsAForeignOneNowhere() throws Exception {
+        UUID dispute = chains.accepted(county.village(), county.places().village());
+        for (Map.Entry<String, Method> reader : readers().entrySet())
+            for (String kind : NOBODY_FOREIGN) {
+                Object found = call(reader.getValue(), kinds().get(kind), dispute);
+                assertThat(isNothing(found))
+                        .as(reader.getKey() + " as " + kind + " gave " + found)
+                        .isTrue();
+            }
+    }
+
+    @Test
+    void tenThousandRandomIdsOpenNothing() {
+        java.util.Random random = new java.util.Random(20260610);
+        Cases cases = context.getBean(Cases.class);
+        for (int i = 0; i < 10_000; i++)
+            assertThat(cases.open(county.county(), new UUID(random.nextLong(), random.nextLong())))
+                    .isEmpty();
+    }
+
+    private Map<String, Actor> kinds() {
+        Map<String, Actor> kinds = new LinkedHashMap<>();
+        for (RecordComponent part : TestCounty.class.getRecordComponents())
+            if (part.getType() == Actor.class)
+                try {
+                    kinds.put(part.getName(), (Actor) part.getAccessor().invoke(county));
+                } catch (ReflectiveOperationException e) {
+                    throw new IllegalStateException(e);
+                }
+        assertThat(kinds).hasSizeGreaterThanOrEqualTo(11);
+        return kinds;
+    }
+
+    private Map<String, Method> steps() {
+        return methods()
+                .filter(method -> Outcome.class.isAssignableFrom(method.getReturnType()))
+                .collect(byName());
+    }
+
+    private Map<String, Method> readers() {
+        return methods()
+                .filter(method -> !Outcome.class.isAssignableFrom(method.getReturnType()))
+                .collect(byName());
+    }
+
+    private static java.util.stream.Collector<Method, ?, Map<String, Method>> byName() {
+        return Collectors.toMap(
+                method -> method.getDeclaringClass().getSimpleName() + "." + method.getName(), method -> method);
+    }
+
+    /** The public methods of the services of disputes that take an actor and a case. */
+    private Stream<Method> methods() {
+        return context.getBeansWithAnnotation(Service.class).values().stream()
+                .map(AopUtils::getTargetClass)
+                .filter(type -> type.getPackageName().startsWith("org.liantiao")
+                        && Modifier.isPublic(type.getModifiers())
+                        && !type.getPackageName().contains(".internal"))
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                .filter(method -> Arrays.stream(method.getParameters()).anyMatch(p -> p.getType() == Actor.class))
+                .filter(method -> Arrays.stream(method.getParameters())
+                        .anyMatch(p -> p.getType() == UUID.class && p.getName().equals("disputeId")))
+                .filter(method -> !method.getDeclaringClass().equals(Drafts.class));
+    }
+
+    private Object call(Method method, Actor actor, UUID dispute) throws Exception {
+        Object bean = context.getBean(method.getDeclaringClass());
+        Object[] values = Arrays.stream(method.getParameters())
+                .map(p -> value(p, actor, dispute))
+                .toArray();
+        return method.invoke(bean, values);
+    }
+
+    /** A value that every rule about typed text accepts, so that only the right decides. */
+    private Object value(Parameter parameter, Actor actor, UUID dispute) {
+        if (parameter.getName().equals("partyId"))
+            return context.getBean(Cases.class)
+                    .open(county.village(), dispute)
+                    .orElseThrow()
+                    .parties()
+                    .getFirst()
+                    .id();
+        return parameter.getName().equals("disputeId")
+                ? dispute
+                : value(parameter.getType(), parameter.getName(), actor);
+    }
+
+    private Object value(Class<?> type, String name, Actor actor) {
+        if (type == Actor.class) return actor;
+        if (type == UUID.class) return UUID.randomUUID();
+        if (type == String.class)
+            return name.equals("amount") || name.equals("idNumber") || name.equals("phone") ? "" : "一句话";
+        if (type == LocalDate.class) return chains.today();
+        if (type == LocalTime.class) return LocalTime.NOON;
+        if (type == boolean.class) return !name.equals("toCounty");
+        if (type == Integer.class || type == int.class) return 5;
+        if (type == Set.class) return Set.of(Signal.GRUDGE);
+        if (type == End.class) return End.WITHDRAWN;
+        if (type == Ground.class) return Ground.BEYOND;
+        if (type.isEnum()) return type.getEnumConstants()[0];
+        if (List.class.isAssignableFrom(type)) return List.of();
+        if (type.isRecord()) return form(type, actor);
+        throw new IllegalStateException("give a value for " + type + " " + name);
+    }
+
+    private Object form(Class<?> type, Actor actor) {
+        try {
+            Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            Constructor<?> constructor = type.getDeclaredConstructor(types);
+            Object[] values = Arrays.stream(type.getRecordComponents())
+                    .map(part -> value(part.getType(), part.getName(), actor))
+                    .toArray();
+            return constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean isNothing(Object found) {
+        return switch (found) {
+            case null -> true;
+            case Optional<?> optional -> optional.isEmpty();
+            case Collection<?> list -> list.isEmpty();
+            case Map<?, ?> map -> map.isEmpty();
+            default -> false;
+        };
+    }
+
+    private static List<String> rules(Outcome<?> outcome) {
+        return outcome.refusals().stream().map(Refusal::rule).toList();
+    }
+}
