@@ -312,7 +312,8 @@ public class Dispute {
     void nextRound(Moment moment) {
         counted.reopened(moment.today());
         round++;
-        state = State.IN_MEDIATION;
+        // One that was withdrawn before anybody accepted it has to be accepted first.
+        state = acceptedOn == null ? State.REGISTERED : State.IN_MEDIATION;
         end = null;
         concludedOn = null;
         closedOn = null;
