@@ -122,7 +122,7 @@ class SealedDataTest {
     }
 
     private static CaseFilter text(String typed) {
-        return new CaseFilter(typed, null, Set.of(), null, null, null, null, null, null, null);
+        return new CaseFilter(typed, null, Set.of(), null, null, null, null, null, null, null, null);
     }
 
     private record Column(String table, String name) {}
