@@ -58,9 +58,15 @@ class AreaWriter {
             areas.flush();
             byCode.values().forEach(area -> siblings(area.parent()).add(area.name()));
             preview.added().forEach(entry -> siblings(entry.parentCode()).add(entry.name()));
-            for (int from = 0; from < preview.added().size(); from += BATCH)
-                add(preview.added()
-                        .subList(from, Math.min(from + BATCH, preview.added().size())));
+            for (Tier tier : List.of(Tier.COUNTY, Tier.TOWNSHIP, Tier.VILLAGE))
+                addInBatches(preview.added().stream()
+                        .filter(entry -> entry.tier() == tier)
+                        .toList());
+        }
+
+        private void addInBatches(List<AreaPreview.Entry> entries) {
+            for (int from = 0; from < entries.size(); from += BATCH)
+                add(entries.subList(from, Math.min(from + BATCH, entries.size())));
         }
 
         private void rename(AreaPreview.Renaming renaming) {

@@ -16,7 +16,11 @@ public interface Areas extends Repository<Area, UUID> {
 
     Optional<Area> findById(UUID id);
 
+    @Query("select a from Area a left join fetch a.aliases where a.code = :code")
     Optional<Area> findByCode(String code);
+
+    @Query("select a from Area a left join fetch a.aliases where a.id = :id")
+    Optional<Area> withAliases(UUID id);
 
     /** The county this installation serves; none before the first import. */
     @Query("select a from Area a where a.parent is null order by a.code limit 1")
@@ -27,6 +31,12 @@ public interface Areas extends Repository<Area, UUID> {
 
     @Query("select distinct a from Area a left join fetch a.aliases where a.countyId = :countyId order by a.code, a.id")
     List<Area> ofCounty(UUID countyId);
+
+    /** The areas of a tier that may be chosen, with what they lie in. */
+    @Query("""
+            select a from Area a left join fetch a.parent
+            where a.countyId = :countyId and a.tier = :tier and a.mergedInto is null order by a.code, a.id""")
+    List<Area> open(UUID countyId, Tier tier);
 
     /** What lies below an area and may be chosen for new cases. */
     @Query("select a from Area a where a.parent.id = :parentId and a.mergedInto is null order by a.code, a.id")

@@ -1,5 +1,6 @@
 package org.liantiao.jurisdiction;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -42,33 +43,38 @@ public class OrganisationChanges {
         });
     }
 
-    /** Gives an organisation another name. Refuses one that its area has already. */
-    public Outcome<Organisation> rename(UUID id, @Nullable String typedName, Author author) {
+    /**
+     * Gives an organisation its names. Refuses a name its area has already, a short name another organisation has, and
+     * another short name once a document number carries the old one.
+     *
+     * @param typedShortName what document numbers carry; null leaves it as it is
+     */
+    public Outcome<Organisation> name(
+            UUID id, @Nullable String typedName, @Nullable String typedShortName, Author author) {
         return change(id, (reading, organisation) -> {
             String name = freeName(reading, organisation.area().id(), organisation, typedName);
-            String former = organisation.name();
-            if (!reading.clean() || name.equals(former)) return;
-            organisation.rename(name);
-            trace("organisation.renamed", author, organisation, Map.of("former", former));
+            String shortName = typedShortName == null
+                    ? organisation.shortName()
+                    : freeShortName(reading, organisation, typedShortName);
+            if (!reading.clean()) return;
+            rename(organisation, name, author);
+            renumber(organisation, shortName, author);
         });
     }
 
-    /** Changes what document numbers carry. Refuses it once a number was given, and what another organisation has. */
-    public Outcome<Organisation> changeShortName(UUID id, @Nullable String typed, Author author) {
-        return change(id, (reading, organisation) -> {
-            String shortName = Typed.halfWidth(reading.line("shortName", typed, LONGEST_SHORT_NAME));
-            if (!reading.clean() || shortName.equals(organisation.shortName())) return;
-            if (!shortName.matches("[\\p{L}\\p{N}]+")) reading.refuse("shortName", "organisation.shortNameCharacters");
-            else if (organisation.shortNameUsed()) reading.refuse("shortName", "organisation.shortNameUsed");
-            else if (organisations.existsByShortName(shortName))
-                reading.refuse("shortName", "organisation.shortNameTaken");
-            else {
-                String former = organisation.shortName();
-                organisation.changeShortName(shortName);
-                Map<String, String> content = Map.of("former", former == null ? "" : former, "shortName", shortName);
-                trace("organisation.numbered", author, organisation, content);
-            }
-        });
+    private void rename(Organisation organisation, String name, Author author) {
+        String former = organisation.name();
+        if (name.equals(former)) return;
+        organisation.rename(name);
+        trace("organisation.renamed", author, organisation, Map.of("former", former));
+    }
+
+    private void renumber(Organisation organisation, @Nullable String shortName, Author author) {
+        String former = organisation.shortName();
+        if (shortName == null || shortName.equals(former)) return;
+        organisation.changeShortName(shortName);
+        Map<String, String> content = Map.of("former", former == null ? "" : former, "shortName", shortName);
+        trace("organisation.numbered", author, organisation, content);
     }
 
     /** Takes a partner out of every list to choose from; what it did stays. Refuses a committee: its area needs one. */
@@ -115,8 +121,17 @@ public class OrganisationChanges {
         return name;
     }
 
+    private String freeShortName(Reading reading, Organisation organisation, String typed) {
+        String shortName = Typed.halfWidth(reading.line("shortName", typed, LONGEST_SHORT_NAME));
+        if (shortName.isEmpty() || shortName.equals(organisation.shortName())) return shortName;
+        if (organisation.shortNameUsed()) reading.refuse("shortName", "organisation.shortNameUsed");
+        else if (!shortName.matches("[\\p{L}\\p{N}]+")) reading.refuse("shortName", "organisation.shortNameCharacters");
+        else if (organisations.existsByShortName(shortName)) reading.refuse("shortName", "organisation.shortNameTaken");
+        return shortName;
+    }
+
     private void trace(String kind, Author author, Organisation organisation, Map<String, String> content) {
-        java.util.HashMap<String, String> facts = new java.util.HashMap<>(content);
+        Map<String, String> facts = new HashMap<>(content);
         facts.put("name", organisation.name());
         changes.trace(kind, author, "organisation", organisation.id(), facts);
     }

@@ -82,7 +82,7 @@ class OrganisationChangesTest {
     void renamesAndSuspendsAndResumes() {
         UUID police = county.bodies().policeStation().id();
 
-        changes.rename(police, "东乡中心派出所", admin).orThrow();
+        changes.name(police, "东乡中心派出所", null, admin).orThrow();
         changes.suspend(police, admin).orThrow();
 
         assertThat(now(police).name()).isEqualTo("东乡中心派出所");
@@ -107,15 +107,12 @@ class OrganisationChangesTest {
         UUID committee = county.bodies().villageCommittee().id();
         String shortName = "改" + county.number();
 
-        changes.changeShortName(committee, shortName, admin).orThrow();
+        name(committee, shortName).orThrow();
         assertThat(now(committee).shortName()).isEqualTo(shortName);
 
         transactions.executeWithoutResult(status -> organisations.useShortName(committee));
-        assertThat(rule(changes.changeShortName(committee, shortName + "甲", admin)))
-                .isEqualTo("organisation.shortNameUsed");
-        assertThat(changes.changeShortName(committee, shortName, admin).isDone())
-                .as("unchanged")
-                .isTrue();
+        assertThat(rule(name(committee, shortName + "甲"))).isEqualTo("organisation.shortNameUsed");
+        assertThat(name(committee, shortName).isDone()).as("unchanged").isTrue();
     }
 
     @Test
@@ -123,12 +120,14 @@ class OrganisationChangesTest {
         UUID committee = county.bodies().villageCommittee().id();
         String taken = county.bodies().village2Committee().shortName();
 
-        assertThat(rule(changes.changeShortName(committee, taken, admin))).isEqualTo("organisation.shortNameTaken");
-        assertThat(rule(changes.changeShortName(committee, "鲁(观)", admin)))
-                .isEqualTo("organisation.shortNameCharacters");
-        assertThat(rule(changes.changeShortName(committee, "", admin))).isEqualTo("required");
-        assertThat(rule(changes.changeShortName(committee, "长".repeat(13), admin)))
-                .isEqualTo("tooLong");
+        assertThat(rule(name(committee, taken))).isEqualTo("organisation.shortNameTaken");
+        assertThat(rule(name(committee, "鲁(观)"))).isEqualTo("organisation.shortNameCharacters");
+        assertThat(rule(name(committee, ""))).isEqualTo("required");
+        assertThat(rule(name(committee, "长".repeat(13)))).isEqualTo("tooLong");
+    }
+
+    private Outcome<Organisation> name(UUID id, String shortName) {
+        return changes.name(id, now(id).name(), shortName, admin);
     }
 
     private Organisation now(UUID id) {

@@ -3,6 +3,7 @@ package org.liantiao.base.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -11,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.liantiao.base.Refusal;
 
@@ -48,22 +50,26 @@ public final class Refusals extends Div {
 
     private void show(Refusal refusal) {
         HasValidationProperties field = fields.get(refusal.field());
-        if (field == null) add(new Paragraph(Symbol.of("alert"), new Span(sentence(refusal))));
+        if (field == null) add(new Paragraph(Symbol.of("alert"), new Span(sentence(this, refusal))));
         else if (!field.isInvalid()) {
-            field.setErrorMessage(sentence(refusal));
+            field.setErrorMessage(sentence(this, refusal));
             field.setInvalid(true);
         }
     }
 
-    private String sentence(Refusal refusal) {
-        return getTranslation(
-                refusal.key(), refusal.details().stream().map(this::readable).toArray());
+    /** What a refusal says, in the language of the screen it is shown on. */
+    public static String sentence(Component screen, Refusal refusal) {
+        Locale locale = UI.getCurrent().getLocale();
+        Object[] details = refusal.details().stream()
+                .map(detail -> readable(locale, detail))
+                .toArray();
+        return screen.getTranslation(refusal.key(), details);
     }
 
     /** Days as people write them; numbers without grouping, since most are years, lengths and serials. */
-    private Object readable(Object detail) {
+    private static Object readable(Locale locale, Object detail) {
         return switch (detail) {
-            case LocalDate day -> Days.full(getLocale(), day);
+            case LocalDate day -> Days.full(locale, day);
             case Integer number -> number.toString();
             case Long number -> number.toString();
             case BigDecimal amount -> amount.toPlainString();

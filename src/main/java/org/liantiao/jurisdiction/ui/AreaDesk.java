@@ -1,0 +1,27 @@
+package org.liantiao.jurisdiction.ui;
+
+import org.liantiao.base.CurrentAuthor;
+import org.liantiao.base.Vault;
+import org.liantiao.jurisdiction.AreaChanges;
+import org.liantiao.jurisdiction.AreaMergers;
+import org.liantiao.jurisdiction.Areas;
+import org.liantiao.jurisdiction.OrganisationChanges;
+import org.liantiao.jurisdiction.Organisations;
+import org.liantiao.jurisdiction.Team;
+import org.liantiao.jurisdiction.TeamChanges;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** What the panels of an area need, handed down in one piece. */
+@Component
+@Lazy
+record AreaDesk(
+        Areas areas,
+        AreaChanges areaChanges,
+        AreaMergers mergers,
+        Organisations organisations,
+        OrganisationChanges organisationChanges,
+        Team team,
+        TeamChanges teamChanges,
+        Vault vault,
+        CurrentAuthor current) {}

@@ -1,0 +1,96 @@
+package org.liantiao.jurisdiction.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.base.Outcome;
+import org.liantiao.base.ui.Badge;
+import org.liantiao.base.ui.Panel;
+import org.liantiao.base.ui.Refusals;
+import org.liantiao.jurisdiction.Area;
+import org.liantiao.jurisdiction.Tier;
+
+/** One area: what it is called, and below it its organisations and its team. */
+class AreaPanel extends Div {
+    private final AreaDesk desk;
+    private final UUID areaId;
+
+    AreaPanel(AreaDesk desk, Area area) {
+        this.desk = desk;
+        this.areaId = area.id();
+        addClassName("lt-column");
+        fill(area);
+    }
+
+    private void fill(Area area) {
+        removeAll();
+        add(facts(area), new OrganisationPanel(desk, area));
+        if (area.tier() == Tier.VILLAGE) add(new TeamPanel(desk, area));
+    }
+
+    private void refresh() {
+        desk.areas().withAliases(areaId).ifPresent(this::fill);
+    }
+
+    private Panel facts(Area area) {
+        Panel panel = new Panel(area.name());
+        panel.addToTitle(Badge.quiet("pin", getTranslation("jurisdiction.tier." + area.tier())));
+        Area parent = area.parent();
+        Paragraph second = new Paragraph(parent == null ? area.code() : parent.name() + " · " + area.code());
+        second.addClassName("lt-second");
+        panel.add(second);
+        if (!area.open()) panel.add(merged(area));
+        panel.add(aliases(area));
+        if (area.open() && parent != null) panel.setMore(mergeButton(area));
+        return panel;
+    }
+
+    private Div aliases(Area area) {
+        TextField field = new TextField(getTranslation("jurisdiction.areas.aliases"));
+        field.setValue(String.join("、", new TreeSet<>(area.aliases())));
+        field.setHelperText(getTranslation("jurisdiction.areas.aliases.help"));
+        field.setMaxLength(400);
+        Refusals refusals = new Refusals().beside("aliases", field);
+        Button save = new Button(getTranslation("jurisdiction.save"));
+        save.addClickListener(event -> take(
+                desk.areaChanges()
+                        .changeAliases(areaId, field.getValue(), desk.current().author()),
+                refusals));
+        Div row = new Div(field, save);
+        row.addClassName("lt-areas-aliases");
+        Div block = new Div(row, refusals);
+        return block;
+    }
+
+    private Button mergeButton(Area area) {
+        Button merge = new Button(getTranslation("jurisdiction.merge.open"));
+        merge.addThemeNames("tertiary");
+        merge.addClickListener(event -> new MergeDialog(desk, area, this::refresh).open());
+        return merge;
+    }
+
+    private Div merged(Area area) {
+        Refusals refusals = new Refusals();
+        Button split = new Button(getTranslation("jurisdiction.merge.split"));
+        split.addClickListener(
+                event -> take(desk.mergers().split(areaId, desk.current().author()), refusals));
+        Span text = new Span(getTranslation("jurisdiction.merge.merged", name(area.mergedInto())));
+        Div row = new Div(Badge.warn("arrow-up", getTranslation("jurisdiction.merge.badge")), text, split, refusals);
+        row.addClassName("lt-row");
+        return row;
+    }
+
+    private String name(@Nullable UUID id) {
+        return id == null ? "" : desk.areas().findById(id).map(Area::name).orElse("");
+    }
+
+    private void take(Outcome<?> outcome, Refusals refusals) {
+        refusals.show(outcome.refusals());
+        if (outcome.isDone()) refresh();
+    }
+}

@@ -1,0 +1,45 @@
+package org.liantiao.jurisdiction.ui;
+
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Arrays;
+import org.liantiao.base.Outcome;
+import org.liantiao.jurisdiction.Area;
+import org.liantiao.jurisdiction.OrganisationKind;
+
+/** Adds a partner to an area. */
+class NewOrganisationDialog {
+    private final AreaDesk desk;
+    private final Area area;
+    private final Select<OrganisationKind> kind = new Select<>();
+    private final TextField name = new TextField();
+    private final FormDialog dialog;
+
+    NewOrganisationDialog(AreaDesk desk, Area area, Runnable afterwards) {
+        this.desk = desk;
+        this.area = area;
+        dialog = new FormDialog(
+                kind.getTranslation("jurisdiction.organisations.add.to", area.name()),
+                kind.getTranslation("jurisdiction.organisations.add"),
+                this::add,
+                afterwards);
+        kind.setLabel(kind.getTranslation("jurisdiction.organisations.kind"));
+        kind.setItems(Arrays.stream(OrganisationKind.values())
+                .filter(one -> one != OrganisationKind.COMMITTEE)
+                .toList());
+        kind.setItemLabelGenerator(one -> kind.getTranslation("jurisdiction.organisationKind." + one));
+        name.setLabel(name.getTranslation("jurisdiction.organisations.name"));
+        name.setMaxLength(160);
+        dialog.addFields(kind, name);
+        dialog.refusals.beside("kind", kind).beside("name", name);
+    }
+
+    void open() {
+        dialog.open();
+    }
+
+    private Outcome<?> add() {
+        return desk.organisationChanges()
+                .add(area.id(), kind.getValue(), name.getValue(), desk.current().author());
+    }
+}
