@@ -21,13 +21,9 @@ public record HistoricCase(
         int ledgerYear,
         String ledgerKey,
         Area place,
-        String typeCode,
-        String sourceCode,
-        String gradeCode,
+        Matter matter,
         Person applicant,
         Person respondent,
-        String facts,
-        @Nullable BigDecimal amount,
         String mediator,
         Days days,
         Tier tier,
@@ -39,6 +35,14 @@ public record HistoricCase(
         if ((end == null) != (days.concluded() == null)) throw new IllegalArgumentException("an end has its day");
         if ((end == End.RESOLVED) != (form != null)) throw new IllegalArgumentException("a settlement has its form");
     }
+
+    /** What it was about; the codes are those of the county's word lists. */
+    public record Matter(
+            String typeCode,
+            String sourceCode,
+            String gradeCode,
+            String facts,
+            @Nullable BigDecimal amount) {}
 
     /** 申请人 or 被申请人. */
     public record Person(

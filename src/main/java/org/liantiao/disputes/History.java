@@ -78,7 +78,7 @@ public class History {
             Dispute dispute = Historic.of(
                     told,
                     codes.get(i),
-                    Title.of(told.facts()),
+                    Title.of(told.matter().facts()),
                     tier -> committee(committees, told, tier),
                     moment,
                     vault);

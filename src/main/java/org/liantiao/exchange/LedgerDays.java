@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Reading;
 import org.liantiao.disputes.HistoricCase.Days;
 
@@ -22,23 +21,32 @@ final class LedgerDays {
 
     private LedgerDays() {}
 
-    static LedgerDays read(LedgerRow row, Reading reading) {
+    /**
+     * @param year the year the ledger is of, by the day of registration
+     * @return where no day of registration can be read, the year's first stands in for it; the row is refused then
+     */
+    static Days read(LedgerRow row, int year, LocalDate today, Reading reading) {
         LedgerDays read = new LedgerDays();
+        if (row.lacks(LedgerColumn.REGISTERED)) reading.refuse(LedgerColumn.REGISTERED.name(), "required");
         for (LedgerColumn column : IN_ORDER) {
             LocalDate day = LedgerDay.read(reading, column, row.get(column));
             if (day != null) read.days.put(column, day);
         }
-        return read;
+        read.checkYear(year, reading);
+        read.checkOrder(today, reading);
+        return read.asWritten(LocalDate.of(year, 1, 1));
     }
 
-    /** @param year the year the ledger is of, by the day of registration */
-    void check(int year, LocalDate today, Reading reading) {
-        LocalDate registered = get(LedgerColumn.REGISTERED);
+    private void checkYear(int year, Reading reading) {
+        LocalDate registered = days.get(LedgerColumn.REGISTERED);
         if (registered != null && registered.getYear() != year)
             reading.refuse(LedgerColumn.REGISTERED.name(), "ledger.otherYear", String.valueOf(year));
+    }
+
+    private void checkOrder(LocalDate today, Reading reading) {
         LedgerColumn before = null;
         for (LedgerColumn column : IN_ORDER) {
-            LocalDate day = get(column);
+            LocalDate day = days.get(column);
             if (day == null) continue;
             if (day.isAfter(today)) reading.refuse(column.name(), "ledger.future");
             if (before != null && day.isBefore(days.get(before)))
@@ -47,19 +55,13 @@ final class LedgerDays {
         }
     }
 
-    @Nullable
-    LocalDate get(LedgerColumn column) {
-        return days.get(column);
-    }
-
-    /** @param registered the day of registration, or one to stand in for it when it could not be read */
-    Days asWritten(LocalDate registered) {
+    private Days asWritten(LocalDate standIn) {
         return new Days(
-                registered,
-                get(LedgerColumn.ACCEPTED),
-                get(LedgerColumn.TO_TOWNSHIP),
-                get(LedgerColumn.TO_COUNTY),
-                get(LedgerColumn.CONCLUDED),
-                get(LedgerColumn.FOLLOWED_UP));
+                days.getOrDefault(LedgerColumn.REGISTERED, standIn),
+                days.get(LedgerColumn.ACCEPTED),
+                days.get(LedgerColumn.TO_TOWNSHIP),
+                days.get(LedgerColumn.TO_COUNTY),
+                days.get(LedgerColumn.CONCLUDED),
+                days.get(LedgerColumn.FOLLOWED_UP));
     }
 }

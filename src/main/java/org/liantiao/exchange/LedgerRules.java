@@ -1,7 +1,9 @@
 package org.liantiao.exchange;
 
-import java.math.BigDecimal;
+import static org.liantiao.exchange.LedgerColumn.*;
+
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.Reading;
+import org.liantiao.base.Refusal;
 import org.liantiao.base.Vault;
 import org.liantiao.disputes.HistoricCase;
 import org.liantiao.jurisdiction.Area;
@@ -41,40 +44,26 @@ final class LedgerRules {
 
     Outcome<HistoricCase> judge(LedgerRow row) {
         Reading reading = new Reading();
-        String number = reading.line(LedgerColumn.NUMBER.name(), row.get(LedgerColumn.NUMBER), LONGEST_NUMBER);
+        String number = number(row, reading);
         Area place = place(row, reading);
-        String source = code(WordList.SOURCE, LedgerColumn.SOURCE, row, reading);
-        String type = code(WordList.TYPE, LedgerColumn.TYPE, row, reading);
-        HistoricCase.Person applicant =
-                person(row, LedgerColumn.APPLICANT, LedgerColumn.APPLICANT_ID, LedgerColumn.APPLICANT_PHONE, reading);
-        HistoricCase.Person respondent = person(
-                row, LedgerColumn.RESPONDENT, LedgerColumn.RESPONDENT_ID, LedgerColumn.RESPONDENT_PHONE, reading);
-        String facts = reading.text(LedgerColumn.FACTS.name(), row.get(LedgerColumn.FACTS), LONGEST_FACTS);
-        String grade = code(WordList.GRADE, LedgerColumn.GRADE, row, reading);
-        String mediator =
-                reading.optionalLine(LedgerColumn.MEDIATOR.name(), row.get(LedgerColumn.MEDIATOR), LONGEST_NAME);
-        BigDecimal amount = reading.yuan(LedgerColumn.AMOUNT.name(), row.get(LedgerColumn.AMOUNT));
-        LedgerDays days = LedgerDays.read(row, reading);
+        HistoricCase.Matter matter = matter(row, reading);
+        HistoricCase.Person applicant = person(row, APPLICANT, APPLICANT_ID, APPLICANT_PHONE, reading);
+        HistoricCase.Person respondent = person(row, RESPONDENT, RESPONDENT_ID, RESPONDENT_PHONE, reading);
+        String mediator = reading.optionalLine(MEDIATOR.name(), row.get(MEDIATOR), LONGEST_NAME);
+        HistoricCase.Days days = LedgerDays.read(row, year, today, reading);
         LedgerEnding ending = LedgerEnding.read(row, reading);
-        LocalDate registered = registered(row, days, reading);
-        days.check(year, today, reading);
-        ending.check(row, days.asWritten(registered), reading);
-        if (place == null || !reading.clean()) return reading.refused();
-        HistoricCase.Days life = days.asWritten(registered);
+        ending.check(row, days, reading);
+        if (place == null || !reading.clean()) return Outcome.refused(inColumnOrder(reading.refusals()));
         return Outcome.done(new HistoricCase(
                 year,
-                key(number, place, registered),
+                key(number, place, days.registered()),
                 place,
-                type,
-                source,
-                grade,
+                matter,
                 applicant,
                 respondent,
-                facts,
-                amount,
                 mediator,
-                life,
-                ending.tier(life),
+                days,
+                ending.tier(days),
                 ending.end(),
                 ending.form(),
                 ending.performance()));
@@ -83,9 +72,9 @@ final class LedgerRules {
     /** What a row is known by: year, 序号, 乡镇, 村 and 登记日期; empty when one of them cannot be read. */
     Optional<String> key(LedgerRow row) {
         Reading reading = new Reading();
-        String number = reading.line(LedgerColumn.NUMBER.name(), row.get(LedgerColumn.NUMBER), LONGEST_NUMBER);
+        String number = number(row, reading);
         Area place = place(row, reading);
-        LocalDate registered = LedgerDay.read(reading, LedgerColumn.REGISTERED, row.get(LedgerColumn.REGISTERED));
+        LocalDate registered = LedgerDay.read(reading, REGISTERED, row.get(REGISTERED));
         return place == null || registered == null || !reading.clean()
                 ? Optional.empty()
                 : Optional.of(key(number, place, registered));
@@ -95,16 +84,28 @@ final class LedgerRules {
         return vault.hash("ledger-row", year + "\0" + number + '\0' + place.id() + '\0' + registered);
     }
 
+    private static String number(LedgerRow row, Reading reading) {
+        return reading.line(NUMBER.name(), row.get(NUMBER), LONGEST_NUMBER);
+    }
+
+    private HistoricCase.Matter matter(LedgerRow row, Reading reading) {
+        return new HistoricCase.Matter(
+                code(WordList.TYPE, TYPE, row, reading),
+                code(WordList.SOURCE, SOURCE, row, reading),
+                code(WordList.GRADE, GRADE, row, reading),
+                reading.text(FACTS.name(), row.get(FACTS), LONGEST_FACTS),
+                reading.yuan(AMOUNT.name(), row.get(AMOUNT)));
+    }
+
     private @Nullable Area place(LedgerRow row, Reading reading) {
-        String township = reading.line(LedgerColumn.TOWNSHIP.name(), row.get(LedgerColumn.TOWNSHIP), LONGEST_NAME);
-        String village = reading.line(LedgerColumn.VILLAGE.name(), row.get(LedgerColumn.VILLAGE), LONGEST_NAME);
+        String township = reading.line(TOWNSHIP.name(), row.get(TOWNSHIP), LONGEST_NAME);
+        String village = reading.line(VILLAGE.name(), row.get(VILLAGE), LONGEST_NAME);
         if (township.isEmpty()) return null;
         Optional<Area> above = places.township(township);
-        if (above.isEmpty()) reading.refuse(LedgerColumn.TOWNSHIP.name(), "ledger.township");
+        if (above.isEmpty()) reading.refuse(TOWNSHIP.name(), "ledger.township");
         Optional<Area> place = above.flatMap(area -> places.village(area, village));
         if (above.isPresent() && place.isEmpty() && !village.isEmpty())
-            reading.refuse(
-                    LedgerColumn.VILLAGE.name(), "ledger.village", above.get().name());
+            reading.refuse(VILLAGE.name(), "ledger.village", above.get().name());
         return place.orElse(null);
     }
 
@@ -123,11 +124,10 @@ final class LedgerRules {
                 reading.phone(phone.name(), row.get(phone)));
     }
 
-    private LocalDate registered(LedgerRow row, LedgerDays days, Reading reading) {
-        LocalDate registered = days.get(LedgerColumn.REGISTERED);
-        if (registered == null && row.lacks(LedgerColumn.REGISTERED))
-            reading.refuse(LedgerColumn.REGISTERED.name(), "required");
-        return registered == null ? LocalDate.of(year, 1, 1) : registered;
+    private static List<Refusal> inColumnOrder(List<Refusal> reasons) {
+        return reasons.stream()
+                .sorted(Comparator.comparing(reason -> LedgerColumn.valueOf(reason.field())))
+                .toList();
     }
 
     private static Map<String, String> byName(List<Word> words) {

@@ -97,24 +97,29 @@ public class LedgerRuns {
         if (before.state() != State.RUNNING) return before;
         List<Staged> rows = staging.good(importId, BATCH);
         if (rows.isEmpty()) return finish(actor, before);
-        List<HistoricCase> cases = new ArrayList<>();
-        List<Staged> gone = new ArrayList<>(rows);
-        for (Staged row : rows)
-            switch (rules.judge(row.row())) {
-                case Outcome.Done<HistoricCase> done -> cases.add(done.value());
-                case Outcome.Refused<HistoricCase> no -> {
-                    // An area or a word has changed since the dry run.
-                    staging.refuse(row, no.refusals());
-                    gone.remove(row);
-                }
-            }
+        List<Staged> gone = new ArrayList<>();
+        List<HistoricCase> cases = judged(rows, rules, gone);
+        int judged = cases.size();
         Set<String> known = history.known(
                 actor.scope(), cases.stream().map(HistoricCase::ledgerKey).toList());
         cases.removeIf(told -> known.contains(told.ledgerKey()));
         history.bring(cases, importId, actor);
         staging.remove(gone);
-        staging.advance(importId, cases.size(), rows.size() - gone.size(), gone.size() - cases.size());
+        staging.advance(importId, cases.size(), rows.size() - judged, judged - cases.size());
         return staging.find(actor.countyId(), importId).orElseThrow();
+    }
+
+    /** Judges once more, for an area or a word may have changed since the dry run. @param good receives the rows that pass */
+    private List<HistoricCase> judged(List<Staged> rows, LedgerRules rules, List<Staged> good) {
+        List<HistoricCase> cases = new ArrayList<>();
+        for (Staged row : rows) {
+            Outcome<HistoricCase> judged = rules.judge(row.row());
+            if (judged.isDone()) {
+                cases.add(judged.orThrow());
+                good.add(row);
+            } else staging.refuse(row, judged.refusals());
+        }
+        return cases;
     }
 
     private LedgerImport finish(Actor actor, LedgerImport before) {

@@ -59,8 +59,8 @@ class LedgerRulesTest {
         HistoricCase told = rules().judge(row(Map.of())).orThrow();
 
         assertThat(told.place()).isSameAs(wang);
-        assertThat(told.typeCode()).isEqualTo("code-邻里");
-        assertThat(told.amount()).isEqualByComparingTo(new BigDecimal("1200.5"));
+        assertThat(told.matter().typeCode()).isEqualTo("code-邻里");
+        assertThat(told.matter().amount()).isEqualByComparingTo(new BigDecimal("1200.5"));
         assertThat(told.tier()).isEqualTo(Tier.VILLAGE);
         assertThat(told.end()).isEqualTo(End.RESOLVED);
         assertThat(told.form()).isEqualTo(AgreementForm.ORAL);
@@ -84,7 +84,7 @@ class LedgerRulesTest {
 
         assertThat(told)
                 .usingRecursiveComparison()
-                .ignoringFields("amount")
+                .ignoringFields("matter.amount")
                 .isEqualTo(rules().judge(row(Map.of())).orThrow());
     }
 

@@ -57,12 +57,10 @@ public final class Historic {
             Moment importing,
             Vault vault) {
         LocalDate registered = told.days().registered();
-        Subject subject = new Subject(
-                told.typeCode(), told.sourceCode(), told.gradeCode(), title, told.facts(), told.amount(), registered);
         Function<LocalDate, Moment> moments = day -> onDay(day, told.mediator(), importing);
         Dispute dispute = Dispute.fromLedger(
                 code,
-                subject,
+                subject(told, title),
                 told.place(),
                 committees.apply(told.place().tier()),
                 told.ledgerYear(),
@@ -71,6 +69,18 @@ public final class Historic {
         new Historic(told, dispute, vault, moments, committees).tell();
         dispute.step(StepKind.IMPORTED, importing.today(), String.valueOf(told.ledgerYear()), importing);
         return dispute;
+    }
+
+    private static Subject subject(HistoricCase told, String title) {
+        HistoricCase.Matter matter = told.matter();
+        return new Subject(
+                matter.typeCode(),
+                matter.sourceCode(),
+                matter.gradeCode(),
+                title,
+                matter.facts(),
+                matter.amount(),
+                told.days().registered());
     }
 
     private static Moment onDay(LocalDate day, String who, Moment importing) {
@@ -133,7 +143,7 @@ public final class Historic {
 
     private void agree(AgreementForm form, LocalDate day) {
         Agreement agreement = new Agreement(dispute, form, day);
-        agreement.states("", "", told.amount(), null);
+        agreement.states("", "", told.matter().amount(), null);
         agreement.sign(day, day, day);
         if (told.performance() == Performance.PERFORMED) agreement.performed(day);
         dispute.add(agreement);

@@ -1,0 +1,118 @@
+package org.liantiao.exchange.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import org.liantiao.base.ui.Badge;
+import org.liantiao.base.ui.Panel;
+import org.liantiao.exchange.LedgerImport;
+
+/** How an import stands: what it counts, and the one thing to do next. */
+class LedgerStand extends Panel {
+    private final Runnable start;
+    private final Runnable stop;
+    private final Div body = new Div();
+    private final ProgressBar bar = new ProgressBar();
+    private final Span progress = new Span();
+
+    /**
+     * @param start brings the good rows in, or goes on with it
+     * @param stop ends it after the batch under way
+     */
+    LedgerStand(Runnable start, Runnable stop) {
+        super("");
+        this.start = start;
+        this.stop = stop;
+        progress.getElement().setAttribute("role", "status");
+        body.addClassName("lt-column");
+        add(body);
+    }
+
+    /** @param stalled it says it runs, but nothing moves any more */
+    void show(LedgerImport shown, boolean stalled) {
+        setTitle(getTranslation("exchange.stand.title", String.valueOf(shown.year()), shown.fileName()));
+        body.removeAll();
+        body.add(counts(shown));
+        switch (shown.state()) {
+            case CHECKED -> checked(shown);
+            case RUNNING -> {
+                if (stalled) stopped(shown);
+                else running(shown);
+            }
+            case STOPPED -> stopped(shown);
+            case DONE -> done(shown);
+        }
+    }
+
+    /** Only the progress: nothing else has changed. */
+    void advance(LedgerImport shown) {
+        bar.setValue(shown.good() == 0 ? 1 : (double) shown.done() / shown.good());
+        progress.setText(getTranslation("exchange.stand.progress", shown.done(), shown.good()));
+    }
+
+    private Component counts(LedgerImport shown) {
+        Div counts = new Div(
+                count("exchange.count.total", shown.total()),
+                count("exchange.count.good", shown.good()),
+                count("exchange.count.refused", shown.refused()),
+                count("exchange.count.known", shown.known()));
+        counts.addClassName("lt-counts");
+        return counts;
+    }
+
+    private Div count(String key, int number) {
+        Span figure = new Span(getTranslation("exchange.count", number));
+        figure.addClassName("lt-number");
+        Span name = new Span(getTranslation(key));
+        name.addClassName("lt-second");
+        return new Div(figure, name);
+    }
+
+    private void checked(LedgerImport shown) {
+        if (shown.good() == 0) body.add(new Paragraph(getTranslation("exchange.stand.nothing")));
+        else
+            body.add(
+                    new Paragraph(getTranslation("exchange.stand.checked")),
+                    button(getTranslation("exchange.stand.import", shown.good()), true, start));
+    }
+
+    private void running(LedgerImport shown) {
+        advance(shown);
+        body.add(progress, bar, button(getTranslation("exchange.stand.cancel"), false, stop));
+    }
+
+    private void stopped(LedgerImport shown) {
+        body.add(
+                new Paragraph(
+                        Badge.warn("pause", getTranslation("exchange.stand.stopped")),
+                        new Span(getTranslation("exchange.stand.stopped.text", shown.done(), shown.left()))),
+                button(getTranslation("exchange.stand.goOn"), true, start));
+    }
+
+    private void done(LedgerImport shown) {
+        Paragraph result = new Paragraph(
+                Badge.ok("check", getTranslation("exchange.stand.done")),
+                new Span(getTranslation("exchange.stand.done.text", shown.done())));
+        Div links = new Div(
+                new Anchor(
+                        "disputes?registeredFrom=" + shown.year() + "-01-01&registeredTo=" + shown.year() + "-12-31",
+                        getTranslation("exchange.stand.list", String.valueOf(shown.year()))),
+                new Anchor(
+                        "rate?period=" + shown.year(),
+                        getTranslation("exchange.stand.rate", String.valueOf(shown.year()))));
+        links.addClassName("lt-row");
+        body.add(result, links);
+    }
+
+    private static Button button(String text, boolean primary, Runnable step) {
+        Button button = new Button(text, event -> step.run());
+        if (primary) button.addThemeNames("primary");
+        button.setDisableOnClick(true);
+        button.addClassName("lt-own-width");
+        return button;
+    }
+}
