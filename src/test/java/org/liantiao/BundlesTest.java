@@ -76,6 +76,12 @@ class BundlesTest {
     }
 
     @Test
+    void noKeyStandsInTwoModules() {
+        assertThat(modules().flatMap(module -> english(module).stringPropertyNames().stream()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void theSharedSentencesThatTheCodeNamesExist() {
         Set<String> known = modules()
                 .flatMap(module -> chinese(module).stringPropertyNames().stream())

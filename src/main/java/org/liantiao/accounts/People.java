@@ -1,8 +1,10 @@
 package org.liantiao.accounts;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -22,6 +24,30 @@ public interface People extends Repository<Person, UUID> {
             where o.area.id = :areaId and p.active = true and r = org.liantiao.accounts.Role.MEDIATOR
             order by p.name, p.id""")
     List<Person> mediatorsOf(UUID areaId);
+
+    /** The password of an account, as it is kept. */
+    @Query("select p.passwordHash from Person p where p.login = :login")
+    Optional<String> passwordOf(String login);
+
+    /** For the one who counts attempts: no other sees the person until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Person p where p.login = :login")
+    Optional<Person> lock(String login);
+
+    boolean existsByLogin(String login);
+
+    /** Those whose name, login or organisation is like a pattern, by organisation. */
+    @Query("""
+            select p from Person p join fetch p.organisation o join fetch o.area a
+            where p.name like :pattern escape '\\' or p.login like :pattern escape '\\' or o.name like :pattern escape '\\'
+            order by a.code, o.name, p.name, p.id
+            limit :limit offset :offset""")
+    List<Person> find(String pattern, int limit, int offset);
+
+    @Query("""
+            select count(p) from Person p join p.organisation o
+            where p.name like :pattern escape '\\' or p.login like :pattern escape '\\' or o.name like :pattern escape '\\'""")
+    long count(String pattern);
 
     long count();
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -26,6 +27,9 @@ import org.liantiao.jurisdiction.Organisation;
 /** Somebody who signs in: belongs to one organisation and holds roles there. */
 @Entity
 public class Person {
+    private static final int FREE_ATTEMPTS = 5;
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+
     @Id
     private UUID id;
 
@@ -125,6 +129,20 @@ public class Person {
         return largeText;
     }
 
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public void rename(String name) {
+        this.name = name;
+    }
+
+    /** Moves somebody to another organisation; the roles are those they hold there. */
+    public void move(Organisation organisation, Set<Role> roles) {
+        this.organisation = organisation;
+        changeRoles(roles);
+    }
+
     public void changeRoles(Set<Role> roles) {
         if (!Role.mayGoTogether(roles)) throw new IllegalArgumentException("these roles are kept apart: " + roles);
         this.roles.clear();
@@ -146,6 +164,28 @@ public class Person {
 
     public void preferLargeText(boolean large) {
         largeText = large;
+    }
+
+    /** Whether this person has to wait before trying a password again. */
+    public boolean lockedAt(Instant now) {
+        return lockedUntil != null && now.isBefore(lockedUntil);
+    }
+
+    /** A wrong password. From the fifth in a row on it means waiting: a minute, then twice as long each time, at most 15. */
+    void missed(Instant now) {
+        failedAttempts++;
+        if (failedAttempts >= FREE_ATTEMPTS) lockedUntil = now.plus(wait(failedAttempts - FREE_ATTEMPTS));
+    }
+
+    /** The right password, or an administrator's word: attempts count from nought again. */
+    void unlock() {
+        failedAttempts = 0;
+        lockedUntil = null;
+    }
+
+    private static Duration wait(int further) {
+        Duration doubled = Duration.ofMinutes(1L << Math.min(further, 4));
+        return doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT;
     }
 
     public void suspend() {

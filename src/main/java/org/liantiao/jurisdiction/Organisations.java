@@ -25,6 +25,14 @@ public interface Organisations extends Repository<Organisation, UUID> {
             "select o from Organisation o join fetch o.area where o.area.id = :areaId and o.kind = org.liantiao.jurisdiction.OrganisationKind.COMMITTEE order by o.id limit 1")
     Optional<Organisation> committeeOf(UUID areaId);
 
+    /** Active ones whose name, or whose township's name, is like a pattern; to choose from. */
+    @Query("""
+            select o from Organisation o join fetch o.area a left join fetch a.parent p
+            where o.active = true and (o.name like :pattern escape '\\' or concat(coalesce(p.name, ''), o.name) like :pattern escape '\\')
+            order by a.code, o.kind, o.name, o.id
+            limit :limit offset :offset""")
+    List<Organisation> find(String pattern, int limit, int offset);
+
     /** The committees of many areas at once. */
     @Query(
             "select o from Organisation o join fetch o.area where o.area.id in :areaIds and o.kind = org.liantiao.jurisdiction.OrganisationKind.COMMITTEE order by o.id")

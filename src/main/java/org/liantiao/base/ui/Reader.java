@@ -34,11 +34,16 @@ public final class Reader {
     }
 
     static void chooseLanguage(Locale language) {
-        keep(LANGUAGE, language.getLanguage());
+        keep(cookie(LANGUAGE, language.getLanguage(), VaadinRequest.getCurrent().isSecure()));
     }
 
     static void chooseLargeText(boolean large) {
-        keep(TEXT, large ? "large" : "normal");
+        keep(text(large, VaadinRequest.getCurrent().isSecure()));
+    }
+
+    /** The cookie that keeps the size of text. @param secure whether the browser came over HTTPS */
+    public static Cookie text(boolean large, boolean secure) {
+        return cookie(TEXT, large ? "large" : "normal", secure);
     }
 
     /** The language as a page declares it, so that Chinese is drawn with the forms of the mainland. */
@@ -46,14 +51,18 @@ public final class Reader {
         return language.equals(Texts.ENGLISH) ? "en" : "zh-CN";
     }
 
-    private static void keep(String name, String value) {
+    private static void keep(Cookie cookie) {
+        VaadinResponse.getCurrent().addCookie(cookie);
+    }
+
+    private static Cookie cookie(String name, String value, boolean secure) {
         Cookie cookie = new Cookie(name, value);
         cookie.setPath("/");
         cookie.setHttpOnly(true);
-        cookie.setSecure(VaadinRequest.getCurrent().isSecure());
+        cookie.setSecure(secure);
         cookie.setMaxAge((int) KEPT.toSeconds());
         cookie.setAttribute("SameSite", "Lax");
-        VaadinResponse.getCurrent().addCookie(cookie);
+        return cookie;
     }
 
     private static Optional<String> cookie(VaadinRequest request, String name) {

@@ -1,0 +1,38 @@
+package org.liantiao.accounts;
+
+import java.io.Serializable;
+import java.security.Principal;
+import java.util.List;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+
+/**
+ * A person as a session knows them.
+ *
+ * @param login what they sign in with
+ * @param passwordStamp changes with the password, so that sessions from before it end
+ * @param mustChange whether the password was given by somebody else
+ */
+public record Account(Actor actor, String login, int passwordStamp, boolean mustChange, boolean largeText)
+        implements Principal, Serializable {
+
+    public static Account of(Person person) {
+        return new Account(
+                person.actor(),
+                person.login(),
+                person.passwordHash().hashCode(),
+                person.mustChange(),
+                person.largeText());
+    }
+
+    @Override
+    public String getName() {
+        return actor.personId().toString();
+    }
+
+    public List<GrantedAuthority> authorities() {
+        return actor.roles().stream()
+                .map(role -> (GrantedAuthority) new SimpleGrantedAuthority("ROLE_" + role))
+                .toList();
+    }
+}

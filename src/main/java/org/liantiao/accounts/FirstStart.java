@@ -1,0 +1,133 @@
+package org.liantiao.accounts;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.base.Author;
+import org.liantiao.base.Change;
+import org.liantiao.base.Outcome;
+import org.liantiao.base.Reading;
+import org.liantiao.jurisdiction.Areas;
+import org.liantiao.jurisdiction.Organisation;
+import org.liantiao.jurisdiction.Organisations;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * The very first start, when nobody can sign in yet: whoever may read the server's log finds a one-time code there, and
+ * makes the county and its administrator with it. There is no default account.
+ */
+@Service
+public class FirstStart {
+    private static final Logger log = LoggerFactory.getLogger(FirstStart.class);
+    private static final int LONGEST_NAME = 40;
+    private static final String LOGIN = "[a-z][a-z0-9._-]{2,39}";
+
+    private final People people;
+    private final Areas areas;
+    private final Organisations organisations;
+    private final FirstCounty county;
+    private final Passwords passwords;
+    private final TransactionOperations transactions;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private volatile @Nullable String code;
+
+    FirstStart(
+            People people,
+            Areas areas,
+            Organisations organisations,
+            FirstCounty county,
+            Passwords passwords,
+            TransactionOperations transactions,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.people = people;
+        this.areas = areas;
+        this.organisations = organisations;
+        this.county = county;
+        this.passwords = passwords;
+        this.transactions = transactions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * The first administrator as typed.
+     *
+     * @param countyName empty, like the code, when there is a county already
+     * @param countyCode its 12-digit code
+     */
+    public record Form(
+            String code,
+            String countyName,
+            String countyCode,
+            String login,
+            String name,
+            String password,
+            String repeated) {}
+
+    /** Whether somebody must still make the first account. */
+    public boolean isDue() {
+        return code != null && people.count() == 0;
+    }
+
+    public boolean needsCounty() {
+        return !county.isThere();
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void announce() {
+        if (people.count() > 0) return;
+        String fresh = passwords.oneTime();
+        code = fresh;
+        log.warn("Nobody has an account yet. Open /first-start and make the administrator with this code: {}", fresh);
+    }
+
+    /** Makes the county, unless there is one, and its administrator. Refuses a wrong code, whatever else was typed. */
+    public Outcome<Account> begin(Form form) {
+        if (!isDue() || !isCode(form.code()))
+            return Outcome.refused(org.liantiao.base.Refusal.of("code", "firstStart.code"));
+        Reading reading = new Reading();
+        String login = SignIns.login(form.login());
+        String name = reading.line("name", form.name(), LONGEST_NAME);
+        if (!login.matches(LOGIN)) reading.refuse("login", "person.login");
+        passwords.read(reading, "password", form.password(), login);
+        if (!form.password().equals(form.repeated())) reading.refuse("repeated", "password.differs");
+        if (needsCounty()) county.check(reading, form.countyName(), form.countyCode());
+        if (!reading.clean()) return reading.refused();
+        return Outcome.done(made(form, login, name, passwords.hash(form.password())));
+    }
+
+    private Account made(Form form, String login, String name, String hash) {
+        Account account = transactions.execute(status -> {
+            if (needsCounty()) county.make(form.countyName(), form.countyCode(), new Author(null, name));
+            Organisation committee =
+                    organisations.committeeOf(areas.county().orElseThrow().id()).orElseThrow();
+            Person administrator =
+                    people.save(new Person(login, hash, name, committee, Set.of(Role.ADMINISTRATOR), clock.instant()));
+            Author author = new Author(administrator.id(), name);
+            events.publishEvent(Change.of(
+                    "person.added", clock.instant(), author, "person", administrator.id(), Map.of("login", login)));
+            return Account.of(administrator);
+        });
+        code = null;
+        return java.util.Objects.requireNonNull(account);
+    }
+
+    private boolean isCode(String typed) {
+        String expected = code;
+        return expected != null
+                && MessageDigest.isEqual(
+                        expected.getBytes(StandardCharsets.UTF_8),
+                        SignIns.login(typed).getBytes(StandardCharsets.UTF_8));
+    }
+}

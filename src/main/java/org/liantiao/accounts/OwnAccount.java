@@ -1,0 +1,66 @@
+package org.liantiao.accounts;
+
+import java.time.Clock;
+import java.util.Map;
+import org.liantiao.base.Author;
+import org.liantiao.base.Change;
+import org.liantiao.base.Outcome;
+import org.liantiao.base.Reading;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** What people change about themselves. */
+@Service
+public class OwnAccount {
+    private final People people;
+    private final Passwords passwords;
+    private final TransactionOperations transactions;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    OwnAccount(
+            People people,
+            Passwords passwords,
+            TransactionOperations transactions,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.people = people;
+        this.passwords = passwords;
+        this.transactions = transactions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Changes one's own password: whoever sits at an open screen must know the old one. Other sessions of the person end.
+     *
+     * @return the account for this session to go on with
+     */
+    public Outcome<Account> changePassword(Account own, String former, String typed, String repeated) {
+        Person person = people.find(own.actor().personId()).orElseThrow();
+        Reading reading = new Reading();
+        if (former.isEmpty()) reading.refuse("former", "required");
+        else if (!passwords.matches(former, person.passwordHash())) reading.refuse("former", "password.wrong");
+        passwords.read(reading, "password", typed, person.login());
+        if (reading.clean() && typed.equals(former)) reading.refuse("password", "password.same");
+        if (!typed.equals(repeated)) reading.refuse("repeated", "password.differs");
+        return reading.clean() ? Outcome.done(give(own, passwords.hash(typed))) : reading.refused();
+    }
+
+    public void preferLargeText(Account own, boolean large) {
+        transactions.executeWithoutResult(
+                status -> people.find(own.actor().personId()).orElseThrow().preferLargeText(large));
+    }
+
+    private Account give(Account own, String hash) {
+        return java.util.Objects.requireNonNull(transactions.execute(status -> {
+            Person person = people.find(own.actor().personId()).orElseThrow();
+            person.givePassword(hash, false);
+            Author author = new Author(person.id(), person.name());
+            events.publishEvent(
+                    Change.of("person.passwordChanged", clock.instant(), author, "person", person.id(), Map.of()));
+            return Account.of(person);
+        }));
+    }
+}

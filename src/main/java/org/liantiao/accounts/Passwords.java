@@ -1,0 +1,80 @@
+package org.liantiao.accounts;
+
+import java.security.SecureRandom;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.liantiao.base.Reading;
+import org.liantiao.base.Typed;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Keeps passwords as Argon2id hashes (19 MiB, 2 passes), two at a time: a rush of sign-ins must not take the memory of all. */
+@Component
+public class Passwords {
+    private static final int SALT_BYTES = 16;
+    private static final int HASH_BYTES = 32;
+    private static final int KIBIBYTES = 19 * 1024;
+    private static final int PASSES = 2;
+    private static final int AT_ONCE = 2;
+
+    private static final int SHORTEST = 8;
+    private static final int LONGEST = 64;
+    private static final int ONE_TIME_LENGTH = 12;
+    /** Without signs that look alike when read out or written by hand. */
+    private static final String READABLE = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    private final SecureRandom random = new SecureRandom();
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
+    private final PasswordEncoder encoder = encoder();
+    private final String nobodys = hash(oneTime());
+
+    public String hash(String password) {
+        return inTurn(() -> encoder.encode(password));
+    }
+
+    public boolean matches(String password, String hash) {
+        return inTurn(() -> encoder.matches(password, hash));
+    }
+
+    /** A hash that fits no password: comparing with it takes as long as with a real one, so that nobody learns who has an account. */
+    public String nobodys() {
+        return nobodys;
+    }
+
+    /** A password to hand over once, easy to read out. */
+    public String oneTime() {
+        StringBuilder password = new StringBuilder();
+        for (int i = 0; i < ONE_TIME_LENGTH; i++) password.append(READABLE.charAt(random.nextInt(READABLE.length())));
+        return password.toString();
+    }
+
+    /** Reads a password somebody chose: 8 to 64 characters with a letter and a digit, and not around the login. */
+    String read(Reading reading, String field, String typed, String login) {
+        if (typed.isEmpty()) reading.refuse(field, "required");
+        else if (Typed.length(typed) < SHORTEST) reading.refuse(field, "password.short", SHORTEST);
+        else if (Typed.length(typed) > LONGEST) reading.refuse(field, "tooLong", LONGEST, Typed.length(typed));
+        else if (!typed.matches("(?s).*\\p{L}.*") || !typed.matches("(?s).*\\p{N}.*"))
+            reading.refuse(field, "password.simple");
+        else if (typed.toLowerCase(java.util.Locale.ROOT).contains(login)) reading.refuse(field, "password.login");
+        return typed;
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        turns.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            turns.release();
+        }
+    }
+
+    private static PasswordEncoder encoder() {
+        Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, KIBIBYTES, PASSES);
+        DelegatingPasswordEncoder encoder = new DelegatingPasswordEncoder("argon2", Map.of("argon2", argon2));
+        encoder.setDefaultPasswordEncoderForMatches(argon2);
+        return encoder;
+    }
+}

@@ -1,0 +1,93 @@
+package org.liantiao.accounts;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.base.Outcome;
+import org.liantiao.base.PhoneNumber;
+import org.liantiao.base.Reading;
+import org.liantiao.jurisdiction.Organisation;
+import org.liantiao.jurisdiction.OrganisationKind;
+import org.liantiao.jurisdiction.Organisations;
+import org.liantiao.jurisdiction.Tier;
+
+/** Reads a person as typed: each field by its rule, and which roles fit the organisation and one another. */
+final class PersonReading {
+    private static final int LONGEST_NAME = 40;
+    private static final String LOGIN = "[a-z][a-z0-9._-]{2,39}";
+    private static final Set<Role> OF_A_TIER = Set.of(Role.MEDIATOR, Role.REVIEWER, Role.SUPERVISOR);
+
+    private final Reading reading = new Reading();
+    private final String login;
+    private final String name;
+    private final @Nullable PhoneNumber phone;
+    private final @Nullable Organisation organisation;
+
+    /** Somebody new. */
+    PersonReading(PersonForm form, Organisations organisations, People people) {
+        this(form, login(form), organisations);
+        if (login.isEmpty()) reading.refuse("login", "required");
+        else if (!login.matches(LOGIN)) reading.refuse("login", "person.login");
+        else if (people.existsByLogin(login)) reading.refuse("login", "person.loginTaken");
+    }
+
+    private PersonReading(PersonForm form, String login, Organisations organisations) {
+        this.login = login;
+        this.name = reading.line("name", form.name(), LONGEST_NAME);
+        this.phone = reading.phone("phone", form.phone());
+        this.organisation = form.organisationId() == null
+                ? null
+                : organisations.findById(form.organisationId()).orElse(null);
+        if (organisation == null) reading.refuse("organisation", "required");
+        else fit(form.roles(), organisation);
+    }
+
+    /** Somebody known, whose login stays. */
+    static PersonReading ofKnown(PersonForm form, String login, Organisations organisations) {
+        return new PersonReading(form, login, organisations);
+    }
+
+    String login() {
+        return login;
+    }
+
+    String name() {
+        return name;
+    }
+
+    @Nullable
+    PhoneNumber phone() {
+        return phone;
+    }
+
+    @Nullable
+    Organisation organisation() {
+        return organisation;
+    }
+
+    void refuse(String field, String rule) {
+        reading.refuse(field, rule);
+    }
+
+    boolean clean() {
+        return reading.clean();
+    }
+
+    <T> Outcome<T> refused() {
+        return reading.refused();
+    }
+
+    private void fit(Set<Role> roles, Organisation organisation) {
+        OrganisationKind kind = organisation.kind();
+        if (roles.isEmpty()) reading.refuse("roles", "required");
+        else if (!Role.mayGoTogether(roles)) reading.refuse("roles", "person.rolesApart");
+        else if (!kind.worksForItsTier() && roles.stream().anyMatch(OF_A_TIER::contains))
+            reading.refuse("roles", "person.partnerOnly");
+        else if (kind.worksForItsTier() && roles.contains(Role.PARTNER)) reading.refuse("roles", "person.notPartner");
+        else if (organisation.tier() == Tier.VILLAGE && roles.contains(Role.REVIEWER))
+            reading.refuse("roles", "person.villageRules");
+    }
+
+    private static String login(PersonForm form) {
+        return SignIns.login(form.login());
+    }
+}

@@ -1,0 +1,27 @@
+package org.liantiao.accounts;
+
+import java.util.Optional;
+import org.liantiao.base.Author;
+import org.liantiao.base.CurrentAuthor;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Who is signed in here. Each request brings it up to date, so whoever was moved or suspended acts as such at the next click. */
+@Component
+public class SignedIn implements CurrentAuthor {
+    /** @throws IllegalStateException when nobody is signed in */
+    public Actor actor() {
+        return account().map(Account::actor).orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+    }
+
+    public Optional<Account> account() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(authentication -> authentication.getPrincipal() instanceof Account account ? account : null);
+    }
+
+    @Override
+    public Author author() {
+        Actor actor = actor();
+        return new Author(actor.personId(), actor.name());
+    }
+}

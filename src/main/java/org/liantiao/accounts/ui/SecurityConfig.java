@@ -1,0 +1,36 @@
+package org.liantiao.accounts.ui;
+
+import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.liantiao.accounts.SignIns;
+import org.liantiao.accounts.internal.FreshAccount;
+import org.liantiao.accounts.internal.Sessions;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+
+/** Who may come in where: the style sheets are for everybody, each view says itself for whom it is, all else is closed. */
+@Configuration
+@EnableWebSecurity
+class SecurityConfig {
+    @Bean
+    SecurityFilterChain filters(
+            HttpSecurity http, RequestUtil requests, SignInAnswers answers, SignIns signIns, Sessions sessions)
+            throws Exception {
+        http.authorizeHttpRequests(open -> open.requestMatchers("/styles/**", "/js/**", "/images/**", "/aura/**")
+                .permitAll());
+        // Vaadin guards its own requests; the sign-in form is guarded as well, which its default leaves out.
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView(SignInView.class, "/" + SignInView.PATH)
+                        .enableCsrfConfiguration(false));
+        http.formLogin(form -> form.failureHandler(answers::refused));
+        http.exceptionHandling(errors -> errors.accessDeniedHandler(answers::denied));
+        http.addFilterBefore(new FreshAccount(signIns, sessions), AnonymousAuthenticationFilter.class);
+        return http.build();
+    }
+}
