@@ -146,6 +146,8 @@ public class Intake {
         Optional<Area> place = placeId == null ? Optional.empty() : areas.findById(placeId);
         if (place.isEmpty()) reading.refuse("place", "required");
         else if (!actor.areaId().equals(place.get().at(actor.tier()))) reading.refuse("place", "place.foreign");
+        else if (!place.get().open())
+            reading.refuse("place", "place.merged", place.get().name());
         return place;
     }
 
