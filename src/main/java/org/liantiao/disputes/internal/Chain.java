@@ -102,8 +102,8 @@ public final class Chain {
                 .orElse(null);
         if (escalation == null) return no("notFound");
         if (!escalation.isOpen()) return alreadyRuled(escalation);
-        if (moment.actorId() != null && moment.actorId().equals(escalation.raisedBy())) return no("ruling.own");
-        if (decision.kind() == RulingKind.RETURN && returnsNoMore(dispute)) return no("ruling.returnedBefore");
+        Optional<Refusal> refusal = mayRule(dispute, escalation, decision.kind(), moment);
+        if (refusal.isPresent()) return refusal;
         escalation.rule(decision.kind(), decision.text(), moment);
         switch (decision.kind()) {
             case TAKE_OVER, JOINT -> takeUp(dispute, decision, number, moment);
@@ -112,9 +112,20 @@ public final class Chain {
         return done();
     }
 
+    /** Whether this ruling can be given by whoever acts; the reason stands beside it before anybody presses the button. */
+    public static Optional<Refusal> mayRule(Dispute dispute, Escalation escalation, RulingKind kind, Moment moment) {
+        if (moment.actorId() != null && moment.actorId().equals(escalation.raisedBy())) return no("ruling.own");
+        return kind == RulingKind.RETURN && returnsNoMore(dispute) ? no("ruling.returnedBefore") : done();
+    }
+
     /** The county returns a case once, then it must act; the township may, but {@link #passOn} follows. */
     private static boolean returnsNoMore(Dispute dispute) {
         return dispute.tier() == Tier.COUNTY && timesReturned(dispute, Tier.COUNTY) >= RETURNS;
+    }
+
+    /** Whether returning it now would send it on to the county. */
+    public static boolean wouldPassOn(Dispute dispute) {
+        return dispute.tier() == Tier.TOWNSHIP && timesReturned(dispute, Tier.TOWNSHIP) >= RETURNS;
     }
 
     /** Whether a case that came back now was returned by the township before. */
@@ -161,11 +172,18 @@ public final class Chain {
         dispute.hold(sender, null);
         dispute.move(dispute.acceptedOn() == null ? State.REGISTERED : State.IN_MEDIATION);
         boolean guided = decision.kind() == RulingKind.GUIDE;
-        int left = Math.max(dispute.standing(moment).left(), moment.preset().returnFloor());
-        if (guided)
-            dispute.clock(ClockEntryKind.RESUMED_LONGER, left + moment.preset().guideExtra(), "", moment);
-        else dispute.clock(ClockEntryKind.RESUMED, left, "", moment);
+        dispute.clock(
+                guided ? ClockEntryKind.RESUMED_LONGER : ClockEntryKind.RESUMED,
+                daysBack(dispute, decision.kind(), moment),
+                "",
+                moment);
         dispute.step(guided ? StepKind.GUIDED : StepKind.RETURNED, moment.today(), decision.text(), moment);
+    }
+
+    /** How many days the lower tier has when a case comes back: what was left, but no fewer than the preset's floor. */
+    static int daysBack(Dispute dispute, RulingKind ruling, Moment moment) {
+        int left = Math.max(dispute.standing(moment).left(), moment.preset().returnFloor());
+        return ruling == RulingKind.GUIDE ? left + moment.preset().guideExtra() : left;
     }
 
     /** A township's second return does not stay with the village: it goes up in the township's name, and the county must rule. */

@@ -1,0 +1,48 @@
+package org.liantiao.disputes;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.liantiao.disputes.RepeatHint.Earlier;
+import org.liantiao.disputes.internal.InScope;
+import org.liantiao.jurisdiction.Scope;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 以前: the earlier cases of the same two, for who has to decide on the next one. */
+@Service
+@Transactional(readOnly = true)
+public class SamePair {
+    private static final int MOST = 5;
+
+    private final JdbcClient jdbc;
+
+    SamePair(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The five latest before a case: the same ID numbers, or the same names in the same place. */
+    public List<Earlier> before(Scope scope, UUID disputeId) {
+        Map<String, Object> values = new HashMap<>();
+        String inScope = InScope.condition(scope, values);
+        values.put("id", disputeId);
+        values.put("most", MOST);
+        return jdbc.sql("""
+                        select d.id, d.code, d.title, d.registered_on, d.state from dispute d
+                        where (d.pair_names = (select n.pair_names from dispute n where n.id = :id and n.pair_names <> '')
+                               or d.pair_ids = (select n.pair_ids from dispute n where n.id = :id))
+                          and d.id <> :id
+                          and d.registered_on <= (select n.registered_on from dispute n where n.id = :id)
+                          and """ + " " + inScope + " order by d.registered_on desc, d.id desc limit :most")
+                .params(values)
+                .query((row, n) -> new Earlier(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getObject(4, java.time.LocalDate.class),
+                        State.valueOf(row.getString(5)).isOpen()))
+                .list();
+    }
+}
