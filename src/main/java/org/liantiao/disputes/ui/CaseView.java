@@ -1,0 +1,129 @@
+package org.liantiao.disputes.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.liantiao.accounts.Role;
+import org.liantiao.accounts.SignedIn;
+import org.liantiao.base.ui.MainLayout;
+import org.liantiao.base.ui.Page;
+import org.liantiao.base.ui.Titled;
+import org.liantiao.disputes.CaseFile;
+import org.liantiao.disputes.Cases;
+import org.liantiao.disputes.ui.cards.AgreementCard;
+import org.liantiao.disputes.ui.cards.CaseHeader;
+import org.liantiao.disputes.ui.cards.ClockCard;
+import org.liantiao.disputes.ui.cards.DutyCard;
+import org.liantiao.disputes.ui.cards.EscalationsCard;
+import org.liantiao.disputes.ui.cards.FactsCard;
+import org.liantiao.disputes.ui.cards.LadderCard;
+import org.liantiao.disputes.ui.cards.NextCard;
+import org.liantiao.disputes.ui.cards.OnPage;
+import org.liantiao.disputes.ui.cards.PartiesCard;
+import org.liantiao.disputes.ui.cards.RiskCard;
+import org.liantiao.disputes.ui.cards.SeatsCard;
+import org.liantiao.disputes.ui.cards.SessionsCard;
+import org.liantiao.disputes.ui.cards.TimelineCard;
+import org.liantiao.disputes.ui.steps.StepDialogs;
+import org.liantiao.disputes.ui.steps.StepServices;
+import org.liantiao.jurisdiction.Team;
+import org.liantiao.jurisdiction.TeamMember;
+import org.liantiao.jurisdiction.Vocabulary;
+
+/** A case: what it is, whose turn, by when and why, the next step and its button; and everything that is known of it. */
+@Route("case/:id")
+@RolesAllowed({Role.MEDIATES, Role.RULES, Role.SUPERVISES, Role.JOINS})
+class CaseView extends Page implements BeforeEnterObserver, Titled {
+    private final Cases cases;
+    private final StepServices services;
+    private final Vocabulary vocabulary;
+    private final Team team;
+    private final SignedIn signedIn;
+    private String code = "";
+
+    CaseView(Cases cases, StepServices services, Vocabulary vocabulary, Team team, SignedIn signedIn) {
+        this.cases = cases;
+        this.services = services;
+        this.vocabulary = vocabulary;
+        this.team = team;
+        this.signedIn = signedIn;
+        addClassName("lt-case");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        UUID id = event.getRouteParameters().get("id").map(CaseView::id).orElseThrow(NotFoundException::new);
+        show(cases.open(signedIn.actor(), id).orElseThrow(NotFoundException::new));
+    }
+
+    @Override
+    public String titleKey() {
+        return "disputes.case.title";
+    }
+
+    /** The code, for a title is kept by browsers and must name nobody. */
+    @Override
+    public String getPageTitle() {
+        return code;
+    }
+
+    @Override
+    public boolean hasOwnHeading() {
+        return true;
+    }
+
+    private Optional<StepDialogs> reload(UUID id) {
+        Optional<CaseFile> file = cases.open(signedIn.actor(), id);
+        if (file.isEmpty()) UI.getCurrent().navigate("");
+        MainLayout.countAgain(this);
+        return file.map(this::show);
+    }
+
+    private StepDialogs show(CaseFile file) {
+        UUID id = file.head().id();
+        StepDialogs steps = new StepDialogs(services, signedIn.actor(), file, () -> reload(id));
+        Clock clock = services.clock();
+        OnPage page = new OnPage(file, steps, LocalDateTime.now(clock), clock.getZone(), getLocale());
+        code = file.head().code();
+        removeAll();
+        ClockCard due = new ClockCard(page);
+        add(new CaseHeader(page, vocabulary), new NextCard(page, due::lead));
+        if (file.head().reportOutstanding()) add(new DutyCard(page));
+        Div columns = new Div(known(page), new Div(new TimelineCard(page)), watched(page, due));
+        columns.addClassName("lt-case-columns");
+        add(new LadderCard(page), columns);
+        return steps;
+    }
+
+    private Div known(OnPage page) {
+        Div column = new Div(new FactsCard(page, vocabulary), new PartiesCard(page), new SessionsCard(page));
+        CaseFile.AgreementLine agreement = page.file().agreement();
+        if (agreement != null) column.addComponentAsFirst(new AgreementCard(page, agreement));
+        return column;
+    }
+
+    private Div watched(OnPage page, ClockCard due) {
+        Div column = new Div(due, new RiskCard(page));
+        if (!page.file().escalations().isEmpty()) column.add(new EscalationsCard(page));
+        List<TeamMember> members = team.of(page.file().head().placeId());
+        if (!members.isEmpty() || page.file().head().joint()) column.add(new SeatsCard(page, members));
+        return column;
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.liantiao.disputes.ui.cards;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.base.ui.Badge;
+import org.liantiao.base.ui.Panel;
+import org.liantiao.disputes.CaseFile;
+import org.liantiao.disputes.ui.Words;
+
+/** 协议: what was agreed, whether it is in effect, and whether it was performed. */
+public final class AgreementCard extends Panel {
+    public AgreementCard(OnPage page, CaseFile.AgreementLine agreement) {
+        super(UI.getCurrent().getTranslation("disputes.case.agreement"));
+        addToTitle(new Span(Words.of(this, agreement.form())));
+        Paragraph content = new Paragraph(agreement.content());
+        content.addClassName("lt-story");
+        BigDecimal amount = agreement.amount();
+        Facts facts = new Facts()
+                .fact("disputes.case.agreement.reached", page.day(agreement.reachedOn()))
+                .fact("disputes.case.agreement.effective", effective(page, agreement))
+                .fact(
+                        "disputes.case.agreement.amount",
+                        amount == null
+                                ? null
+                                : getTranslation(
+                                        "disputes.case.yuan",
+                                        amount.stripTrailingZeros().toPlainString()))
+                .fact("disputes.case.agreement.manner", agreement.manner())
+                .fact("disputes.case.agreement.performBy", performBy(page, agreement));
+        if (agreement.performedOn() != null)
+            facts.fact("disputes.case.agreement.performed", Badge.ok("check", page.day(agreement.performedOn())));
+        add(content, facts);
+    }
+
+    private Component effective(OnPage page, CaseFile.AgreementLine agreement) {
+        LocalDate day = agreement.effectiveOn();
+        if (day != null) return new Span(page.day(day));
+        Span missing = new Span(getTranslation("disputes.case.agreement.notYet", Missing.of(this, agreement)));
+        missing.addClassName("lt-warn");
+        return missing;
+    }
+
+    private @Nullable String performBy(OnPage page, CaseFile.AgreementLine agreement) {
+        LocalDate day = agreement.performBy() != null
+                ? agreement.performBy()
+                : page.file().clock().performanceDueOn();
+        return day == null ? null : page.day(day);
+    }
+}

@@ -1,0 +1,31 @@
+package org.liantiao.disputes.ui.cards;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.liantiao.base.ui.Days;
+import org.liantiao.disputes.CaseAction;
+import org.liantiao.disputes.CaseFile;
+import org.liantiao.disputes.ui.steps.StepDialogs;
+
+/** What every card of the page looks at: the case as its reader sees it, the steps they can take, and the time. */
+public record OnPage(CaseFile file, StepDialogs steps, LocalDateTime now, ZoneId zone, Locale locale) {
+    CaseFile.Head head() {
+        return file.head();
+    }
+
+    LocalDate today() {
+        return now.toLocalDate();
+    }
+
+    /** 6月15日; with its year when that is another one. */
+    String day(LocalDate day) {
+        return day.getYear() == today().getYear() ? Days.day(locale, day) : Days.full(locale, day);
+    }
+
+    /** Whether the step can be taken now. */
+    boolean can(CaseAction action) {
+        return file.can(action);
+    }
+}

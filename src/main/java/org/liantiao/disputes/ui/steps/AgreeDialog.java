@@ -1,0 +1,88 @@
+package org.liantiao.disputes.ui.steps;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.UUID;
+import org.liantiao.base.Outcome;
+import org.liantiao.base.ui.DayField;
+import org.liantiao.disputes.AgreementForm;
+import org.liantiao.disputes.CaseAction;
+import org.liantiao.disputes.CaseFile;
+import org.liantiao.disputes.Mediation;
+import org.liantiao.disputes.State;
+
+/**
+ * 达成协议 (人民调解法 art. 28 to 30): what was agreed. A written agreement is in effect once the parties, the mediator and
+ * the committee's seal are on it; the dialog says what is still missing.
+ */
+final class AgreeDialog extends StepDialog {
+    private final Choices<AgreementForm> form = ask(
+            "form",
+            new Choices<>(
+                    say("disputes.do.form"),
+                    List.of(AgreementForm.ORAL, AgreementForm.WRITTEN),
+                    each -> say("disputes.do.form." + each)));
+    private final TextArea content = ask("content", new TextArea(say("disputes.do.content")));
+    private final TextField amount = ask("amount", new TextField(say("disputes.do.amount")));
+    private final TextField manner = ask("manner", new TextField(say("disputes.do.manner")));
+    private final DayField performBy = ask("performBy", new DayField(say("disputes.do.performBy")));
+    private final DayField reachedOn = ask("reachedOn", new DayField(say("disputes.do.reachedOn")));
+    private final Signatures signatures = new Signatures(this);
+
+    AgreeDialog(OnCase on) {
+        super(on, CaseAction.AGREE);
+        content.setHelperText(say("disputes.do.content.help"));
+        content.setMinRows(4);
+        amount.setHelperText(say("disputes.do.amount.help"));
+        performBy.setHelperText(say("disputes.do.performBy.help"));
+        reachedOn.setValue(on.today());
+        form.addValueChangeListener(change -> signatures.setVisible(isWritten()));
+        signatures.setVisible(false);
+        show(signatures);
+        CaseFile.AgreementLine before = on.file().agreement();
+        if (before != null) fill(before);
+        keep("content", content);
+        keep("manner", manner);
+    }
+
+    /** One that was drawn up already is completed, not written anew. */
+    private void fill(CaseFile.AgreementLine drawn) {
+        form.setValue(drawn.form());
+        content.setValue(drawn.content());
+        manner.setValue(drawn.manner());
+        if (drawn.amount() != null) amount.setValue(drawn.amount().toPlainString());
+        performBy.setValue(drawn.performBy());
+        reachedOn.setValue(drawn.reachedOn());
+        signatures.fill(drawn);
+    }
+
+    private boolean isWritten() {
+        return form.getValue() == AgreementForm.WRITTEN;
+    }
+
+    @Override
+    Outcome<UUID> take(UUID request) {
+        return on.services()
+                .mediation()
+                .agree(
+                        on.actor(),
+                        request,
+                        on.id(),
+                        new Mediation.Terms(
+                                form.getValue(),
+                                reachedOn.getValue(),
+                                content.getValue(),
+                                manner.getValue(),
+                                amount.getValue(),
+                                performBy.getValue(),
+                                signatures.parties.getValue(),
+                                signatures.mediator.getValue(),
+                                signatures.seal.getValue()));
+    }
+
+    @Override
+    String done(CaseFile after) {
+        return say(after.head().state() == State.AGREED ? "disputes.do.AGREE.done" : "disputes.do.AGREE.unsigned");
+    }
+}

@@ -1,0 +1,62 @@
+package org.liantiao.disputes.ui.steps;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.base.Ids;
+import org.liantiao.disputes.CaseAction;
+import org.liantiao.disputes.Drafts;
+
+/** What somebody is typing into a dialog, kept as a draft of this step on this case until it is done. */
+final class KeptText {
+    private static final int SAVE_EVERY_MS = 3000;
+
+    private final OnCase on;
+    private final String form;
+    private final Map<String, HasValue<?, String>> fields = new LinkedHashMap<>();
+    private Drafts.@Nullable Saved before;
+    private UUID id = Ids.next();
+
+    KeptText(OnCase on, CaseAction action) {
+        this.on = on;
+        this.form = action.name();
+    }
+
+    /** Keeps this field from now on. @return whether it is the first that brought back what was typed before */
+    boolean add(String name, HasValue<?, String> field) {
+        boolean first = fields.isEmpty();
+        if (first) find();
+        fields.put(name, field);
+        if (before != null) field.setValue(before.fields().getOrDefault(name, field.getValue()));
+        if (field instanceof HasValueChangeMode typed) {
+            typed.setValueChangeMode(ValueChangeMode.TIMEOUT);
+            typed.setValueChangeTimeout(SAVE_EVERY_MS);
+        }
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) save();
+        });
+        return first && before != null;
+    }
+
+    void discard() {
+        if (!fields.isEmpty()) on.services().drafts().discard(on.actor(), id);
+    }
+
+    private void find() {
+        before = on.services().drafts().of(on.actor()).stream()
+                .filter(draft -> draft.form().equals(form) && on.id().equals(draft.disputeId()))
+                .findFirst()
+                .orElse(null);
+        if (before != null) id = before.id();
+    }
+
+    private void save() {
+        Map<String, String> typed = new LinkedHashMap<>();
+        fields.forEach((name, field) -> typed.put(name, field.getValue()));
+        on.services().drafts().save(on.actor(), id, form, on.id(), typed);
+    }
+}

@@ -1,0 +1,27 @@
+package org.liantiao.disputes.ui.steps;
+
+import java.time.Clock;
+import org.liantiao.disputes.Deadlines;
+import org.liantiao.disputes.Drafts;
+import org.liantiao.disputes.Endings;
+import org.liantiao.disputes.Escalations;
+import org.liantiao.disputes.Intake;
+import org.liantiao.disputes.Mediation;
+import org.liantiao.disputes.Risks;
+import org.liantiao.disputes.RulingDesk;
+import org.liantiao.disputes.Unmasking;
+import org.springframework.stereotype.Component;
+
+/** The services that the dialogs of a case call, handed on together. */
+@Component
+public record StepServices(
+        Intake intake,
+        Mediation mediation,
+        Escalations escalations,
+        Endings endings,
+        Deadlines deadlines,
+        Risks risks,
+        RulingDesk desk,
+        Unmasking unmasking,
+        Drafts drafts,
+        Clock clock) {}
