@@ -36,6 +36,7 @@ class ScopeRulesTest {
             entry(
                     "RepeatHint.elsewhere",
                     "the one named exception: tells only that there is a case, counted and in the trail"),
+            entry("DemoCounty.prepare", "makes the demo's cases in an empty database, reads none"),
             entry("DraftShelf", "a person's own drafts; the person is the scope"),
             entry("JointSeats", "presets, teams and organisations, no case"),
             entry("StepLog.doneBy", "tells the one who sends a request again what came of it"));

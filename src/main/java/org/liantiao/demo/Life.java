@@ -1,0 +1,267 @@
+package org.liantiao.demo;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.accounts.Actor;
+import org.liantiao.base.Ids;
+import org.liantiao.base.Outcome;
+import org.liantiao.disputes.Deadlines;
+import org.liantiao.disputes.End;
+import org.liantiao.disputes.Escalations.RulingForm;
+import org.liantiao.disputes.Ground;
+import org.liantiao.disputes.Mediation.SessionForm;
+import org.liantiao.disputes.PartyForm;
+import org.liantiao.disputes.Registration;
+import org.liantiao.disputes.RulingKind;
+import org.liantiao.disputes.SessionResult;
+import org.liantiao.disputes.Signal;
+import org.liantiao.jurisdiction.Tier;
+
+/**
+ * One dispute as its history is told. Each word of it is a step that somebody takes at the time the history has reached;
+ * nothing happens until the script is played.
+ */
+final class Life {
+    private final Teller teller;
+    private final Telling told;
+    private final Tale tale;
+    private final Dice dice;
+    private final Dangers dangers;
+    private int sessions;
+    private @Nullable LocalDate plannedFor;
+
+    Life(Teller teller, Tale tale, Telling told, Dice dice) {
+        this.teller = teller;
+        this.tale = tale;
+        this.told = told;
+        this.dice = dice;
+        this.dangers = new Dangers(teller, told, tale, dice);
+    }
+
+    Tale tale() {
+        return tale;
+    }
+
+    Telling told() {
+        return told;
+    }
+
+    Dice dice() {
+        return dice;
+    }
+
+    /** Some days pass, both bounds included. */
+    Life waits(int least, int most) {
+        told.waits(least, most);
+        return this;
+    }
+
+    /** The next thing happens at this very time. */
+    Life at(LocalDateTime time) {
+        told.at(time);
+        return this;
+    }
+
+    private void does(BiFunction<Actor, UUID, Outcome<UUID>> step) {
+        told.step(told.holder(), step);
+    }
+
+    private Office office() {
+        return teller.office();
+    }
+
+    // --- coming in
+
+    /** @param daysAgo when it happened */
+    Life registered(int daysAgo, boolean accepted) {
+        return registered(daysAgo, accepted, dangers.thrown());
+    }
+
+    Life registered(int daysAgo, boolean accepted, Set<Signal> signals) {
+        String note = dangers.note(signals);
+        Registration form = tale.registration(told.today().minusDays(daysAgo), signals, note, accepted);
+        told.begin(who -> office().intake().register(who, Ids.next(), form));
+        return this;
+    }
+
+    Life reports(Signal signal) {
+        dangers.report(signal);
+        return this;
+    }
+
+    Life accepted() {
+        does((who, dispute) -> office().intake().accept(who, Ids.next(), dispute));
+        return this;
+    }
+
+    Life declined() {
+        String reason = tale.phrase("decline");
+        does((who, dispute) -> office().intake().decline(who, Ids.next(), dispute, reason, true));
+        return this;
+    }
+
+    /** A number that was missing is written down. */
+    Life completed() {
+        for (PartyForm party : tale.withoutNumber()) {
+            PartyForm complete = tale.completed(party);
+            does((who, dispute) -> office().intake()
+                    .completeParty(who, Ids.next(), dispute, office().party(who, dispute, party.name()), complete));
+        }
+        return this;
+    }
+
+    // --- sittings
+
+    Life stuck() {
+        return session(SessionResult.NONE, tale.say("stuck", sessions));
+    }
+
+    Life partly() {
+        return session(SessionResult.PARTLY, tale.say("partly", sessions));
+    }
+
+    Life settled() {
+        return session(SessionResult.AGREED, tale.say("agreed", sessions));
+    }
+
+    /** Plans a sitting for a later day, with the people who come. */
+    Life planned(LocalDate day, LocalTime time) {
+        SessionForm form = new SessionForm(null, day, time, mediators(), tale.phrase("relative"), null, "", false);
+        plannedFor = day;
+        does((who, dispute) -> office().mediation().plan(who, Ids.next(), dispute, form));
+        return this;
+    }
+
+    Life session(SessionResult result, String record) {
+        return session(told.holder(), told.today(), result, record);
+    }
+
+    /** @param day when it was held, which may be before it is written down */
+    Life session(Actor by, LocalDate day, SessionResult result, String record) {
+        LocalTime time = told.now().toLocalTime().minusMinutes(dice.between(4, 9) * 10L);
+        LocalTime round = LocalTime.of(time.getHour(), time.getMinute() / 10 * 10);
+        String attendees = dice.chance(70) ? tale.phrase("relative") : "";
+        String mediators = by.equals(told.holder()) ? mediators() : by.name();
+        boolean wasPlanned = day.equals(plannedFor);
+        told.step(by, (who, dispute) -> {
+            UUID planned = wasPlanned ? office().planned(who, dispute, day) : null;
+            SessionForm form = new SessionForm(planned, day, round, mediators, attendees, result, record, true);
+            return office().mediation().record(who, Ids.next(), dispute, form);
+        });
+        sessions++;
+        return this;
+    }
+
+    private String mediators() {
+        return told.holder().name();
+    }
+
+    // --- the chain
+
+    Life escalated(Ground ground) {
+        return escalated(ground, false);
+    }
+
+    Life escalated(Ground ground, boolean toCounty) {
+        String reason = tale.say("ask");
+        does((who, dispute) -> office().escalations().escalate(who, Ids.next(), dispute, ground, reason, toCounty));
+        return this;
+    }
+
+    /** The tier above takes it over: one of its people, or a colleague of whoever ruled. */
+    Life takenOver(Actor ruler, Actor handler) {
+        rule(ruler, RulingKind.TAKE_OVER, ruler.tier() == Tier.COUNTY ? "takeOverCounty" : "takeOver", handler, "");
+        told.moveTo(handler);
+        return this;
+    }
+
+    /** @param preset who is called in */
+    Life joined(Actor ruler, Actor handler, String preset) {
+        rule(ruler, RulingKind.JOINT, ruler.tier() == Tier.COUNTY ? "jointCounty" : "joint", handler, preset);
+        told.moveTo(handler);
+        return this;
+    }
+
+    Life guided(Actor ruler) {
+        rule(ruler, RulingKind.GUIDE, "guide", null, "");
+        return this;
+    }
+
+    Life returned(Actor ruler) {
+        rule(ruler, RulingKind.RETURN, "return", null, "");
+        return this;
+    }
+
+    private void rule(Actor ruler, RulingKind kind, String phrase, @Nullable Actor handler, String preset) {
+        String text = tale.phrase(phrase);
+        UUID handlerId = handler == null ? null : handler.personId();
+        told.step(
+                ruler,
+                (who, dispute) -> office().escalations()
+                        .rule(
+                                who,
+                                Ids.next(),
+                                dispute,
+                                office().openEscalation(who, dispute),
+                                new RulingForm(
+                                        kind,
+                                        text,
+                                        handlerId,
+                                        preset.isEmpty()
+                                                ? List.of()
+                                                : office().desk().seats(who, dispute, preset))));
+    }
+
+    // --- deadlines and ends
+
+    Life paused() {
+        String reason = tale.phrase("pause");
+        does((who, dispute) -> deadlines().pause(who, Ids.next(), dispute, reason));
+        return this;
+    }
+
+    Life continued() {
+        String note = tale.phrase("continued");
+        does((who, dispute) -> deadlines().resume(who, Ids.next(), dispute, note));
+        return this;
+    }
+
+    Life extended() {
+        String reason = tale.phrase("extend");
+        int days = Integer.parseInt(tale.phrase("extendDays"));
+        does((who, dispute) -> deadlines().extend(who, Ids.next(), dispute, days, true, reason));
+        return this;
+    }
+
+    private Deadlines deadlines() {
+        return office().deadlines();
+    }
+
+    Life ended(End end) {
+        LocalDate day = told.today();
+        String reason = tale.phrase(
+                switch (end) {
+                    case FAILED -> "fail";
+                    case REFUSED -> "refuse";
+                    default -> "withdraw";
+                });
+        does((who, dispute) -> office().endings().end(who, Ids.next(), dispute, end, day, reason, true));
+        return this;
+    }
+
+    Life reopened() {
+        String reason = tale.phrase("reopened");
+        does((who, dispute) -> office().endings().reopen(who, Ids.next(), dispute, reason));
+        return this;
+    }
+
+    Settlement agrees() {
+        return new Settlement(this, teller);
+    }
+}

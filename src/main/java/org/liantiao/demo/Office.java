@@ -1,0 +1,62 @@
+package org.liantiao.demo;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.accounts.Actor;
+import org.liantiao.disputes.CaseFile;
+import org.liantiao.disputes.Cases;
+import org.liantiao.disputes.Deadlines;
+import org.liantiao.disputes.Drafts;
+import org.liantiao.disputes.Endings;
+import org.liantiao.disputes.Escalations;
+import org.liantiao.disputes.Intake;
+import org.liantiao.disputes.Mediation;
+import org.liantiao.disputes.Risks;
+import org.liantiao.disputes.RulingDesk;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The steps that people of the county can take, the same ones the screens offer, and what they see on a case's page. */
+@Component
+@Profile("demo")
+record Office(
+        Intake intake,
+        Mediation mediation,
+        Escalations escalations,
+        Endings endings,
+        Deadlines deadlines,
+        Risks risks,
+        RulingDesk desk,
+        Drafts drafts,
+        Cases cases) {
+
+    UUID party(Actor who, UUID dispute, String name) {
+        return open(who, dispute).parties().stream()
+                .filter(party -> party.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    @Nullable
+    UUID planned(Actor who, UUID dispute, LocalDate day) {
+        return open(who, dispute).sessions().stream()
+                .filter(session -> session.planned() && session.heldOn().equals(day))
+                .findFirst()
+                .map(CaseFile.SessionLine::id)
+                .orElse(null);
+    }
+
+    UUID openEscalation(Actor who, UUID dispute) {
+        return open(who, dispute).escalations().stream()
+                .filter(CaseFile.EscalationLine::open)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private CaseFile open(Actor who, UUID dispute) {
+        return cases.open(who, dispute).orElseThrow();
+    }
+}

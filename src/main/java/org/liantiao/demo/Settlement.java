@@ -1,0 +1,148 @@
+package org.liantiao.demo;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.base.Ids;
+import org.liantiao.disputes.AgreementForm;
+import org.liantiao.disputes.Endings;
+import org.liantiao.disputes.Mediation.Terms;
+
+/** The part of a history that settles it: the agreement, its performance, the call-back. */
+final class Settlement {
+    private final Life life;
+    private final Tale tale;
+    private final Dice dice;
+    private final Teller teller;
+    private LocalDate reached;
+    private @Nullable LocalDate performBy;
+
+    Settlement(Life life, Teller teller) {
+        this.life = life;
+        this.tale = life.tale();
+        this.dice = life.dice();
+        this.teller = teller;
+        this.reached = life.told().today();
+    }
+
+    /** The form people choose: the higher and the dearer, the more is written. */
+    Settlement asUsual() {
+        int written = switch (life.told().holder().tier()) {
+            case VILLAGE -> tale.stake() > 5000 ? 55 : 18;
+            case TOWNSHIP -> 75;
+            case COUNTY -> 95;
+        };
+        if (!dice.chance(written)) return orally();
+        return dice.chance(85) ? inWriting() : inWritingWithTheSealLater();
+    }
+
+    Settlement orally() {
+        return draw(AgreementForm.ORAL, null, null);
+    }
+
+    Settlement inWriting() {
+        LocalDate day = life.told().today();
+        return draw(AgreementForm.WRITTEN, day, day);
+    }
+
+    /** The parties sign at once; the committee's seal comes a day or two after. */
+    Settlement inWritingWithTheSealLater() {
+        LocalDate day = life.told().today();
+        draw(AgreementForm.WRITTEN, day, null);
+        life.waits(1, 2);
+        return sealed();
+    }
+
+    /** Written down and signed, and the seal is missing. */
+    void unsealed() {
+        draw(AgreementForm.WRITTEN, life.told().today(), null);
+    }
+
+    private Settlement sealed() {
+        write(AgreementForm.WRITTEN, reached, life.told().today());
+        return this;
+    }
+
+    /** Reached some days before anybody writes it down. */
+    Settlement reachedBefore(int days) {
+        reached = life.told().today().minusDays(days);
+        return this;
+    }
+
+    Settlement performBy(LocalDate day) {
+        performBy = day;
+        return this;
+    }
+
+    private Settlement draw(AgreementForm form, @Nullable LocalDate signed, @Nullable LocalDate sealed) {
+        if (tale.runsOn() && performBy == null) performBy = reached.plusDays(5L * dice.between(1, 8));
+        write(form, signed, sealed);
+        return this;
+    }
+
+    private void write(AgreementForm form, @Nullable LocalDate signed, @Nullable LocalDate sealed) {
+        Terms terms = new Terms(
+                form,
+                reached,
+                tale.terms(performBy == null ? reached : performBy),
+                tale.say("manner"),
+                tale.sumAgreed(),
+                tale.runsOn() ? performBy : null,
+                signed,
+                signed,
+                sealed);
+        life.told()
+                .step(
+                        life.told().holder(),
+                        (who, dispute) -> teller.office().mediation().agree(who, Ids.next(), dispute, terms));
+    }
+
+    /** What mostly becomes of it: performed on the spot or by its day, a call-back, closed. A few are late, very few never. */
+    void andAsUsual() {
+        if (tale.runsOn() && dice.chance(3)) {
+            forgotten();
+            return;
+        }
+        if (tale.runsOn()) life.waits(2, dice.chance(96) ? daysLeft() : daysLeft() + 9);
+        performed();
+        if (dice.chance(62)) life.waits(15, 40);
+        else life.waits(0, 4);
+        if (dice.chance(66)) followedUp("followed");
+        closed();
+    }
+
+    /** Never performed; the call-back found so. */
+    void forgotten() {
+        life.waits(30, 50);
+        followedUp("followedBad");
+    }
+
+    private int daysLeft() {
+        LocalDate due = performBy == null ? life.told().today() : performBy;
+        return (int) Math.max(3, due.toEpochDay() - life.told().today().toEpochDay());
+    }
+
+    Settlement performed() {
+        LocalDate day = life.told().today();
+        String note = tale.say("performed");
+        life.told()
+                .step(life.told().holder(), (who, dispute) -> endings().perform(who, Ids.next(), dispute, day, note));
+        return this;
+    }
+
+    Settlement followedUp(String phrase) {
+        LocalDate day = life.told().today();
+        String note = tale.phrase(phrase);
+        life.told()
+                .step(life.told().holder(), (who, dispute) -> endings().followUp(who, Ids.next(), dispute, day, note));
+        return this;
+    }
+
+    Settlement closed() {
+        life.told().step(life.told().holder(), (who, dispute) -> endings().close(who, Ids.next(), dispute));
+        return this;
+    }
+
+    private Endings endings() {
+        return teller.office().endings();
+    }
+}
