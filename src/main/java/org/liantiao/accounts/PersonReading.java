@@ -38,7 +38,9 @@ final class PersonReading {
                 ? null
                 : organisations.findById(form.organisationId()).orElse(null);
         if (organisation == null) reading.refuse("organisation", "required");
-        else fit(form.roles(), organisation);
+        if (form.roles().isEmpty()) reading.refuse("roles", "required");
+        else if (!Role.mayGoTogether(form.roles())) reading.refuse("roles", "person.rolesApart");
+        else if (organisation != null) fit(form.roles(), organisation);
     }
 
     /** Somebody known, whose login stays. */
@@ -78,9 +80,7 @@ final class PersonReading {
 
     private void fit(Set<Role> roles, Organisation organisation) {
         OrganisationKind kind = organisation.kind();
-        if (roles.isEmpty()) reading.refuse("roles", "required");
-        else if (!Role.mayGoTogether(roles)) reading.refuse("roles", "person.rolesApart");
-        else if (!kind.worksForItsTier() && roles.stream().anyMatch(OF_A_TIER::contains))
+        if (!kind.worksForItsTier() && roles.stream().anyMatch(OF_A_TIER::contains))
             reading.refuse("roles", "person.partnerOnly");
         else if (kind.worksForItsTier() && roles.contains(Role.PARTNER)) reading.refuse("roles", "person.notPartner");
         else if (organisation.tier() == Tier.VILLAGE && roles.contains(Role.REVIEWER))

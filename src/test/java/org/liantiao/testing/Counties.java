@@ -21,6 +21,12 @@ import org.springframework.transaction.support.TransactionOperations;
  * Codes and names are its own each time, so that tests share a database without meeting.
  */
 public class Counties {
+    /** Everybody's password, and its hash, since making one takes its time. */
+    public static final String PASSWORD = "x";
+
+    private static final String PASSWORD_HASH =
+            "{argon2}$argon2id$v=19$m=19456,t=2,p=1$F2FQRKyiCP/e6EMlTaMp3A$8F6MGhes0mDhaCH53RVyPHpo9SRq/uIYj8gXvJqTxIg";
+
     private static final AtomicInteger LAST = new AtomicInteger();
 
     private final Areas areas;
@@ -166,7 +172,7 @@ public class Counties {
         private Actor person(String login, Organisation organisation, Role... roles) {
             return people.save(new Person(
                             login + "-" + number,
-                            "{noop}x",
+                            PASSWORD_HASH,
                             "测试" + login,
                             organisation,
                             Set.of(roles),

@@ -27,4 +27,9 @@ public class TestConfiguration {
             Areas areas, Organisations organisations, People people, TransactionOperations transactions, Clock clock) {
         return new Counties(areas, organisations, people, transactions, clock);
     }
+
+    @Bean
+    AtTheScreen atTheScreen(People people) {
+        return new AtTheScreen(people);
+    }
 }

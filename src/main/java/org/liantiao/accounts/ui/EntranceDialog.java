@@ -13,6 +13,7 @@ import org.liantiao.accounts.PeopleChanges.Entrance;
 final class EntranceDialog extends Dialog {
     EntranceDialog(Entrance entrance) {
         addClassName("lt-dialog");
+        setWidth("520px");
         setCloseOnEsc(false);
         setCloseOnOutsideClick(false);
         setHeaderTitle(getTranslation("accounts.entrance.title", entrance.name()));

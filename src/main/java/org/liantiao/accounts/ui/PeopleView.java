@@ -27,7 +27,7 @@ import org.liantiao.jurisdiction.Organisations;
 
 /** 人员: who may sign in, where they work and what they do there. */
 @Route("admin/people")
-@Menu(title = "accounts.people.title", order = 52, icon = "people")
+@Menu(title = "accounts.people.title", order = 61, icon = "people")
 @RolesAllowed(Role.ADMINISTERS)
 class PeopleView extends Page implements Titled {
     private final PeopleList list;

@@ -52,6 +52,7 @@ final class PersonDialog extends Dialog {
         this.known = known;
         this.changed = changed;
         addClassName("lt-dialog");
+        setWidth("520px");
         setHeaderTitle(known == null ? getTranslation("accounts.people.add") : known.name());
         setUp(organisations);
         if (known != null) show(known, knownPhone, organisations);

@@ -12,7 +12,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 
-/** Who may come in where: the style sheets are for everybody, each view says itself for whom it is, all else is closed. */
+/** Who may come in where: the style sheets are for everybody, each view says itself for whom it is, all else needs a sign-in. */
 @Configuration
 @EnableWebSecurity
 class SecurityConfig {
@@ -27,7 +27,9 @@ class SecurityConfig {
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(SignInView.class, "/" + SignInView.PATH)
-                        .enableCsrfConfiguration(false));
+                        .enableCsrfConfiguration(false)
+                        // An address that no view has leads to the page that says so.
+                        .anyRequest(unknown -> unknown.authenticated()));
         http.formLogin(form -> form.failureHandler(answers::refused));
         http.exceptionHandling(errors -> errors.accessDeniedHandler(answers::denied));
         http.addFilterBefore(new FreshAccount(signIns, sessions), AnonymousAuthenticationFilter.class);

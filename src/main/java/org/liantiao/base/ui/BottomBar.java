@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The bar at the bottom of a phone: the first places of the drawer, and one's own page, where the others are. */
 final class BottomBar extends Nav {
@@ -42,9 +43,11 @@ final class BottomBar extends Nav {
         });
     }
 
-    void show(String address) {
+    /** Marks where one is: by the screen itself, since an address may have been left behind on the way to it. */
+    void show(String address, @Nullable Component screen) {
         links.forEach((destination, link) -> {
-            if (destination.holds(address)) link.getElement().setAttribute("aria-current", "page");
+            boolean here = screen != null && screen.getClass().equals(destination.view());
+            if (here || destination.holds(address)) link.getElement().setAttribute("aria-current", "page");
             else link.getElement().removeAttribute("aria-current");
         });
     }

@@ -63,7 +63,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     public void afterNavigation(AfterNavigationEvent event) {
         showTitle();
         showCounts();
-        if (bottom != null) bottom.show(event.getLocation().getPath());
+        if (bottom != null) bottom.show(event.getLocation().getPath(), content);
     }
 
     private void furnish(Presence presence, Presence.Who who, ObjectProvider<NavbarItem> items) {

@@ -1,0 +1,125 @@
+package org.liantiao.accounts.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.liantiao.accounts.Actor;
+import org.liantiao.accounts.Role;
+import org.liantiao.accounts.SignIns;
+import org.liantiao.jurisdiction.Organisation;
+import org.liantiao.testing.AtTheScreen;
+import org.liantiao.testing.Counties;
+import org.liantiao.testing.Counties.TestCounty;
+import org.liantiao.testing.CountyTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@CountyTest
+class PeopleViewTest extends SpringBrowserlessTest {
+    @Autowired
+    Counties counties;
+
+    @Autowired
+    AtTheScreen screen;
+
+    @Autowired
+    SignIns signIns;
+
+    TestCounty county;
+
+    @BeforeEach
+    void aCounty() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        county = counties.make();
+    }
+
+    @Test
+    void anAdministratorAddsSomebodyAndReadsTheOneTimePassword() {
+        screen.sits(county.admin());
+        navigate(PeopleView.class);
+        press("添加人员");
+        String login = "songguilan" + county.number();
+        field("用户名").setValue(login);
+        field("姓名").setValue("宋桂兰");
+        organisation().setValue(county.bodies().villageCommittee());
+        roles().setValue(Set.of(Role.MEDIATOR));
+        pressIn(find(PersonDialog.class).single(), "添加人员");
+
+        List<String> shown = find(com.vaadin.flow.component.html.DescriptionList.Description.class).all().stream()
+                .map(description -> description.getElement().getText())
+                .toList();
+        assertThat(shown).hasSize(2).startsWith(login);
+        assertThat(signIns.tryPassword(login, shown.get(1)).orElseThrow().mustChange())
+                .isTrue();
+    }
+
+    @Test
+    void whatIsMissingStandsBesideItsFieldAndNothingTypedIsLost() {
+        screen.sits(county.admin());
+        navigate(PeopleView.class);
+        press("添加人员");
+        field("用户名").setValue("ｓｏｎｇ");
+        field("电话（可不填）").setValue("123");
+        pressIn(find(PersonDialog.class).single(), "添加人员");
+
+        assertThat(field("姓名").getErrorMessage()).isEqualTo("这一项要填。");
+        assertThat(organisation().isInvalid()).isTrue();
+        assertThat(roles().isInvalid()).isTrue();
+        assertThat(field("电话（可不填）").getErrorMessage()).contains("11 位");
+        assertThat(field("用户名").isInvalid()).isFalse();
+        assertThat(field("用户名").getValue()).isEqualTo("ｓｏｎｇ");
+    }
+
+    @Test
+    void forEverybodyElseThereIsNoSuchPage() {
+        for (Actor other : List.of(county.village(), county.county(), county.auditor(), county.police())) {
+            screen.sits(other);
+            UI.getCurrent().navigate("admin/people");
+
+            assertThat(getCurrentView().getClass().getSimpleName()).isIn("NotFoundView", "DeniedView");
+        }
+    }
+
+    @Test
+    void nobodySignedInIsLedToTheSignIn() {
+        screen.leaves();
+        UI.getCurrent().navigate("admin/people");
+
+        assertThat(getCurrentView()).isInstanceOf(SignInView.class);
+    }
+
+    private void press(String text) {
+        test(find(Button.class).withText(text).first()).click();
+    }
+
+    private void pressIn(Component where, String text) {
+        test(find(Button.class, where).withText(text).single()).click();
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Organisation> organisation() {
+        return find(ComboBox.class).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private CheckboxGroup<Role> roles() {
+        return find(CheckboxGroup.class).single();
+    }
+}

@@ -1,0 +1,30 @@
+package org.liantiao.testing;
+
+import org.liantiao.accounts.Account;
+import org.liantiao.accounts.Actor;
+import org.liantiao.accounts.People;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Puts somebody in front of the screen of a browserless test, as if they had signed in. */
+public class AtTheScreen {
+    private final People people;
+
+    AtTheScreen(People people) {
+        this.people = people;
+    }
+
+    public void sits(Actor actor) {
+        Account account = Account.of(people.find(actor.personId()).orElseThrow());
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(account, null, account.authorities()));
+        SecurityContextHolder.setContext(context);
+    }
+
+    /** Nobody is signed in. */
+    public void leaves() {
+        SecurityContextHolder.clearContext();
+    }
+}

@@ -1,0 +1,105 @@
+package org.liantiao.testing;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A real Chromium, headless; each person who sits down at it has a browser of their own. */
+public final class Browsers implements AutoCloseable {
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Browser browser = playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(chromium())
+                    .setHeadless(true)
+                    .setArgs(FLAGS));
+    private final String address;
+
+    public Browsers(int port) {
+        this.address = "http://localhost:" + port + "/";
+    }
+
+    /** A screen somebody looks at. */
+    public enum Screen {
+        DESKTOP(1440, 900),
+        PHONE(360, 740);
+
+        private final int width;
+        private final int height;
+
+        Screen(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    /** Opens the sign-in page as a fresh visitor. @param language zh-CN or en */
+    public Page visit(Screen screen, String language) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale(language)
+                .setTimezoneId("Asia/Shanghai")
+                .setHasTouch(screen == Screen.PHONE)
+                .setViewportSize(screen.width, screen.height));
+        context.setDefaultTimeout(30_000);
+        Page page = context.newPage();
+        page.navigate(address);
+        return page;
+    }
+
+    /** Signs in with the keyboard, as people do. */
+    public Page signIn(Screen screen, String language, String login, String password) {
+        Page page = visit(screen, language);
+        page.locator("input[name=username]").fill(login);
+        page.locator("input[name=password]").fill(password);
+        page.locator("input[name=password]").press("Enter");
+        page.locator(".lt-shell").waitFor();
+        return page;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    /** Keeps a picture of the whole page in target/screenshots, to be looked at. */
+    public static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+
+    private static Path chromium() {
+        return Stream.of(
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome",
+                        "/snap/bin/chromium")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no Chromium here; ./check says how to get one"));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
