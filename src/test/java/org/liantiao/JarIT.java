@@ -37,7 +37,7 @@ class JarIT {
                         "LIANTIAO_VAULT_KEY", KEY,
                         "LIANTIAO_VAULT_HASH_KEY", KEY,
                         "LIANTIAO_IDLE_TIMEOUT", "10m"))) {
-            assertThat(signIn(jar.address()).statusCode()).isEqualTo(200);
+            assertThatItAsksToSignIn(jar.address());
             assertThat(peopleIn(url)).isZero();
             assertThat(folder).isEmptyDirectory();
         }
@@ -46,7 +46,7 @@ class JarIT {
     @Test
     void startsTheDemoCountyOnAnEmptyFolder() throws Exception {
         try (RunningJar jar = RunningJar.start(folder, Map.of("SPRING_PROFILES_ACTIVE", "demo"))) {
-            assertThat(signIn(jar.address()).statusCode()).isEqualTo(200);
+            assertThatItAsksToSignIn(jar.address());
             assertThat(folder.resolve("data/vault.properties")).isNotEmptyFile();
         }
     }
@@ -59,10 +59,14 @@ class JarIT {
         }
     }
 
-    private static HttpResponse<String> signIn(URI address) throws Exception {
-        try (HttpClient browser = HttpClient.newHttpClient()) {
-            return browser.send(
-                    HttpRequest.newBuilder(address.resolve("/login")).build(), HttpResponse.BodyHandlers.ofString());
+    private static void assertThatItAsksToSignIn(URI address) throws Exception {
+        try (HttpClient browser = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build()) {
+            HttpResponse<String> page =
+                    browser.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.uri().getPath()).isEqualTo("/sign-in");
         }
     }
 
