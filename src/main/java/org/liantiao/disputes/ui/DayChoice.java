@@ -23,9 +23,14 @@ final class DayChoice extends CustomField<LocalDate> {
         day.setMax(today);
         day.setWidthFull();
         ago.addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null) day.setValue(today.minusDays(change.getValue()));
+            if (!change.isFromClient() || change.getValue() == null) return;
+            day.setValue(today.minusDays(change.getValue()));
+            updateValue();
         });
-        day.addValueChangeListener(change -> ago.setValue(daysAgo(change.getValue())));
+        day.addValueChangeListener(change -> {
+            ago.setValue(daysAgo(change.getValue()));
+            if (change.isFromClient()) updateValue();
+        });
         add(new Div(ago, day));
     }
 

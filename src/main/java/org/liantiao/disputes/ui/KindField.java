@@ -38,7 +38,13 @@ final class KindField extends CustomField<String> {
         others.setAriaLabel(getTranslation("disputes.log.kind.choose"));
         others.setWidthFull();
         others.setVisible(false);
-        common.addValueChangeListener(change -> others.setVisible(OTHER.equals(change.getValue())));
+        common.addValueChangeListener(change -> {
+            others.setVisible(OTHER.equals(change.getValue()));
+            if (change.isFromClient()) updateValue();
+        });
+        others.addValueChangeListener(change -> {
+            if (change.isFromClient()) updateValue();
+        });
         add(new Div(common, others));
     }
 
