@@ -1,5 +1,6 @@
 package org.liantiao.exchange;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import org.liantiao.base.Reading;
 import org.liantiao.base.Refusal;
 import org.liantiao.disputes.History;
 import org.liantiao.jurisdiction.Scope;
@@ -24,6 +26,7 @@ final class LedgerCheck {
     private final IntConsumer progress;
 
     private final Map<String, Integer> firstRow = new HashMap<>();
+    private final Map<Integer, Integer> rowsOfYear = new HashMap<>();
     private final List<LedgerRow> block = new ArrayList<>();
     private int total;
     private int good;
@@ -47,12 +50,19 @@ final class LedgerCheck {
 
     void take(LedgerRow row) {
         block.add(row);
+        LocalDate registered = LedgerDay.read(new Reading(), LedgerColumn.REGISTERED, row.get(LedgerColumn.REGISTERED));
+        if (registered != null) rowsOfYear.merge(registered.getYear(), 1, Integer::sum);
         if (block.size() == BLOCK) stageBlock();
     }
 
     void finish() {
         stageBlock();
         staging.count(importId, total, good, refused, known);
+    }
+
+    /** The year most rows were registered in; none when no day could be read. */
+    Optional<Integer> year() {
+        return rowsOfYear.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     private void stageBlock() {

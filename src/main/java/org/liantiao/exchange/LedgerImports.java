@@ -113,6 +113,9 @@ public class LedgerImports {
         Outcome<Integer> read = LedgerFile.read(file, check::take);
         if (!read.isDone()) return Outcome.refused(read.refusals());
         check.finish();
+        Optional<Integer> other = check.year().filter(found -> found != year);
+        if (other.isPresent())
+            return Outcome.refused(Refusal.of("year", "ledger.yearOfRows", String.valueOf(other.get())));
         LedgerImport checked = staging.find(actor.countyId(), id).orElseThrow();
         trace("ledger.checked", actor, checked);
         return Outcome.done(checked);

@@ -2,6 +2,8 @@ package org.liantiao.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A row as it was written, before anybody judged it.
@@ -12,6 +14,8 @@ import java.util.List;
 record LedgerRow(int number, List<String> cells) {
     /** Never part of a text: {@link org.liantiao.base.Typed#clean} drops it. */
     private static final String BETWEEN = "\u001F";
+
+    private static final int LONGEST_NAME = 10;
 
     LedgerRow {
         cells = List.copyOf(cells);
@@ -27,9 +31,12 @@ record LedgerRow(int number, List<String> cells) {
         return get(column).isEmpty();
     }
 
-    /** How the row names itself to somebody who looks for it: its 序号 and day. */
+    /** How somebody finds the row: its 序号 and day, as far as they are there; nothing that could be a person's number. */
     String name() {
-        return (get(LedgerColumn.NUMBER) + " " + get(LedgerColumn.REGISTERED)).strip();
+        return Stream.of(LedgerColumn.NUMBER, LedgerColumn.REGISTERED)
+                .map(this::get)
+                .filter(text -> !text.isEmpty() && text.length() <= LONGEST_NAME)
+                .collect(Collectors.joining(" · "));
     }
 
     /** The cells as one text, to be sealed. */

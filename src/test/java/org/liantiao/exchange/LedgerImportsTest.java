@@ -148,6 +148,9 @@ class LedgerImportsTest {
         assertThat(imports.dryRun(county, 2031, "x.xlsx", good, rows -> {}).refusals())
                 .extracting("field", "rule")
                 .containsExactly(tuple("year", "ledger.year"));
+        assertThat(imports.dryRun(county, 2023, "x.xlsx", good, rows -> {}).refusals())
+                .extracting("field", "rule", "details")
+                .containsExactly(tuple("year", "ledger.yearOfRows", List.of("2024")));
 
         assertThat(imports.latest(county)).contains(before);
         assertThat(imports.countRefused(county, before.id())).isEqualTo(1);

@@ -58,7 +58,7 @@ class RefusedPanel extends Panel {
     }
 
     private Div reasons(RefusedRow row) {
-        Div cell = new Div(new Span(row.text()));
+        Div cell = new Div(new Span(getTranslation("exchange.refused.case", row.text())));
         row.refusals().forEach(reason -> {
             Div line = new Div(imports.sentence(getLocale(), reason));
             line.addClassName("lt-second");

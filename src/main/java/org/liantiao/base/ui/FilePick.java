@@ -1,4 +1,4 @@
-package org.liantiao.exchange.ui;
+package org.liantiao.base.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
@@ -13,32 +13,36 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Serializable;
 import java.util.List;
-import org.liantiao.base.ui.Symbol;
 
-/** Takes a ledger file from the visitor. It stays in memory, for it holds people's numbers. */
-class FilePick extends Composite<Div> {
+/** Takes one file from the visitor and hands it over. It stays in memory, for it may hold people's numbers. */
+public class FilePick extends Composite<Div> {
     /** Hears of a file on the visitor's turn, so that it may change the screen. */
-    interface Taker extends Serializable {
+    public interface Taker extends Serializable {
         void take(String fileName, byte[] file);
     }
 
     private final Upload upload = new Upload();
     private final Span sorry = new Span();
 
-    FilePick(int mostBytes, Taker taker) {
+    /**
+     * @param button what the button says
+     * @param tooBig what is said of a file of more bytes than these; it is refused before it travels
+     */
+    public FilePick(String button, int mostBytes, String tooBig, Taker taker) {
         upload.setUploadHandler(event -> read(event, mostBytes, taker));
-        upload.setUploadButton(new Button(getTranslation("exchange.file.choose"), Symbol.of("upload")));
-        upload.setDropLabel(new Span(getTranslation("exchange.file.drop")));
+        upload.setUploadButton(new Button(button, Symbol.of("upload")));
+        upload.setDropLabel(new Span(getTranslation("base.file.drop")));
+        upload.setDropLabelIcon(new Span());
         upload.setMaxFiles(1);
         upload.setMaxFileSize(mostBytes);
-        upload.setI18n(texts());
-        upload.addFileRejectedListener(event -> sorry.setText(getTranslation("refusal.ledger.tooBig")));
+        upload.setI18n(texts(button));
+        upload.addFileRejectedListener(event -> sorry.setText(tooBig));
         upload.addStartedListener(event -> sorry.setText(""));
-        upload.addFailedListener(event -> sorry.setText(getTranslation("exchange.file.failed")));
+        upload.addFailedListener(event -> sorry.setText(getTranslation("base.file.failed")));
         upload.addAllFinishedListener(event -> upload.clearFileList());
         sorry.addClassName("lt-bad");
         sorry.getElement().setAttribute("role", "alert");
-        getContent().addClassName("lt-column");
+        getContent().addClassName("lt-file");
         getContent().add(upload, sorry);
     }
 
@@ -54,14 +58,14 @@ class FilePick extends Composite<Div> {
         ui.access(() -> taker.take(name, file));
     }
 
-    private UploadI18N texts() {
+    private UploadI18N texts(String button) {
         UploadI18N texts = new UploadI18N();
-        texts.setAddFiles(new UploadI18N.AddFiles().setOne(getTranslation("exchange.file.choose")));
+        texts.setAddFiles(new UploadI18N.AddFiles().setOne(button));
         texts.setUploading(new UploadI18N.Uploading()
                 .setStatus(new UploadI18N.Uploading.Status()
-                        .setConnecting(getTranslation("exchange.file.sending"))
-                        .setStalled(getTranslation("exchange.file.stalled"))
-                        .setProcessing(getTranslation("exchange.file.reading"))
+                        .setConnecting(getTranslation("base.file.sending"))
+                        .setStalled(getTranslation("base.file.stalled"))
+                        .setProcessing(getTranslation("base.file.reading"))
                         .setHeld(""))
                 .setRemainingTime(
                         new UploadI18N.Uploading.RemainingTime().setPrefix("").setUnknown("")));
