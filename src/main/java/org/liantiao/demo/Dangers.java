@@ -1,34 +1,31 @@
 package org.liantiao.demo;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.Set;
 import org.liantiao.base.Ids;
 import org.liantiao.disputes.Signal;
 
-/** The risk signals of a dispute, and that red ones are told to the police within the hour. */
+/** The risk signals of a dispute. */
 record Dangers(Teller teller, Telling told, Tale tale, Dice dice) {
-    /** Those the story throws; the report that a red one wants is made. */
+    /** Those the story throws. */
     Set<Signal> thrown() {
         Set<Signal> signals = EnumSet.noneOf(Signal.class);
         tale.story().signals().forEach((signal, percent) -> {
             if (dice.chance(percent)) signals.add(signal);
         });
         if (signals.contains(Signal.CROWD_10)) signals.remove(Signal.CROWD_5);
-        LocalDateTime begun = told.now();
-        for (Signal signal : signals)
-            if (signal.mustBeReported()) {
-                told.at(told.now().plusMinutes(dice.between(15, 50)));
-                report(signal);
-            }
-        told.at(begun);
         return signals;
     }
 
     String note(Set<Signal> signals) {
         if (signals.stream().anyMatch(Signal::mustBeReported)) return tale.phrase("redNote");
         return signals.contains(Signal.GRUDGE) ? tale.phrase("grudgeNote") : "";
+    }
+
+    /** Red ones are told within the hour. */
+    void report(Set<Signal> signals) {
+        signals.stream().filter(Signal::mustBeReported).forEach(this::report);
     }
 
     void report(Signal signal) {

@@ -73,7 +73,7 @@ class DemoCounty implements BeforeOpening {
         Residents residents = new Residents(today);
         Script script = new Script();
         play(new Script.Scene(founding, () -> {
-            organisations.found(author);
+            organisations.found(author, this::forget);
             Places places = new Places(areas);
             Cast cast = people.arrive(places, residents, author);
             places.villages()
@@ -81,16 +81,22 @@ class DemoCounty implements BeforeOpening {
                             script.add(founding, () -> organisations.gather(village, cast, residents, author)));
             Teller teller = new Teller(office, cast, new Stories(), residents, calendars.current(), script);
             new Mix(new Histories(teller), places).tell(first, today.minusDays(1));
-            new Today(teller, places, today).tell();
+            Stage stage = new Stage(teller, places, today);
+            new Today(stage).tell();
+            new OfficesToday(stage).tell();
         }));
         script.until(today.minusDays(1).atTime(19, 0)).forEach(this::play);
     }
 
-    /** What happens is stamped with the time it is told of; nothing of it is remembered but in the database. */
+    /** What happens is stamped with the time it is told of. */
     private void play(Script.Scene scene) {
         ScopedValue.where(
                         CountyClock.TOLD_AT, scene.at().atZone(clock.getZone()).toInstant())
                 .run(scene.act());
+        forget();
+    }
+
+    private void forget() {
         entities.flush();
         entities.clear();
     }

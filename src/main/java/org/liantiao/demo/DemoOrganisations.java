@@ -54,10 +54,12 @@ class DemoOrganisations {
         this.teams = teams;
     }
 
-    void found(Author author) {
+    /** @param forget what was read so far, which would be looked through at every question */
+    void found(Author author, Runnable forget) {
         imports.apply(Sheet.bytes("county/lushan-areas.csv"), author, (done, of) -> {})
                 .orThrow();
         aliases.addAliases(Sheet.bytes("county/aliases.csv"), author).orThrow();
+        forget.run();
         List<Area> townships = areas.below(areas.county().orElseThrow().id());
         for (CSVRecord row : Sheet.rows("organisations.csv")) {
             OrganisationKind kind = OrganisationKind.valueOf(row.get("kind"));
@@ -67,6 +69,7 @@ class DemoOrganisations {
             for (Area area : where)
                 changes.add(area.id(), kind, row.get("name").replace("{area}", area.name()), author)
                         .orThrow();
+            forget.run();
         }
     }
 

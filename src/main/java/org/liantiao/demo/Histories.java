@@ -8,7 +8,6 @@ import org.liantiao.disputes.End;
 import org.liantiao.disputes.Ground;
 import org.liantiao.disputes.SessionResult;
 import org.liantiao.disputes.Signal;
-import org.liantiao.jurisdiction.Area;
 
 /** The kinds of history a dispute can have. Each is told from its beginning as if it went to its end. */
 final class Histories {
@@ -16,13 +15,6 @@ final class Histories {
 
     Histories(Teller teller) {
         this.teller = teller;
-    }
-
-    /** Where and when a history begins, and by which chance. */
-    record Start(Area village, LocalDate day, Dice dice) {
-        boolean urban() {
-            return village.code().charAt(6) == '0';
-        }
     }
 
     private Life easy(Start at) {
@@ -48,9 +40,10 @@ final class Histories {
         return life;
     }
 
-    private static Life sits(Life life) {
-        if (life.dice().chance(25)) {
-            LocalDate day = life.told().today().plusDays(life.dice().between(1, 3));
+    private Life sits(Life life) {
+        if (life.dice().chance(25) && life.told().now().getHour() < 17) {
+            LocalDate day = teller.calendar()
+                    .rolled(life.told().today().plusDays(life.dice().between(1, 3)));
             life.planned(day, LocalTime.of(9, 30)).at(day.atTime(11, life.dice().between(0, 50)));
         } else life.waits(1, 3);
         return life.settled();

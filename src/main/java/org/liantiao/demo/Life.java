@@ -3,7 +3,6 @@ package org.liantiao.demo;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -13,7 +12,6 @@ import org.liantiao.base.Ids;
 import org.liantiao.base.Outcome;
 import org.liantiao.disputes.Deadlines;
 import org.liantiao.disputes.End;
-import org.liantiao.disputes.Escalations.RulingForm;
 import org.liantiao.disputes.Ground;
 import org.liantiao.disputes.Mediation.SessionForm;
 import org.liantiao.disputes.PartyForm;
@@ -33,6 +31,7 @@ final class Life {
     private final Tale tale;
     private final Dice dice;
     private final Dangers dangers;
+    private final Rulings rulings;
     private int sessions;
     private @Nullable LocalDate plannedFor;
 
@@ -42,6 +41,7 @@ final class Life {
         this.told = told;
         this.dice = dice;
         this.dangers = new Dangers(teller, told, tale, dice);
+        this.rulings = new Rulings(teller, told, tale);
     }
 
     Tale tale() {
@@ -59,6 +59,12 @@ final class Life {
     /** Some days pass, both bounds included. */
     Life waits(int least, int most) {
         told.waits(least, most);
+        return this;
+    }
+
+    /** It begins at this very time. */
+    Life beginsAt(LocalDateTime time) {
+        told.beginsAt(time);
         return this;
     }
 
@@ -80,7 +86,10 @@ final class Life {
 
     /** @param daysAgo when it happened */
     Life registered(int daysAgo, boolean accepted) {
-        return registered(daysAgo, accepted, dangers.thrown());
+        Set<Signal> signals = dangers.thrown();
+        registered(daysAgo, accepted, signals);
+        dangers.report(signals);
+        return this;
     }
 
     Life registered(int daysAgo, boolean accepted, Set<Signal> signals) {
@@ -176,58 +185,45 @@ final class Life {
 
     /** The tier above takes it over: one of its people, or a colleague of whoever ruled. */
     Life takenOver(Actor ruler, Actor handler) {
-        rule(ruler, RulingKind.TAKE_OVER, ruler.tier() == Tier.COUNTY ? "takeOverCounty" : "takeOver", handler, "");
+        rulings.rule(
+                ruler, RulingKind.TAKE_OVER, ruler.tier() == Tier.COUNTY ? "takeOverCounty" : "takeOver", handler, "");
         told.moveTo(handler);
         return this;
     }
 
     /** @param preset who is called in */
     Life joined(Actor ruler, Actor handler, String preset) {
-        rule(ruler, RulingKind.JOINT, ruler.tier() == Tier.COUNTY ? "jointCounty" : "joint", handler, preset);
+        rulings.rule(ruler, RulingKind.JOINT, ruler.tier() == Tier.COUNTY ? "jointCounty" : "joint", handler, preset);
         told.moveTo(handler);
         return this;
     }
 
     Life guided(Actor ruler) {
-        rule(ruler, RulingKind.GUIDE, "guide", null, "");
+        rulings.rule(ruler, RulingKind.GUIDE, "guide", null, "");
         return this;
     }
 
     Life returned(Actor ruler) {
-        rule(ruler, RulingKind.RETURN, "return", null, "");
+        rulings.rule(ruler, RulingKind.RETURN, "return", null, "");
         return this;
-    }
-
-    private void rule(Actor ruler, RulingKind kind, String phrase, @Nullable Actor handler, String preset) {
-        String text = tale.phrase(phrase);
-        UUID handlerId = handler == null ? null : handler.personId();
-        told.step(
-                ruler,
-                (who, dispute) -> office().escalations()
-                        .rule(
-                                who,
-                                Ids.next(),
-                                dispute,
-                                office().openEscalation(who, dispute),
-                                new RulingForm(
-                                        kind,
-                                        text,
-                                        handlerId,
-                                        preset.isEmpty()
-                                                ? List.of()
-                                                : office().desk().seats(who, dispute, preset))));
     }
 
     // --- deadlines and ends
 
     Life paused() {
-        String reason = tale.phrase("pause");
+        return paused(tale.phrase("pause"));
+    }
+
+    Life paused(String reason) {
         does((who, dispute) -> deadlines().pause(who, Ids.next(), dispute, reason));
         return this;
     }
 
     Life continued() {
-        String note = tale.phrase("continued");
+        return continued(tale.phrase("continued"));
+    }
+
+    Life continued(String note) {
         does((who, dispute) -> deadlines().resume(who, Ids.next(), dispute, note));
         return this;
     }

@@ -2,19 +2,27 @@ package org.liantiao.demo;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import org.liantiao.demo.Histories.Start;
 
 /** How many of each kind of history a year of a county has: most settle where they arise. */
 final class Mix {
-    private static final int CASES = 560;
+    private static final int CASES = 520;
+    private static final int RECENT = 30;
     /** Few: where rates stand near 99 in a hundred, these are what makes the difference. */
     private static final Map<BiConsumer<Histories, Start>, Integer> FEW = new LinkedHashMap<>();
 
     private static final Map<BiConsumer<Histories, Start>, Integer> USUAL = new LinkedHashMap<>();
+
+    private static final List<BiConsumer<Histories, Start>> LATELY = List.of(
+            Histories::settledInVillage,
+            Histories::settledInVillage,
+            Histories::settledInVillage,
+            Histories::settledInTownship,
+            Histories::jointInTownship);
 
     static {
         FEW.put(Histories::declined, 8);
@@ -51,12 +59,18 @@ final class Mix {
         this.places = places;
     }
 
+    /** @param last the day before today; some begin so late that they have come nowhere yet */
     void tell(LocalDate first, LocalDate last) {
         List<BiConsumer<Histories, Start>> kinds = kinds();
         for (int i = 0; i < kinds.size(); i++) {
             Dice dice = new Dice("case " + i);
             Start start = new Start(places.any(dice), day(dice, i, first, last), dice);
             kinds.get(i).accept(histories, start);
+        }
+        for (int i = 0; i < RECENT; i++) {
+            Dice dice = new Dice("recent " + i);
+            Start start = new Start(places.any(dice), dice.day(last.minusDays(8), last), dice);
+            dice.one(LATELY).accept(histories, start);
         }
     }
 
@@ -68,10 +82,10 @@ final class Mix {
 
     private static List<BiConsumer<Histories, Start>> kinds() {
         List<BiConsumer<Histories, Start>> kinds = new ArrayList<>();
-        FEW.forEach((kind, times) -> kinds.addAll(java.util.Collections.nCopies(times, kind)));
+        FEW.forEach((kind, times) -> kinds.addAll(Collections.nCopies(times, kind)));
         int parts = USUAL.values().stream().mapToInt(n -> n).sum();
         int left = CASES - kinds.size();
-        USUAL.forEach((kind, part) -> kinds.addAll(java.util.Collections.nCopies(left * part / parts, kind)));
+        USUAL.forEach((kind, part) -> kinds.addAll(Collections.nCopies(left * part / parts, kind)));
         return kinds;
     }
 }

@@ -2,7 +2,6 @@ package org.liantiao.demo;
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.liantiao.base.IdNumber;
@@ -36,6 +35,11 @@ final class Residents {
         return new Resident(name, male, number(dice, male, youngest, oldest), phone(dice));
     }
 
+    /** Somebody whose name is known. */
+    Resident called(Dice dice, String name, boolean male) {
+        return new Resident(name, male, number(dice, male, 40, 65), phone(dice));
+    }
+
     /** A relative of the same surname. */
     Resident relative(Dice dice, Resident of, int youngest, int oldest) {
         String given = Stream.generate(() -> given(dice, true))
@@ -63,10 +67,5 @@ final class Residents {
         String number = first + (dice.between(0, 4) * 2 + (male ? 1 : 0));
         String whole = number + IdNumber.checkDigit(number);
         return numbers.add(whole) ? whole : number(dice, male, youngest, oldest);
-    }
-
-    /** Everybody's names, for those who have no numbers here. */
-    List<String> surnames() {
-        return names.list("surnames");
     }
 }

@@ -44,7 +44,14 @@ final class Telling {
         return now.toLocalDate();
     }
 
+    /** @throws IllegalArgumentException when that is over already: histories are told forwards */
     void at(LocalDateTime time) {
+        if (time.isBefore(now)) throw new IllegalArgumentException(time + " is before " + now);
+        now = time;
+    }
+
+    /** The first thing happens at another time than was thrown for it. */
+    void beginsAt(LocalDateTime time) {
         now = time;
     }
 

@@ -1,9 +1,138 @@
 package org.liantiao.demo;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.liantiao.accounts.Actor;
+import org.liantiao.base.Ids;
+import org.liantiao.disputes.Drafts;
+import org.liantiao.disputes.Ground;
+import org.liantiao.disputes.Signal;
+import org.liantiao.jurisdiction.Area;
 
+/** What waits in 宋大寨村 today: one case of each kind that a mediator can have before them. */
 final class Today {
-    Today(Teller teller, Places places, LocalDate today) {}
+    private static final String VILLAGE = "410423206201";
 
-    void tell() {}
+    private final Stage stage;
+    private final Area village;
+    private final LocalDate today;
+
+    Today(Stage stage) {
+        this.stage = stage;
+        this.village = stage.village(VILLAGE);
+        this.today = stage.today();
+    }
+
+    void tell() {
+        overdue();
+        dueToday();
+        sessionPlanned();
+        notAccepted();
+        awaitingRuling();
+        withoutSeal();
+        redAndNotReported();
+        paused();
+        guidedBack();
+        performanceDue();
+        performanceOverdue();
+        toCallBack();
+        halfWritten();
+    }
+
+    private void overdue() {
+        int began = stage.beganOverdue();
+        Life life = stage.life("lane", village, began, 9).registered(1, true);
+        stage.at(life, stage.ago(began - 3), 16).stuck();
+    }
+
+    private void dueToday() {
+        Life life = stage.life("drain", village, 7, 10).registered(0, true);
+        stage.at(life, stage.ago(3), 15).stuck();
+    }
+
+    private void sessionPlanned() {
+        stage.life("loan", village, 2, 15).registered(0, true).planned(today.plusDays(1), LocalTime.of(9, 30));
+    }
+
+    private void notAccepted() {
+        stage.between("rare", "crash", village, 1, 16).registered(1, false);
+    }
+
+    private void awaitingRuling() {
+        LocalDate up = stage.workday(1);
+        int began = stage.since(up, 5);
+        Life life = stage.life("homestead", village, began, 9).registered(2, true, Set.of(Signal.GRUDGE));
+        stage.at(life, stage.ago(began - 2), 10).stuck();
+        stage.at(life, stage.ago(began - 4), 16).stuck();
+        stage.at(life, up, 9).escalated(Ground.STUCK);
+    }
+
+    private void withoutSeal() {
+        Life life = stage.life("works", village, 4, 11).registered(1, true);
+        stage.at(life, stage.ago(1), 15).settled().agrees().unsealed();
+    }
+
+    private void redAndNotReported() {
+        stage.life("fight", village, 1, 17).registered(0, true, Set.of(Signal.THREAT));
+    }
+
+    private void paused() {
+        Life life = stage.life("inherit", village, 9, 14).registered(1, true);
+        stage.at(life, stage.ago(6), 10).stuck().paused();
+    }
+
+    private void guidedBack() {
+        LocalDate up = stage.workday(3);
+        int began = stage.since(up, 3);
+        Life life = stage.life("eaves", village, began, 9).registered(0, true);
+        stage.at(life, stage.ago(began - 2), 17).stuck();
+        stage.at(life, up, 10).escalated(Ground.STUCK);
+        stage.at(life, stage.workday(2), 15).guided(stage.actor("township"));
+    }
+
+    private void performanceDue() {
+        Life life = stage.life("pigs", village, 12, 9).registered(1, true);
+        stage.at(life, stage.ago(10), 10).settled().agrees().performBy(today).inWriting();
+    }
+
+    private void performanceOverdue() {
+        Life life = stage.life("pond", village, 33, 9).registered(2, true);
+        stage.at(life, stage.ago(30), 15)
+                .settled()
+                .agrees()
+                .performBy(stage.ago(3))
+                .inWriting();
+    }
+
+    private void toCallBack() {
+        Life life = stage.life("support", village, 26, 10).registered(0, true);
+        Settlement settlement =
+                stage.at(life, stage.ago(23), 15).settled().agrees().orally();
+        stage.at(life, stage.ago(20), 16);
+        settlement.performed();
+    }
+
+    /** As the log form keeps it while somebody types. */
+    private void halfWritten() {
+        Actor mediator = stage.actor("village");
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("party0.side", "APPLICANT");
+        fields.put("party0.name", Tale.PHRASES.text("draftA"));
+        fields.put("party1.side", "RESPONDENT");
+        fields.put("party1.name", Tale.PHRASES.text("draftB"));
+        fields.put("place", village.code());
+        fields.put("kind", "02");
+        fields.put("facts", Tale.PHRASES.text("draftFacts"));
+        fields.put("day", stage.ago(1).toString());
+        UUID form = Ids.next();
+        stage.teller()
+                .script()
+                .add(
+                        stage.ago(1).atTime(18, 12),
+                        () -> stage.teller().office().drafts().save(mediator, form, Drafts.LOG, null, fields));
+    }
 }
