@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.liantiao.base.ui.Symbol;
 import org.liantiao.disputes.CaseAction;
 import org.liantiao.disputes.ui.Words;
 import org.liantiao.jurisdiction.Tier;
@@ -99,8 +98,7 @@ final class CaseActions extends Div {
         MenuBar bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.AURA_TERTIARY);
         if (beside.containsAll(rest)) bar.addClassName("lt-phone-only");
-        MenuItem more =
-                bar.addItem(new Span(new Span(getTranslation("disputes.case.more")), Symbol.of("chevron-down")));
+        MenuItem more = bar.addItem(getTranslation("disputes.case.more"));
         rest.forEach(action -> {
             MenuItem item = more.getSubMenu()
                     .addItem(entry(action), click -> page.steps().open(action));

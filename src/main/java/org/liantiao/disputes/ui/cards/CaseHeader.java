@@ -27,7 +27,11 @@ public final class CaseHeader extends Header {
         code.addClassName("lt-strong");
         Div line = new Div(code, copy(head.code()));
         line.addClassName("lt-case-line");
-        if (head.number() != null) line.add(new Span(head.number()));
+        if (head.number() != null) {
+            Span number = new Span(head.number());
+            number.addClassName("lt-number");
+            line.add(number);
+        }
         line.add(state());
         line.add(plain(vocabulary.name(WordList.TYPE, head.typeCode(), getLocale())));
         line.add(plain(getTranslation("disputes.case.round", String.valueOf(head.round()))));

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.liantiao.base.ui.Badge;
 import org.liantiao.base.ui.Days;
 import org.liantiao.disputes.CaseFile;
-import org.liantiao.disputes.ui.Words;
 
 /** How long there is still, in large type. */
 final class DueBox extends Div {
@@ -44,7 +43,8 @@ final class DueBox extends Div {
             case AGREED, CLOSED -> ui.getTranslation("disputes.case.due.performance");
             case REGISTERED, IN_MEDIATION, DECLINED ->
                 ui.getTranslation(
-                        "disputes.case.due.tier", Words.of(ui, page.head().tier()));
+                        "disputes.case.due.tier",
+                        ui.getTranslation("jurisdiction.tier." + page.head().tier()));
         };
     }
 

@@ -12,8 +12,6 @@ import org.liantiao.disputes.ui.Words;
 /** 报告义务: the red signals that must be reported at once, each with the law that says so, until they are. */
 public final class DutyCard extends Panel {
     public DutyCard(OnPage page) {
-        super();
-        setTitle("");
         addClassName("lt-duty");
         page.file().signals().stream()
                 .filter(CaseFile.SignalLine::outstanding)

@@ -18,21 +18,17 @@ public final class FactsCard extends Panel {
         Paragraph story = new Paragraph(head.facts());
         story.addClassName("lt-story");
         BigDecimal amount = head.amount();
-        add(
-                story,
-                new Facts()
-                        .fact("disputes.case.facts.place", place(head))
-                        .fact("disputes.case.facts.occurred", page.day(head.occurredOn()))
-                        .fact("disputes.case.facts.registered", page.day(head.registeredOn()))
-                        .fact("disputes.case.facts.accepted", day(page, head.acceptedOn()))
-                        .fact("disputes.case.facts.concluded", day(page, head.concludedOn()))
-                        .fact(
-                                "disputes.case.facts.source",
-                                vocabulary.name(WordList.SOURCE, head.sourceCode(), getLocale()))
-                        .fact(
-                                "disputes.case.facts.grade",
-                                vocabulary.name(WordList.GRADE, head.gradeCode(), getLocale()))
-                        .fact("disputes.case.facts.amount", amount == null ? null : yuan(amount)));
+        Facts facts = new Facts()
+                .fact("disputes.case.facts.place", place(head))
+                .fact("disputes.case.facts.occurred", page.day(head.occurredOn()))
+                .fact("disputes.case.facts.registered", page.day(head.registeredOn()))
+                .fact("disputes.case.facts.accepted", day(page, head.acceptedOn()))
+                .fact("disputes.case.facts.concluded", day(page, head.concludedOn()))
+                .fact("disputes.case.facts.source", vocabulary.name(WordList.SOURCE, head.sourceCode(), getLocale()))
+                .fact("disputes.case.facts.grade", vocabulary.name(WordList.GRADE, head.gradeCode(), getLocale()))
+                .fact("disputes.case.facts.amount", amount == null ? null : yuan(amount));
+        facts.addClassName("lt-facts-wide");
+        add(story, facts);
     }
 
     private String place(CaseFile.Head head) {

@@ -14,14 +14,23 @@ public final class NextCard extends Section {
         addClassName("lt-next");
         NextStep step = page.file().next().step();
         setClassName("bad", step == NextStep.REPORT || isLate(page));
+        setClassName("late", isLate(page));
+        setClassName("over", step == NextStep.NOTHING);
         Sentence sentence = new Sentence();
-        NextSentence words = new NextSentence(this, page);
-        words.say(sentence);
+        new NextSentence(this, page).say(sentence);
         Div text = new Div(sentence);
         text.addClassName("lt-next-words");
-        words.why().ifPresent(reason -> text.add(second(reason)));
-        add(Symbol.of(step == NextStep.REPORT ? "danger" : "people"), text);
+        new NextReason(this, page).say().ifPresent(reason -> text.add(second(reason)));
+        add(Symbol.of(symbol(step)), text);
         DueBox.of(page, why).ifPresent(this::add);
+    }
+
+    private static String symbol(NextStep step) {
+        return switch (step) {
+            case REPORT -> "danger";
+            case NOTHING -> "check";
+            default -> "people";
+        };
     }
 
     private static boolean isLate(OnPage page) {

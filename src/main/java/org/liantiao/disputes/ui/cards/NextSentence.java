@@ -1,21 +1,18 @@
 package org.liantiao.disputes.ui.cards;
 
 import com.vaadin.flow.component.Component;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.liantiao.base.ui.Days;
 import org.liantiao.disputes.CaseFile;
-import org.liantiao.disputes.ClockEntryKind;
 import org.liantiao.disputes.NextStep;
 import org.liantiao.disputes.Signal;
 import org.liantiao.disputes.ui.Words;
 import org.liantiao.jurisdiction.Tier;
 
-/** Puts the next step into words: who, by when, what; and the reason that stands under it. */
+/** Puts the next step into words: who, by when, what. */
 final class NextSentence {
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
@@ -52,44 +49,6 @@ final class NextSentence {
         return step != NextStep.REPORT && step != NextStep.CONFIRM;
     }
 
-    Optional<String> why() {
-        if (step == NextStep.NOTHING) return Optional.empty();
-        Optional<CaseFile.SessionLine> last = last();
-        String day = switch (step) {
-            case CONTINUE -> day(file.clock().pausedOn());
-            case AGAIN_OR_UP, AGAIN_OR_END ->
-                last.map(session -> day(session.heldOn())).orElse("");
-            case FOLLOW_UP ->
-                file.agreement() == null ? "" : day(file.agreement().performedOn());
-            default -> "";
-        };
-        String text = text(last);
-        boolean empty = text.isEmpty() && (last.isPresent() || step == NextStep.PERFORM || step == NextStep.REPORT);
-        return empty ? Optional.empty() : Optional.of(say("disputes.case.why." + step, text, day));
-    }
-
-    private String text(Optional<CaseFile.SessionLine> last) {
-        CaseFile.AgreementLine agreement = file.agreement();
-        CaseFile.SessionLine planned = file.next().session();
-        return switch (step) {
-            case REPORT ->
-                signal().map(signal -> Words.of(screen, signal.duty())).orElse("");
-            case CONTINUE -> pauseReason();
-            case SIGN -> agreement == null ? "" : Missing.of(screen, agreement);
-            case HOLD_PLANNED -> planned == null ? "" : planned.mediators();
-            case AGAIN_OR_UP, AGAIN_OR_END ->
-                last.map(CaseFile.SessionLine::record).orElse("");
-            case RULE ->
-                file.escalations().stream()
-                        .filter(CaseFile.EscalationLine::open)
-                        .findFirst()
-                        .map(CaseFile.EscalationLine::reason)
-                        .orElse("");
-            case PERFORM -> agreement == null ? "" : agreement.content();
-            default -> "";
-        };
-    }
-
     private Object[] about() {
         CaseFile.SessionLine planned = file.next().session();
         Tier tier = file.head().tier();
@@ -107,18 +66,6 @@ final class NextSentence {
                 .filter(CaseFile.SignalLine::outstanding)
                 .findFirst()
                 .map(CaseFile.SignalLine::signal);
-    }
-
-    private Optional<CaseFile.SessionLine> last() {
-        return file.sessions().stream().filter(session -> !session.planned()).reduce((before, after) -> after);
-    }
-
-    private String pauseReason() {
-        return file.ledger().stream()
-                .filter(line -> line.kind() == ClockEntryKind.PAUSED)
-                .reduce((before, after) -> after)
-                .map(CaseFile.ClockLine::reason)
-                .orElse("");
     }
 
     private String who() {
@@ -141,10 +88,6 @@ final class NextSentence {
         LocalTime time = session.heldAt();
         String day = page.day(session.heldOn());
         return time == null ? day : day + " " + Days.time(time);
-    }
-
-    private String day(@Nullable LocalDate day) {
-        return day == null ? "" : page.day(day);
     }
 
     private String say(String key, Object... params) {

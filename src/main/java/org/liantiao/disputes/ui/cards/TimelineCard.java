@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.Set;
@@ -25,6 +26,9 @@ public final class TimelineCard extends Fold {
             StepKind.PARTY_COMPLETED,
             StepKind.HANDLER_CHANGED);
 
+    /** Steps whose day is that of something else: the quarrel, a sitting to come. */
+    private static final Set<StepKind> ENTERED = EnumSet.of(StepKind.REGISTERED, StepKind.SESSION_PLANNED);
+
     private final OnPage page;
     private final OrderedList list = new OrderedList();
 
@@ -34,7 +38,7 @@ public final class TimelineCard extends Fold {
                 UI.getCurrent()
                         .getTranslation(
                                 "disputes.case.timeline.count",
-                                String.valueOf(page.file().timeline().size())));
+                                page.file().timeline().size()));
         this.page = page;
         list.addClassName("lt-timeline");
         add(list);
@@ -57,34 +61,43 @@ public final class TimelineCard extends Fold {
 
     private ListItem line(CaseFile.StepLine step) {
         LocalDateTime at = LocalDateTime.ofInstant(step.at(), page.zone());
-        boolean sameDay = at.toLocalDate().equals(step.day());
-        Span day = new Span(page.day(step.day()));
-        day.addClassName("lt-strong");
-        Span time = new Span(
-                sameDay
-                        ? Days.time(at.toLocalTime())
-                        : getTranslation("disputes.case.timeline.entered", page.day(at.toLocalDate())));
-        time.addClassName("lt-third");
-        Span left = new Span(day, time);
-        left.addClassName("lt-two-lines");
-        Span actor = new Span(step.actor());
-        actor.addClassName("lt-third");
-        Span what = new Span(new Span(sentence(step)), actor);
-        what.addClassName("lt-step-what");
-        Div right = new Div(what);
+        boolean told = TOLD.contains(step.kind());
+        Div right = new Div(what(step));
         right.addClassName("lt-two-lines");
-        if (!TOLD.contains(step.kind()) && !step.note().isEmpty()) right.add(note(step.note()));
-        return new ListItem(left, right);
+        if (!told && !step.note().isEmpty()) right.add(styled(step.note(), "lt-second", "lt-clamp"));
+        return new ListItem(when(step, at), right);
     }
 
-    private Span note(String text) {
-        Span note = new Span(text);
-        note.addClassNames("lt-second", "lt-clamp");
-        return note;
+    /** The day it happened; when it was written down on another, that one too. */
+    private Span when(CaseFile.StepLine step, LocalDateTime at) {
+        LocalDate entered = at.toLocalDate();
+        LocalDate day = ENTERED.contains(step.kind()) ? entered : step.day();
+        String second = day.equals(entered)
+                ? Days.time(at.toLocalTime())
+                : getTranslation("disputes.case.timeline.entered", page.day(entered));
+        Span when = new Span(styled(page.day(day), "lt-strong"), styled(second, "lt-third"));
+        when.addClassName("lt-two-lines");
+        return when;
+    }
+
+    private Span what(CaseFile.StepLine step) {
+        Span what = new Span(new Span(sentence(step)), styled(step.actor(), "lt-third"));
+        what.addClassName("lt-step-what");
+        return what;
     }
 
     private String sentence(CaseFile.StepLine step) {
-        String told = step.kind() == StepKind.RISK_NOTED ? Words.of(this, Signal.valueOf(step.note())) : step.note();
-        return Words.of(this, step.kind(), Words.of(this, step.tier()), TOLD.contains(step.kind()) ? told : "");
+        String about = switch (step.kind()) {
+            case RISK_NOTED -> Words.of(this, Signal.valueOf(step.note()));
+            case SESSION_PLANNED -> page.day(step.day());
+            default -> step.note();
+        };
+        return Words.of(this, step.kind(), Words.of(this, step.tier()), about);
+    }
+
+    private static Span styled(String text, String... styles) {
+        Span span = new Span(text);
+        span.addClassNames(styles);
+        return span;
     }
 }
