@@ -1,0 +1,64 @@
+package org.liantiao.monitoring.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import org.liantiao.base.ui.Badge;
+import org.liantiao.base.ui.Days;
+import org.liantiao.base.ui.Panel;
+import org.liantiao.disputes.Figure;
+import org.liantiao.monitoring.RatePage;
+import org.liantiao.monitoring.ResolutionRate;
+
+/** The four rates side by side, since "99%" means four different things. */
+final class RateBand extends Panel {
+    private final RatePage page;
+    private final Counts counts;
+
+    RateBand(RatePage page, Counts counts) {
+        this.page = page;
+        this.counts = counts;
+        addClassName("lt-rate-band");
+        for (ResolutionRate rate : ResolutionRate.values()) add(cell(rate));
+    }
+
+    private Component cell(ResolutionRate rate) {
+        Div title = new Div(new H2(getTranslation(rate.textKey())));
+        title.addClassName("lt-rate-name");
+        if (rate == ResolutionRate.DUE_BASIS)
+            title.add(Badge.accent("check", getTranslation("monitoring.rate.target")));
+        if (rate == ResolutionRate.LASTING && page.lastingIsProvisional()) title.add(provisional());
+        Div value = new Div(
+                new RateFigure(page, counts, rate),
+                counts.fraction(rate.numerator(), rate.denominator(), page.total(), page.place()));
+        value.addClassName("lt-rate-line");
+        Div cell = new Div(title, value, note(rate));
+        cell.addClassName("lt-rate-cell");
+        cell.setClassName("target", rate == ResolutionRate.DUE_BASIS);
+        return cell;
+    }
+
+    private Component provisional() {
+        Badge badge = Badge.quiet("clock", getTranslation("monitoring.rate.provisional"));
+        badge.setTitle(getTranslation(
+                "monitoring.rate.provisional.until",
+                Days.full(getLocale(), page.period().to().plusDays(ResolutionRate.PROVISIONAL_DAYS))));
+        return badge;
+    }
+
+    private Component note(ResolutionRate rate) {
+        Div note = new Div(new Span(getTranslation(rate.textKey() + ".short")));
+        note.addClassName("lt-third");
+        Figure[] named = switch (rate) {
+            case COHORT -> new Figure[] {Figure.COHORT_OPEN};
+            case LASTING -> new Figure[] {Figure.NOT_PERFORMED, Figure.REOPENED_SINCE, Figure.REPEATED_SINCE};
+            case REPORTED, DUE_BASIS -> new Figure[] {};
+        };
+        for (Figure figure : named) {
+            if (figure != named[0]) note.add(getTranslation("monitoring.comma"));
+            note.add(new Span(getTranslation("monitoring.note." + figure) + " "), counts.of(figure));
+        }
+        return note;
+    }
+}

@@ -1,0 +1,132 @@
+package org.liantiao.monitoring.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.liantiao.base.ui.Panel;
+import org.liantiao.disputes.Figure;
+import org.liantiao.monitoring.RatePage;
+import org.liantiao.monitoring.ResolutionRate;
+import org.liantiao.monitoring.Share;
+import org.liantiao.monitoring.Target;
+
+/** The rate the target counts, how far it is from the target in cases, and what stands beside it. */
+final class RateHero extends Panel {
+    /** More boxes than this nobody can count. */
+    private static final long BOXES = 40;
+
+    private final RatePage page;
+    private final Counts counts;
+    private final Share share;
+    private final String target;
+
+    RateHero(RatePage page, Counts counts) {
+        this.page = page;
+        this.counts = counts;
+        this.share = ResolutionRate.DUE_BASIS.of(page.total());
+        this.target = page.target().percent().stripTrailingZeros().toPlainString();
+        addClassName("lt-rate-hero");
+        add(rate(), distance(), beside());
+    }
+
+    private Component rate() {
+        Span label = new Span(getTranslation("monitoring.hero.label"));
+        label.addClassName("lt-second");
+        Span cases = new Span(
+                counts.fraction(Figure.SUCCEEDED, Figure.DUE_BASE, page.total(), page.place()),
+                new Span(" " + getTranslation("monitoring.cases")));
+        Div line = new Div(new RateFigure(page, counts, ResolutionRate.DUE_BASIS), cases);
+        line.addClassName("lt-rate-line");
+        return new Div(label, line, interval());
+    }
+
+    private Component interval() {
+        Span text = new Span(getTranslation(
+                share.whole() == 0
+                        ? "monitoring.hero.noCase"
+                        : share.isSmall() ? "monitoring.hero.few" : "monitoring.hero.interval",
+                target,
+                counts.interval(share),
+                share.part(),
+                share.whole()));
+        text.addClassName("lt-third");
+        return text;
+    }
+
+    private Component distance() {
+        Target goal = page.target();
+        Paragraph verdict = new Paragraph(sentence(goal));
+        verdict.addClassName("lt-rate-verdict");
+        Div distance = new Div(verdict);
+        long failed = page.total().of(Figure.FAILED);
+        long overdue = page.total().of(Figure.OVERDUE);
+        long room = share.isSmall() ? 0 : goal.room(share);
+        if (failed + overdue + room <= BOXES) distance.add(boxes(failed, overdue, room));
+        distance.add(legend(room));
+        return distance;
+    }
+
+    private String sentence(Target goal) {
+        if (share.whole() == 0) return getTranslation("monitoring.verdict.none");
+        if (share.isSmall()) return getTranslation("monitoring.verdict.few", share.whole());
+        if (!goal.reachedBy(share)) return getTranslation("monitoring.verdict.below", target, goal.missing(share));
+        long room = goal.room(share);
+        return getTranslation(room == 0 ? "monitoring.verdict.just" : "monitoring.verdict.room", target, room);
+    }
+
+    private Component boxes(long failed, long overdue, long room) {
+        Div boxes = new Div();
+        boxes.addClassName("lt-boxes");
+        boxes.getElement().setAttribute("role", "img");
+        boxes.getElement().setAttribute("aria-label", getTranslation("monitoring.boxes", failed, overdue, room));
+        for (long i = 0; i < failed; i++) boxes.add(box("failed"));
+        for (long i = 0; i < overdue; i++) boxes.add(box("overdue"));
+        for (long i = 0; i < room; i++) boxes.add(box("room"));
+        return boxes;
+    }
+
+    private static Span box(String look) {
+        Span box = new Span();
+        box.addClassNames("lt-box", look);
+        return box;
+    }
+
+    private Component legend(long room) {
+        Div legend = new Div(
+                entry("failed", Figure.FAILED, ""),
+                entry("overdue", Figure.OVERDUE, getTranslation("monitoring.legend.overdue")));
+        legend.addClassNames("lt-second", "lt-legend");
+        if (room > 0) legend.add(new Span(box("room"), new Span(getTranslation("monitoring.legend.room", room))));
+        return legend;
+    }
+
+    private Component entry(String look, Figure figure, String more) {
+        Span entry = new Span(box(look), new Span(getTranslation(figure.textKey()) + " "), counts.of(figure));
+        if (page.total().of(figure) > 0) entry.add(more);
+        return entry;
+    }
+
+    private Component beside() {
+        DescriptionList list = new DescriptionList();
+        list.addClassName("lt-beside");
+        line(list, Figure.REGISTERED, "");
+        line(list, Figure.OPEN_BEFORE, "");
+        line(list, Figure.OPEN, "");
+        line(list, Figure.STAYED_IN_VILLAGE, "");
+        if (page.tier() != null) line(list, Figure.WENT_UP, getTranslation("monitoring.beside.noRate"));
+        line(list, Figure.WITHDRAWN, getTranslation("monitoring.beside.noRate"));
+        line(list, Figure.REFUSED, getTranslation("monitoring.beside.noRate"));
+        line(list, Figure.DECLINED, getTranslation("monitoring.beside.noRate"));
+        if (page.total().of(Figure.UNCONFIRMED) > 0)
+            line(list, Figure.UNCONFIRMED, getTranslation("monitoring.beside.noRate"));
+        return list;
+    }
+
+    private void line(DescriptionList list, Figure figure, String more) {
+        list.add(
+                new DescriptionList.Term(getTranslation(figure.textKey()) + more),
+                new DescriptionList.Description(counts.of(figure)));
+    }
+}

@@ -1,0 +1,62 @@
+package org.liantiao.monitoring.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.liantiao.accounts.Actor;
+import org.liantiao.accounts.Role;
+import org.liantiao.accounts.SignedIn;
+import org.liantiao.base.ui.EmptyState;
+import org.liantiao.base.ui.Page;
+import org.liantiao.base.ui.Titled;
+import org.liantiao.monitoring.RatePage;
+import org.liantiao.monitoring.RateScope;
+import org.liantiao.monitoring.Rates;
+
+/** 化解率: is 99% true, and where will it break. Every figure opens its list, every rate its formula. */
+@Route(RateAddress.PATH)
+@Menu(title = "monitoring.rate.title", order = 40, icon = "chart")
+@RolesAllowed({Role.MEDIATES, Role.RULES, Role.SUPERVISES, Role.AUDITS})
+class RateView extends Page implements BeforeEnterObserver, Titled {
+    private final Rates rates;
+    private final Clock clock;
+    private final SignedIn signedIn;
+
+    RateView(Rates rates, Clock clock, SignedIn signedIn) {
+        this.rates = rates;
+        this.clock = clock;
+        this.signedIn = signedIn;
+        addClassName("lt-rate");
+    }
+
+    /** @throws NotFoundException for an area whose rates are not the reader's to see */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        Actor actor = signedIn.actor();
+        if (RateScope.of(actor).isEmpty()) {
+            add(new EmptyState(getTranslation("monitoring.rate.partner")));
+            return;
+        }
+        RateAddress address = RateAddress.read(event.getLocation().getQueryParameters(), LocalDate.now(clock));
+        RatePage page = rates.page(actor, address.area(), address.period(), address.tier())
+                .orElseThrow(NotFoundException::new);
+        show(page, address);
+    }
+
+    private void show(RatePage page, RateAddress address) {
+        Counts counts = new Counts(page, getLocale());
+        add(new RateFilters(page, address), new RateHero(page, counts), new RateBand(page, counts));
+        if (!page.rows().isEmpty()) add(new AreaTable(page, address, counts));
+    }
+
+    @Override
+    public String titleKey() {
+        return "monitoring.rate.title";
+    }
+}
