@@ -39,7 +39,8 @@ final class AreaCheck {
     /** What others refer to by its code, wherever it stands. */
     private record Place(Tier tier, String name) {}
 
-    private record Candidate(AreaPreview.Entry entry, Reading reading) {}
+    private record Candidate(
+            AreaPreview.Entry entry, @Nullable Tier tier, Reading reading) {}
 
     /**
      * @param here the areas of the county as it stands, none before the first import
@@ -86,6 +87,7 @@ final class AreaCheck {
         if (tier == Tier.COUNTY && countyCode.isEmpty()) countyCode = code;
         return new Candidate(
                 new AreaPreview.Entry(row.number(), code, name, tier == null ? Tier.VILLAGE : tier, parent, source),
+                tier,
                 reading);
     }
 
@@ -122,7 +124,8 @@ final class AreaCheck {
     private void place(Candidate candidate) {
         AreaPreview.Entry entry = candidate.entry();
         Reading reading = candidate.reading();
-        if (reading.clean()) checkParent(reading, entry);
+        if (candidate.tier() == Tier.COUNTY) checkCounty(reading, entry);
+        else checkParent(reading, entry, candidate.tier());
         Area before = here.get(entry.code());
         if (reading.clean() && before != null) checkSame(reading, entry, before);
         if (!reading.clean()) refused.add(new RefusedRow(entry.row(), entry.name(), reading.refusals()));
@@ -131,17 +134,20 @@ final class AreaCheck {
         else renamed.add(new AreaPreview.Renaming(entry, before.name()));
     }
 
-    private void checkParent(Reading reading, AreaPreview.Entry entry) {
-        Tier above = entry.tier().above().orElse(null);
-        if (above == null) {
-            if (!entry.parentCode().isEmpty()) reading.refuse("parent", "area.countyParent");
-            if (!entry.code().equals(countyCode)) reading.refuse("tier", "area.oneCounty", countyCode);
-            return;
-        }
-        Place parent = places.get(entry.parentCode());
-        if (parent == null) reading.refuse("parent", "area.parentUnknown", shortened(entry.parentCode()));
-        else if (parent.tier() != above) reading.refuse("parent", "area.parentTier", parent.name());
-        else if (!entry.code().startsWith(entry.parentCode().substring(0, PREFIX.getOrDefault(above, 0))))
+    private void checkCounty(Reading reading, AreaPreview.Entry entry) {
+        if (!entry.parentCode().isEmpty()) reading.refuse("parent", "area.countyParent");
+        if (!entry.code().equals(countyCode)) reading.refuse("tier", "area.oneCounty", countyCode);
+    }
+
+    /** @param tier the row's own; null when the file names none that is known, which is no reason to trust its parent */
+    private void checkParent(Reading reading, AreaPreview.Entry entry, @Nullable Tier tier) {
+        String code = entry.parentCode();
+        Place parent = places.get(code);
+        if (code.isEmpty()) reading.refuse("parent", "required");
+        else if (parent == null) reading.refuse("parent", "area.parentUnknown", shortened(code));
+        else if (tier != null && parent.tier() != tier.above().orElse(null))
+            reading.refuse("parent", "area.parentTier", parent.name());
+        else if (reading.clean() && !entry.code().startsWith(code.substring(0, PREFIX.getOrDefault(parent.tier(), 0))))
             doubtful.add(new RefusedRow(
                     entry.row(), entry.name(), List.of(Refusal.of("code", "area.codePrefix", parent.name()))));
     }

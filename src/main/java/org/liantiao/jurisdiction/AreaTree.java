@@ -33,6 +33,13 @@ public class AreaTree {
                 .optional();
     }
 
+    public Optional<Line> line(String code) {
+        return jdbc.sql(COLUMNS + "where a.code = ?")
+                .param(code)
+                .query(AreaTree::line)
+                .optional();
+    }
+
     public List<Line> below(UUID parentId, int offset, int limit) {
         return jdbc.sql(COLUMNS + "where a.parent_id = :parent order by a.code, a.id limit :limit offset :offset")
                 .param("parent", parentId)

@@ -173,12 +173,21 @@ class AreaImportTest {
         refuses("410423206009,宋大寨村,VILLAGE,410423206000,示例", "area.nameTwice");
         refuses("410423206009,新村,HAMLET,410423206000,示例", "area.tier");
         refuses("410423206009,新村,VILLAGE,410423299000,示例", "area.parentUnknown");
-        refuses("410423206009,新村,VILLAGE,,示例", "area.parentUnknown");
+        refuses("410423206009,新村,VILLAGE,,示例", "required");
         refuses("410423206009,新村,VILLAGE,410423000000,示例", "area.parentTier");
         refuses("410423206009,新村,VILLAGE,410423206001,示例", "area.parentTier");
         refuses("410422000000,叶县,COUNTY,,示例", "area.oneCounty");
         refuses("410423206009,新村,VILLAGE,410423206000", "csv.columns");
         refuses("410423206009,新村,VILLAGE,410423206000,示例,多", "csv.columns");
+    }
+
+    @Test
+    void namesEveryReasonOfARow() {
+        AreaPreview preview = preview(TREE + "12,<b>,HAMLET,410423299000,示例\n");
+
+        assertThat(preview.refused().getFirst().refusals())
+                .extracting(Refusal::rule)
+                .containsExactly("area.code", "area.nameCharacters", "area.tier", "area.parentUnknown");
     }
 
     @Test

@@ -9,12 +9,10 @@ import org.liantiao.jurisdiction.OrganisationChanges;
 import org.liantiao.jurisdiction.Organisations;
 import org.liantiao.jurisdiction.Team;
 import org.liantiao.jurisdiction.TeamChanges;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** What the panels of an area need, handed down in one piece. */
 @Component
-@Lazy
 record AreaDesk(
         Areas areas,
         AreaChanges areaChanges,

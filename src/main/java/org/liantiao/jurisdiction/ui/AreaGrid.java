@@ -6,9 +6,9 @@ import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.data.provider.hierarchy.AbstractBackEndHierarchicalDataProvider;
 import com.vaadin.flow.data.provider.hierarchy.HierarchicalQuery;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.liantiao.jurisdiction.Area;
 import org.liantiao.jurisdiction.AreaTree;
 import org.liantiao.jurisdiction.AreaTree.Line;
 import org.liantiao.jurisdiction.Tier;
@@ -38,6 +38,13 @@ class AreaGrid extends TreeGrid<Line> {
     void find(String letters) {
         this.letters = letters.strip();
         rows.refreshAll();
+    }
+
+    /** Marks an area that was reached by a link, opening what it lies in. */
+    void mark(Area area) {
+        Area parent = area.parent();
+        if (parent != null) tree.line(parent.code()).ifPresent(line -> expand(line));
+        tree.line(area.code()).ifPresent(this::select);
     }
 
     private Div name(Line line) {
@@ -72,8 +79,7 @@ class AreaGrid extends TreeGrid<Line> {
 
         @Override
         public Object getId(Line line) {
-            UUID id = line.id();
-            return id;
+            return line.id();
         }
 
         private List<Line> children(@Nullable Line parent, int offset, int limit) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -57,14 +58,17 @@ class AreaPanel extends Div {
         field.setMaxLength(400);
         Refusals refusals = new Refusals().beside("aliases", field);
         Button save = new Button(getTranslation("jurisdiction.save"));
-        save.addClickListener(event -> take(
-                desk.areaChanges()
-                        .changeAliases(areaId, field.getValue(), desk.current().author()),
-                refusals));
+        save.addClickListener(event -> {
+            take(
+                    desk.areaChanges()
+                            .changeAliases(
+                                    areaId, field.getValue(), desk.current().author()),
+                    refusals);
+            if (!field.isInvalid()) Notification.show(getTranslation("jurisdiction.saved"));
+        });
         Div row = new Div(field, save);
         row.addClassName("lt-areas-aliases");
-        Div block = new Div(row, refusals);
-        return block;
+        return new Div(row, refusals);
     }
 
     private Button mergeButton(Area area) {

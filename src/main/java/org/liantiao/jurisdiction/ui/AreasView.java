@@ -14,10 +14,12 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import org.liantiao.base.ui.EmptyState;
 import org.liantiao.base.ui.Page;
 import org.liantiao.base.ui.Symbol;
 import org.liantiao.base.ui.Titled;
+import org.liantiao.jurisdiction.Area;
 import org.liantiao.jurisdiction.AreaTree;
 import org.liantiao.jurisdiction.AreaTree.Line;
 import org.liantiao.jurisdiction.Areas;
@@ -48,17 +50,18 @@ class AreasView extends Page implements BeforeEnterObserver, Titled {
         return "jurisdiction.areas.title";
     }
 
+    /** Without a code the county stands beside the tree; on a phone the tree stands alone. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String code = event.getRouteParameters().get("code").orElse("");
         setClassName("lt-area-chosen", !code.isEmpty());
+        Optional<Area> area = code.isEmpty()
+                ? areas.county().flatMap(county -> areas.withAliases(county.id()))
+                : areas.findByCode(code);
         detail.removeAll();
-        if (code.isEmpty()) detail.add(new EmptyState(getTranslation("jurisdiction.areas.choose")));
-        else
-            areas.findByCode(code)
-                    .ifPresentOrElse(
-                            area -> detail.add(back(), new AreaPanel(desk, area)),
-                            () -> event.forwardTo(AreasView.class));
+        area.ifPresent(found -> detail.add(back(), new AreaPanel(desk, found)));
+        area.ifPresent(grid::mark);
+        if (area.isEmpty() && !code.isEmpty()) event.forwardTo(AreasView.class);
     }
 
     private Div bar() {
@@ -76,7 +79,9 @@ class AreasView extends Page implements BeforeEnterObserver, Titled {
     }
 
     private Div split() {
-        grid.addSelectionListener(event -> event.getFirstSelectedItem().ifPresent(this::open));
+        grid.addSelectionListener(event -> {
+            if (event.isFromClient()) event.getFirstSelectedItem().ifPresent(this::open);
+        });
         detail.addClassName("lt-areas-detail");
         Div split = new Div(grid, detail);
         split.addClassName("lt-areas-split");

@@ -33,6 +33,7 @@ class FilePick extends Composite<Div> {
         upload.setMaxFileSize(mostBytes);
         upload.setI18n(texts());
         upload.setDropLabel(new Span(getTranslation("jurisdiction.file.drop")));
+        upload.setDropLabelIcon(new Span());
         upload.addFileRejectedListener(
                 event -> sorry.setText(getTranslation("refusal.csv.tooLarge", mostBytes / 1024 / 1024)));
         upload.addStartedListener(event -> sorry.setText(""));

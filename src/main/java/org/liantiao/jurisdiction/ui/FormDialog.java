@@ -15,8 +15,8 @@ class FormDialog extends Dialog {
 
     FormDialog(String title, String action, Supplier<Outcome<?>> step, Runnable afterwards) {
         setHeaderTitle(title);
-        addClassName("lt-form-dialog");
-        fields.addClassName("lt-column");
+        addClassName("lt-dialog");
+        fields.addClassName("lt-dialog-body");
         add(fields, refusals);
         Button cancel = new Button(getTranslation("jurisdiction.cancel"), event -> close());
         Button act = new Button(action);

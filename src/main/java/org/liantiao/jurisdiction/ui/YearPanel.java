@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.liantiao.base.ui.Days;
 import org.liantiao.base.ui.Panel;
 import org.liantiao.jurisdiction.CalendarDay;
@@ -17,21 +16,24 @@ class YearPanel extends Panel {
         setTitle(getTranslation("jurisdiction.calendar.year", String.valueOf(year)));
         UnorderedList list = new UnorderedList();
         list.addClassName("lt-lines");
-        HolidayRun.of(days).forEach(run -> list.add(line(run.name(), span(run))));
-        String made = days.stream()
-                .filter(CalendarDay::work)
-                .map(day -> Days.weekday(getLocale(), day.date()))
-                .collect(Collectors.joining(getTranslation("jurisdiction.calendar.and")));
+        HolidayRun.of(days).forEach(run -> list.add(line(run.name(), List.of(new Span(span(run))))));
+        List<Span> made =
+                days.stream().filter(CalendarDay::work).map(this::workday).toList();
         if (!made.isEmpty()) list.add(line(getTranslation("jurisdiction.calendar.workdays"), made));
         add(list);
     }
 
-    private ListItem line(String name, String when) {
-        Span second = new Span(when);
-        second.addClassName("lt-second");
+    private ListItem line(String name, List<Span> when) {
+        Div second = new Div();
+        when.forEach(second::add);
+        second.addClassNames("lt-second", "lt-days");
         Div text = new Div(new Span(name), second);
         text.addClassName("lt-line-text");
         return new ListItem(text);
+    }
+
+    private Span workday(CalendarDay day) {
+        return new Span(Days.weekday(getLocale(), day.date()));
     }
 
     private String span(HolidayRun run) {
