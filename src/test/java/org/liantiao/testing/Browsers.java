@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A real Chromium, headless; each person who sits down at it has a browser of their own. */
@@ -85,12 +86,15 @@ public final class Browsers implements AutoCloseable {
                 .setFullPage(true));
     }
 
+    /** The one that ./check found or was given, else one where Linux has it. */
     private static Path chromium() {
         return Stream.of(
+                        System.getenv("LIANTIAO_CHROMIUM"),
                         "/usr/bin/chromium",
                         "/usr/bin/chromium-browser",
                         "/usr/bin/google-chrome",
                         "/snap/bin/chromium")
+                .filter(Objects::nonNull)
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
