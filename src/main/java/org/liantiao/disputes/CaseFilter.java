@@ -88,6 +88,18 @@ public record CaseFilter(
                 text, area, types, standing, tier, risk, registeredFrom, registeredTo, due, figure, waiting);
     }
 
+    /** The same, waiting there. */
+    public CaseFilter waiting(Inbox.@Nullable Waiting waiting) {
+        return new CaseFilter(
+                text, area, types, standing, tier, risk, registeredFrom, registeredTo, due, figure, waiting);
+    }
+
+    /** The same, of another place. */
+    public CaseFilter area(@Nullable FigureArea area) {
+        return new CaseFilter(
+                text, area, types, standing, tier, risk, registeredFrom, registeredTo, due, figure, waiting);
+    }
+
     public boolean isEmpty() {
         return equals(everything());
     }

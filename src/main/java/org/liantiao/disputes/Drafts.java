@@ -23,6 +23,9 @@ public class Drafts {
     /** The form to log a dispute. */
     public static final String LOG = "LOG";
 
+    /** The form to rule on an escalation. */
+    public static final String RULING = "RULING";
+
     private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
     private static final int MOST_CHARACTERS = 12_000;
 

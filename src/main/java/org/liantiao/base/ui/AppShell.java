@@ -14,6 +14,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://styles/accounts.css")
 @StyleSheet("context://styles/disputes.css")
 @StyleSheet("context://styles/log.css")
+@StyleSheet("context://styles/desk.css")
 @StyleSheet("context://styles/case.css")
 @StyleSheet("context://styles/monitoring.css")
 @StyleSheet("context://styles/exchange.css")

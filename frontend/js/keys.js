@@ -1,0 +1,37 @@
+// Keys that work on every screen, unless somebody is typing: / leads to the search, n to a new dispute,
+// the arrows up and down from one link of a list to the next.
+(() => {
+  if (window.liantiaoKeys) return;
+  window.liantiaoKeys = true;
+
+  const isTyping = (target) =>
+    target.closest && target.closest('input, textarea, select, [contenteditable], vaadin-combo-box-overlay, vaadin-dialog-overlay');
+
+  const inSight = (element) => element && element.getClientRects().length > 0;
+
+  const step = (event) => {
+    const list = event.target.closest('.lt-arrows');
+    if (!list) return;
+    const links = [...list.querySelectorAll('a[href]')].filter(inSight);
+    const next = links[links.indexOf(event.target) + (event.key === 'ArrowDown' ? 1 : -1)];
+    if (next) {
+      next.focus();
+      event.preventDefault();
+    }
+  };
+
+  document.addEventListener('keydown', (event) => {
+    const target = event.composedPath()[0];
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || !target.closest || isTyping(target)) return;
+    if (event.key === '/') {
+      const search = [...document.querySelectorAll('.lt-search')].find(inSight);
+      if (search) {
+        search.focus();
+        event.preventDefault();
+      }
+    } else if (event.key === 'n') {
+      const log = document.querySelector('vaadin-side-nav-item[path="log"], .lt-bottom a[href="log"]');
+      if (log) (log.shadowRoot?.querySelector('a') ?? log).click();
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') step(event);
+  });
+})();

@@ -1,0 +1,62 @@
+package org.liantiao.disputes.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.Optional;
+import java.util.UUID;
+import org.liantiao.accounts.Actor;
+import org.liantiao.disputes.FigureArea;
+import org.liantiao.jurisdiction.Area;
+import org.liantiao.jurisdiction.AreaTree;
+import org.liantiao.jurisdiction.Areas;
+import org.liantiao.jurisdiction.Tier;
+
+/** The places somebody can narrow a list to: the villages of their township, or every township and village of the county. */
+final class AreaChoices {
+    private static final int MOST = 500;
+
+    private final Actor actor;
+    private final Areas areas;
+    private final AreaTree tree;
+
+    AreaChoices(Actor actor, Areas areas, AreaTree tree) {
+        this.actor = actor;
+        this.areas = areas;
+        this.tree = tree;
+    }
+
+    /** A village has nothing to choose from. */
+    boolean areThere() {
+        return actor.tier() != Tier.VILLAGE;
+    }
+
+    void offer(ComboBox<AreaTree.Line> field) {
+        if (actor.tier() == Tier.TOWNSHIP)
+            field.setItems(query ->
+                    tree.below(actor.areaId(), query.getOffset(), Math.min(MOST, query.getLimit())).stream()
+                            .filter(line -> line.name()
+                                    .contains(query.getFilter().orElse("").strip())));
+        else
+            field.setItems(
+                    query -> tree.find(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+    }
+
+    /** Village names repeat between townships, so a county sees both. */
+    String label(AreaTree.Line line) {
+        boolean needsTownship = actor.tier() == Tier.COUNTY && line.tier() == Tier.VILLAGE && line.parentName() != null;
+        return needsTownship ? line.parentName() + " " + line.name() : line.name();
+    }
+
+    Optional<AreaTree.Line> find(UUID id) {
+        return areas.findById(id).map(AreaChoices::line);
+    }
+
+    private static AreaTree.Line line(Area area) {
+        Area parent = area.parent();
+        return new AreaTree.Line(
+                area.id(), area.code(), area.name(), area.tier(), parent == null ? null : parent.name());
+    }
+
+    static FigureArea whole(AreaTree.Line line) {
+        return new FigureArea(line.id(), line.tier(), false);
+    }
+}

@@ -1,0 +1,50 @@
+package org.liantiao.disputes.ui;
+
+import com.vaadin.flow.component.virtuallist.VirtualList;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.disputes.CaseRow;
+
+/** The list of disputes as cards, for a phone: the same rows in the same order. */
+final class CaseCards extends VirtualList<CaseRow> {
+    private static final String CARD = """
+            <a class="lt-card" href="case/${item.id}">
+              <span class="lt-card-line">
+                <span class="lt-badge ${item.dueLook}" ?hidden="${!item.dueLook}"><vaadin-icon src="images/symbols.svg" .symbol="${item.dueSymbol}" aria-hidden="true"></vaadin-icon><span>${item.due}</span></span>
+                <span class="lt-third">${item.day}</span>
+                <span class="lt-spring"></span>
+                <span class="lt-badge ${item.riskLook}"><vaadin-icon src="images/symbols.svg" .symbol="${item.riskSymbol}" aria-hidden="true"></vaadin-icon><span>${item.risk}</span></span>
+              </span>
+              <span class="lt-item-parties">${item.parties}</span>
+              <span class="lt-second">${item.what}</span>
+              <span class="lt-card-line">
+                <span class="lt-badge ${item.stateLook}"><vaadin-icon src="images/symbols.svg" .symbol="${item.stateSymbol}" aria-hidden="true"></vaadin-icon><span>${item.state}</span></span>
+                <span class="lt-third">${item.holder}</span>
+              </span>
+            </a>""";
+
+    CaseCards(CaseSigns signs, CaseRows rows) {
+        addClassName("lt-cards");
+        setRenderer(LitRenderer.<CaseRow>of(CARD)
+                .withProperty("id", row -> row.id().toString())
+                .withProperty("dueLook", row -> part(signs.due(row), 0))
+                .withProperty("dueSymbol", row -> part(signs.due(row), 1))
+                .withProperty("due", row -> part(signs.due(row), 2))
+                .withProperty("day", signs::dueDay)
+                .withProperty("riskLook", row -> part(signs.risk(row), 0))
+                .withProperty("riskSymbol", row -> part(signs.risk(row), 1))
+                .withProperty("risk", row -> part(signs.risk(row), 2))
+                .withProperty("parties", signs::parties)
+                .withProperty("what", row -> signs.type(row) + " · " + row.placeName())
+                .withProperty("stateLook", row -> part(signs.state(row), 0))
+                .withProperty("stateSymbol", row -> part(signs.state(row), 1))
+                .withProperty("state", row -> part(signs.state(row), 2))
+                .withProperty("holder", CaseRow::holderName));
+        setDataProvider(rows.provider());
+    }
+
+    private static String part(@Nullable Sign sign, int part) {
+        if (sign == null) return "";
+        return part == 0 ? sign.look() : part == 1 ? sign.symbol() : sign.text();
+    }
+}

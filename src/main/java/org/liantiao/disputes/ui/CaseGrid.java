@@ -1,0 +1,123 @@
+package org.liantiao.disputes.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.provider.QuerySortOrder;
+import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.ValueProvider;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.disputes.CaseList.Sort;
+import org.liantiao.disputes.CaseRow;
+
+/** The list of disputes as a table, for a desktop. Its rows are drawn by the browser from data. */
+final class CaseGrid extends Grid<CaseRow> {
+    private static final String SIGN = """
+            <span class="lt-badge ${item.look}" ?hidden="${!item.look}"><vaadin-icon src="images/symbols.svg" .symbol="${item.symbol}" aria-hidden="true"></vaadin-icon><span>${item.text}</span></span>""";
+
+    private final Map<Sort, Column<CaseRow>> columns = new EnumMap<>(Sort.class);
+
+    CaseGrid(CaseSigns signs, CaseRows rows) {
+        addClassName("lt-cases");
+        addThemeVariants(GridVariant.NO_BORDER);
+        setSelectionMode(SelectionMode.NONE);
+        setPageSize(CaseRows.PAGE);
+        setColumnReorderingAllowed(false);
+        column(Sort.CODE, code(), 116);
+        column(Sort.APPLICANT, text(signs::parties, "lt-strong"), 168).setFlexGrow(3);
+        column(Sort.TYPE, text(signs::type, ""), 108);
+        column(Sort.PLACE, text(CaseRow::placeName, ""), 104).setFlexGrow(1);
+        column(Sort.STATE, sign(signs::state), 148);
+        addColumn(text(CaseRow::holderName, ""))
+                .setHeader(getTranslation("disputes.list.column.holder"))
+                .setWidth("136px")
+                .setFlexGrow(1);
+        column(Sort.DUE, due(signs), 132);
+        column(Sort.RISK, sign(signs::risk), 112);
+        column(Sort.REGISTERED, text(row -> registered(row, signs), ""), 108).setTextAlign(ColumnTextAlign.END);
+        setDataProvider(rows.provider());
+        addItemClickListener(
+                click -> UI.getCurrent().navigate("case/" + click.getItem().id()));
+    }
+
+    /** Tells by which column the reader sorts; null when by none. */
+    void onSort(BiConsumer<@Nullable Sort, Boolean> sorted) {
+        addSortListener(event -> {
+            if (!event.isFromClient()) return;
+            List<GridSortOrder<CaseRow>> order = event.getSortOrder();
+            if (order.isEmpty()) sorted.accept(null, false);
+            else
+                sorted.accept(
+                        Sort.valueOf(order.getFirst().getSorted().getKey()),
+                        order.getFirst().getDirection() == SortDirection.DESCENDING);
+        });
+    }
+
+    /** Shows the arrow of the order the list came in. */
+    void showOrder(@Nullable Sort sort, boolean descending) {
+        Column<CaseRow> column = sort == null ? null : columns.get(sort);
+        sort(
+                column == null
+                        ? List.of()
+                        : List.of(new GridSortOrder<>(
+                                column, descending ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
+    }
+
+    private Column<CaseRow> column(Sort sort, LitRenderer<CaseRow> renderer, int width) {
+        Column<CaseRow> column = addColumn(renderer)
+                .setKey(sort.name())
+                .setHeader(getTranslation("disputes.list.column." + sort))
+                .setWidth(width + "px")
+                .setFlexGrow(0)
+                .setSortable(true)
+                .setSortOrderProvider(direction -> Stream.of(new QuerySortOrder(sort.name(), direction)));
+        columns.put(sort, column);
+        return column;
+    }
+
+    private static LitRenderer<CaseRow> code() {
+        return LitRenderer.<CaseRow>of("<a href=\"case/${item.id}\">${item.code}</a>")
+                .withProperty("id", row -> row.id().toString())
+                .withProperty("code", CaseRow::code);
+    }
+
+    private static LitRenderer<CaseRow> text(ValueProvider<CaseRow, String> text, String look) {
+        return LitRenderer.<CaseRow>of("<span class=\"" + look + "\" title=\"${item.text}\">${item.text}</span>")
+                .withProperty("text", text);
+    }
+
+    private static LitRenderer<CaseRow> sign(Function<CaseRow, @Nullable Sign> sign) {
+        return signed(LitRenderer.of(SIGN), sign);
+    }
+
+    /** What is overdue or due soon stands as a badge, later days as plain words. */
+    private static LitRenderer<CaseRow> due(CaseSigns signs) {
+        return signed(LitRenderer.of(SIGN + "<span title=\"${item.day}\">${item.plain}</span>"), signs::pressing)
+                .withProperty("day", signs::dueDay)
+                .withProperty("plain", row -> signs.pressing(row) == null ? signs.dueDay(row) : "");
+    }
+
+    private static LitRenderer<CaseRow> signed(LitRenderer<CaseRow> renderer, Function<CaseRow, @Nullable Sign> sign) {
+        return renderer.withProperty("look", row -> part(sign.apply(row), Sign::look))
+                .withProperty("symbol", row -> part(sign.apply(row), Sign::symbol))
+                .withProperty("text", row -> part(sign.apply(row), Sign::text));
+    }
+
+    private static String part(@Nullable Sign sign, Function<Sign, String> part) {
+        return sign == null ? "" : part.apply(sign);
+    }
+
+    private String registered(CaseRow row, CaseSigns signs) {
+        String day = signs.day(row.registeredOn());
+        return row.enteredLate() ? getTranslation("disputes.list.enteredLate", day) : day;
+    }
+}

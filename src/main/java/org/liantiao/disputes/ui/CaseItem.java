@@ -1,0 +1,49 @@
+package org.liantiao.disputes.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import org.liantiao.base.ui.RiskBadge;
+import org.liantiao.base.ui.Symbol;
+import org.liantiao.disputes.CaseRow;
+import org.liantiao.disputes.Risk;
+
+/** One case in a list of work, as a link: when it is due, who with whom, and the next step in words. */
+final class CaseItem extends Anchor {
+    /** @param next what has to happen now */
+    CaseItem(CaseRow row, CaseSigns signs, String href, String next) {
+        super(href);
+        addClassName("lt-item");
+        add(first(row, signs), between(row, signs), next(next));
+    }
+
+    private static Span first(CaseRow row, CaseSigns signs) {
+        Span line = new Span();
+        line.addClassName("lt-item-due");
+        Sign due = signs.due(row);
+        if (due != null) line.add(due.badge());
+        line.add(second(signs.dueDay(row)));
+        if (row.risk() == Risk.RED || row.risk() == Risk.ORANGE) {
+            RiskBadge risk = RiskBadge.of(row.risk().level(), signs.risk(row).text());
+            line.add(risk);
+        }
+        return line;
+    }
+
+    private static Span between(CaseRow row, CaseSigns signs) {
+        Span parties = new Span(signs.parties(row));
+        parties.addClassName("lt-item-parties");
+        return new Span(parties, second(signs.type(row) + " · " + row.placeName()));
+    }
+
+    private static Span next(String text) {
+        Span next = new Span(new Span(text), Symbol.of("chevron-right"));
+        next.addClassName("lt-item-next");
+        return next;
+    }
+
+    private static Span second(String text) {
+        Span second = new Span(text);
+        second.addClassName("lt-third");
+        return second;
+    }
+}

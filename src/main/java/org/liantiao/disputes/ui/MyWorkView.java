@@ -1,0 +1,176 @@
+package org.liantiao.disputes.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.liantiao.accounts.Actor;
+import org.liantiao.accounts.Role;
+import org.liantiao.accounts.SignedIn;
+import org.liantiao.base.ui.EmptyState;
+import org.liantiao.base.ui.Figure;
+import org.liantiao.base.ui.Page;
+import org.liantiao.base.ui.Panel;
+import org.liantiao.base.ui.Symbol;
+import org.liantiao.base.ui.Titled;
+import org.liantiao.disputes.CaseFilter;
+import org.liantiao.disputes.CaseFilter.Due;
+import org.liantiao.disputes.CaseRow;
+import org.liantiao.disputes.Drafts;
+import org.liantiao.disputes.Inbox;
+import org.liantiao.disputes.Inbox.Counts;
+import org.liantiao.disputes.Inbox.Pile;
+import org.liantiao.disputes.NextStep;
+import org.liantiao.jurisdiction.Vocabulary;
+
+/** 我的工作: what waits for me, the most urgent first, each with its next step; then what is half written, then what others have in hand. */
+@Route(MyWorkView.PATH)
+@Menu(title = "disputes.work.title", order = 10, icon = "inbox")
+@RolesAllowed({Role.MEDIATES, Role.RULES, Role.JOINS, Role.SUPERVISES})
+class MyWorkView extends Page implements Titled {
+    static final String PATH = "work";
+
+    /** Cases shown of each pile; the rest is one step further. */
+    private static final int SHOWN = 6;
+
+    private final Actor actor;
+    private final Counts counts;
+    private final Map<Pile, List<CaseRow>> tops;
+    private final CaseSigns signs;
+
+    MyWorkView(SignedIn signedIn, Inbox inbox, Drafts drafts, Vocabulary vocabulary, Clock clock) {
+        actor = signedIn.actor();
+        counts = inbox.counts(actor);
+        signs = new CaseSigns(this, vocabulary, clock);
+        Set<Pile> shown = EnumSet.of(Pile.REPORTS, Pile.RULINGS, Pile.MINE, Pile.CALLED_IN, Pile.AFTERCARE);
+        shown.removeIf(pile -> counts.of(pile) == 0);
+        tops = shown.isEmpty() ? Map.of() : inbox.tops(actor, shown, SHOWN);
+        List<Drafts.Saved> begun = drafts.of(actor).stream()
+                .filter(draft -> draft.form().equals(Drafts.LOG))
+                .toList();
+        addClassName("lt-work");
+        add(head());
+        if (actor.is(Role.MEDIATOR)) addDock(logButton());
+        add(piles(), aside(begun, clock));
+    }
+
+    @Override
+    public String titleKey() {
+        return "disputes.work.title";
+    }
+
+    /** How much there is, and by when; each figure opens its list. */
+    private Div head() {
+        H2 heading = new H2(getTranslation("disputes.work.waiting", counts.waiting()));
+        heading.setVisible(counts.waiting() > 0);
+        Span dues = new Span();
+        dues.addClassName("lt-dues");
+        due(dues, "overdue", counts.overdue(), Due.OVERDUE);
+        due(dues, "dueToday", counts.today(), Due.TODAY);
+        due(dues, "dueThisWeek", counts.week(), Due.WEEK);
+        Div head = new Div(heading, dues);
+        head.addClassName("lt-work-head");
+        return head;
+    }
+
+    private void due(Span dues, String key, int count, Due due) {
+        if (count == 0) return;
+        String href = ListState.of(CaseFilter.of(Inbox.awaited(actor)).due(due)).href();
+        Figure figure = new Figure(getTranslation("disputes.work." + key, count), href);
+        if (due == Due.OVERDUE) figure.addClassName("lt-bad");
+        dues.add(figure);
+    }
+
+    private Button logButton() {
+        Button log = new Button(
+                getTranslation("disputes.work.log"),
+                Symbol.of("plus"),
+                click -> UI.getCurrent().navigate("log"));
+        log.addThemeVariants(ButtonVariant.AURA_PRIMARY);
+        return log;
+    }
+
+    private Div piles() {
+        Div piles = new Div();
+        piles.addClassName("lt-column");
+        if (tops.containsKey(Pile.REPORTS))
+            piles.add(pile(Pile.REPORTS, this::nextOnCase).because(getTranslation("disputes.work.REPORTS.why")));
+        if (tops.containsKey(Pile.RULINGS)) piles.add(pile(Pile.RULINGS, this::ruling));
+        if (tops.containsKey(Pile.MINE)) piles.add(pile(Pile.MINE, this::nextOnCase));
+        if (tops.containsKey(Pile.CALLED_IN)) piles.add(pile(Pile.CALLED_IN, this::nextOnCase));
+        if (counts.waiting() == 0 && counts.of(Pile.REPORTS) == 0) piles.add(nothing());
+        return piles;
+    }
+
+    private Div aside(List<Drafts.Saved> begun, Clock clock) {
+        Div aside = new Div();
+        aside.addClassName("lt-column");
+        if (!begun.isEmpty()) {
+            Panel panel = new Panel();
+            panel.addClassName("lt-lines");
+            begun.forEach(draft -> panel.add(new DraftItem(draft, clock, getLocale())));
+            aside.add(panel);
+        }
+        if (tops.containsKey(Pile.AFTERCARE)) aside.add(pile(Pile.AFTERCARE, this::nextOnCase));
+        others(aside, Pile.OTHERS, "clock");
+        others(aside, Pile.COLLEAGUES, "people");
+        return aside;
+    }
+
+    private WorkPile pile(Pile pile, Function<CaseRow, CaseItem> item) {
+        boolean alone = Inbox.awaited(actor).piles().equals(Set.of(pile));
+        String title = alone ? null : getTranslation("disputes.work." + pile, counts.of(pile));
+        String all = pile == Pile.RULINGS ? RulingsView.PATH : list(pile);
+        return new WorkPile(title, counts.of(pile), tops.getOrDefault(pile, List.of()), all, item);
+    }
+
+    private CaseItem nextOnCase(CaseRow row) {
+        return new CaseItem(row, signs, "case/" + row.id(), Words.of(this, NextStep.of(row)));
+    }
+
+    private CaseItem ruling(CaseRow row) {
+        return new CaseItem(row, signs, RulingsView.href(row.id()), getTranslation("disputes.work.rule"));
+    }
+
+    /** What others have in hand stands apart, never among one's own. */
+    private void others(Div aside, Pile pile, String symbol) {
+        if (counts.of(pile) == 0) return;
+        Anchor link = new Anchor(list(pile));
+        link.addClassName("lt-line-link");
+        link.add(
+                Symbol.of(symbol),
+                new Span(getTranslation("disputes.work." + pile, counts.of(pile))),
+                Symbol.of("chevron-right"));
+        aside.add(link);
+    }
+
+    private String list(Pile pile) {
+        return ListState.of(CaseFilter.of(new Inbox.Waiting(actor, Set.of(pile))))
+                .href();
+    }
+
+    private Component nothing() {
+        Panel panel = new Panel();
+        boolean logs = actor.is(Role.MEDIATOR);
+        panel.add(
+                logs
+                        ? new EmptyState(getTranslation("disputes.work.nothing"))
+                        : new EmptyState(
+                                getTranslation("disputes.work.nothing"),
+                                new Anchor(DisputesView.PATH, getTranslation("disputes.work.toList"))));
+        return panel;
+    }
+}
