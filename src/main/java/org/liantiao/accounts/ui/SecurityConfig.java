@@ -2,6 +2,7 @@ package org.liantiao.accounts.ui;
 
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import org.liantiao.accounts.SignIns;
 import org.liantiao.accounts.internal.FreshAccount;
 import org.liantiao.accounts.internal.Sessions;
@@ -20,7 +21,10 @@ class SecurityConfig {
     SecurityFilterChain filters(
             HttpSecurity http, RequestUtil requests, SignInAnswers answers, SignIns signIns, Sessions sessions)
             throws Exception {
-        http.authorizeHttpRequests(open -> open.requestMatchers("/styles/**", "/js/**", "/images/**", "/aura/**")
+        // What went wrong is told as such: led to the sign-in instead, an expired tab would never learn that it is.
+        http.authorizeHttpRequests(open -> open.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers("/styles/**", "/js/**", "/images/**", "/aura/**")
                 .permitAll());
         // Vaadin guards its own requests; the sign-in form is guarded as well, which its default leaves out.
         http.csrf(csrf -> csrf.ignoringRequestMatchers(requests::isFrameworkInternalRequest));
