@@ -97,14 +97,14 @@ class LedgerStand extends Panel {
         Paragraph result = new Paragraph(
                 Badge.ok("check", getTranslation("exchange.stand.done")),
                 new Span(getTranslation("exchange.stand.done.text", shown.done())));
+        String year = String.valueOf(shown.year());
         Div links = new Div(
                 new Anchor(
-                        "disputes?registeredFrom=" + shown.year() + "-01-01&registeredTo=" + shown.year() + "-12-31",
-                        getTranslation("exchange.stand.list", String.valueOf(shown.year()))),
-                new Anchor(
-                        "rate?period=" + shown.year(),
-                        getTranslation("exchange.stand.rate", String.valueOf(shown.year()))));
-        links.addClassName("lt-row");
+                        "disputes?since=" + year + "-01-01&until=" + year + "-12-31",
+                        getTranslation("exchange.stand.list", year)),
+                new Anchor("disputes?standing=UNVERIFIED", getTranslation("exchange.stand.unverified")),
+                new Anchor("rate?period=" + year, getTranslation("exchange.stand.rate", year)));
+        links.addClassName("lt-ledger-links");
         body.add(result, links);
     }
 
