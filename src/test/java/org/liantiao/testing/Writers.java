@@ -37,6 +37,10 @@ public final class Writers {
                 app.getBean(Escalations.class),
                 app.getBean(Endings.class),
                 app.getBean(AdjustableClock.class));
+        Thread.setDefaultUncaughtExceptionHandler((thread, trouble) -> {
+            trouble.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        });
         for (int i = 0; i < MEDIATORS; i++) Thread.ofPlatform().start(() -> write(chains, mediator, village));
     }
 
