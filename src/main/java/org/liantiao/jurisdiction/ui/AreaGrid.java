@@ -26,7 +26,7 @@ class AreaGrid extends TreeGrid<Line> {
                 .setFlexGrow(1);
         addColumn(Line::code)
                 .setHeader(getTranslation("jurisdiction.areas.code"))
-                .setWidth("9.5rem")
+                .setAutoWidth(true)
                 .setFlexGrow(0);
         setPageSize(50);
         setDataProvider(rows);

@@ -27,7 +27,7 @@ import org.liantiao.jurisdiction.Areas;
 /** 区划与组织: the area tree, and beside it the chosen area with its organisations and its team. */
 @Route("admin/areas")
 @RouteAlias("admin/areas/:code([0-9]{12})")
-@Menu(title = "jurisdiction.areas.title", order = 60, icon = "globe")
+@Menu(title = "jurisdiction.areas.nav", order = 60, icon = "globe")
 @RolesAllowed("ADMINISTRATOR")
 class AreasView extends Page implements BeforeEnterObserver, Titled {
     private final Areas areas;

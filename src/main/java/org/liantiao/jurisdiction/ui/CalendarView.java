@@ -9,8 +9,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.liantiao.base.CurrentAuthor;
 import org.liantiao.base.Outcome;
+import org.liantiao.base.Refusal;
 import org.liantiao.base.ui.Badge;
 import org.liantiao.base.ui.Page;
 import org.liantiao.base.ui.Panel;
@@ -24,9 +26,9 @@ import org.liantiao.jurisdiction.internal.CsvTable;
 
 /** 工作日历: the loaded years with their holidays and make-up days, and the upload of the next notice. */
 @Route("admin/calendar")
-@Menu(title = "jurisdiction.calendar.title", order = 62, icon = "calendar")
+@Menu(title = "jurisdiction.calendar.nav", order = 62, icon = "calendar")
 @RolesAllowed("ADMINISTRATOR")
-class CalendarView extends Page implements Titled {
+class CalendarView extends Page implements FilePick.Taker, Titled {
     private final Calendars calendars;
     private final CalendarImport imports;
     private final CurrentAuthor current;
@@ -46,10 +48,10 @@ class CalendarView extends Page implements Titled {
         columns.addClassName("lt-code");
         upload.add(
                 new Paragraph(new Span(getTranslation("jurisdiction.calendar.help")), columns),
-                new FilePick(getTranslation("jurisdiction.file.choose"), CsvTable.MOST_BYTES, this::look),
+                new FilePick(getTranslation("jurisdiction.file.choose"), CsvTable.MOST_BYTES, this),
                 refusals,
                 preview);
-        preview.addClassName("lt-column");
+        preview.addClassNames("lt-column", "lt-preview");
         years.addClassName("lt-years");
         add(warning, upload, years);
         refresh();
@@ -77,11 +79,18 @@ class CalendarView extends Page implements Titled {
         return panel;
     }
 
-    private void look(String fileName, byte[] file) {
+    @Override
+    public void take(String fileName, byte[] file) {
         preview.removeAll();
         Outcome<CalendarPreview> outcome = imports.preview(file);
         refusals.show(outcome.refusals());
         if (outcome instanceof Outcome.Done<CalendarPreview>(CalendarPreview found)) show(file, found);
+    }
+
+    @Override
+    public void refuse(Refusal refusal) {
+        preview.removeAll();
+        refusals.show(List.of(refusal));
     }
 
     private void show(byte[] file, CalendarPreview found) {

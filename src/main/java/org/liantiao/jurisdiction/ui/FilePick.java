@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Serializable;
 import java.util.List;
+import org.liantiao.base.Refusal;
 import org.liantiao.base.ui.Symbol;
 
 /** Takes one small file from the visitor and hands it over; what is too large is refused before it travels. */
@@ -20,10 +21,12 @@ class FilePick extends Composite<Div> {
     /** Hears of a file on the visitor's turn, so that it may change the screen. */
     interface Taker extends Serializable {
         void take(String fileName, byte[] file);
+
+        /** The file did not even arrive: too large, or the network went. */
+        void refuse(Refusal refusal);
     }
 
     private final Upload upload = new Upload();
-    private final Span sorry = new Span();
 
     FilePick(String button, int mostBytes, Taker taker) {
         Button choose = new Button(button, Symbol.of("upload"));
@@ -34,15 +37,11 @@ class FilePick extends Composite<Div> {
         upload.setI18n(texts());
         upload.setDropLabel(new Span(getTranslation("jurisdiction.file.drop")));
         upload.setDropLabelIcon(new Span());
-        upload.addFileRejectedListener(
-                event -> sorry.setText(getTranslation("refusal.csv.tooLarge", mostBytes / 1024 / 1024)));
-        upload.addStartedListener(event -> sorry.setText(""));
-        upload.addFailedListener(event -> sorry.setText(getTranslation("jurisdiction.file.failed")));
+        upload.addFileRejectedListener(event -> taker.refuse(Refusal.page("csv.tooLarge", mostBytes / 1024 / 1024)));
+        upload.addFailedListener(event -> taker.refuse(Refusal.page("csv.failed")));
         upload.addAllFinishedListener(event -> upload.clearFileList());
-        sorry.addClassName("lt-sorry");
-        sorry.getElement().setAttribute("role", "alert");
         getContent().addClassName("lt-file-pick");
-        getContent().add(upload, sorry);
+        getContent().add(upload);
     }
 
     private static void read(UploadEvent event, int mostBytes, Taker taker) throws IOException {
