@@ -51,7 +51,8 @@ final class AgreeDialog extends StepDialog {
         form.setValue(drawn.form());
         content.setValue(drawn.content());
         manner.setValue(drawn.manner());
-        if (drawn.amount() != null) amount.setValue(drawn.amount().toPlainString());
+        if (drawn.amount() != null)
+            amount.setValue(drawn.amount().stripTrailingZeros().toPlainString());
         performBy.setValue(drawn.performBy());
         reachedOn.setValue(drawn.reachedOn());
         signatures.fill(drawn);
