@@ -43,7 +43,7 @@ class ScriptTest {
             LocalDateTime lastNight = today.minusDays(1).atTime(19, 0);
             assertThat(teller.script().until(lastNight))
                     .as("today is %s", today)
-                    .hasSizeGreaterThan(150)
+                    .hasSizeGreaterThan(100)
                     .isSortedAccordingTo(java.util.Comparator.comparing(Script.Scene::at));
         }
     }

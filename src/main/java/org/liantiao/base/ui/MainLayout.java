@@ -11,6 +11,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -64,6 +65,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         showTitle();
         showCounts();
         if (bottom != null) bottom.show(event.getLocation().getPath(), content);
+        // A page begins at its top; who goes back finds the place they left.
+        if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.HISTORY)
+            getElement().executeJs("window.scrollTo(0, 0)");
     }
 
     private void furnish(Presence presence, Presence.Who who, ObjectProvider<NavbarItem> items) {

@@ -32,6 +32,9 @@ class ShellTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void aCounty() {
+        // Whoever sat here before must not leave their drawer behind.
+        screen.leaves();
+        UI.getCurrent().navigate("sign-in");
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
         county = counties.make();
     }

@@ -106,7 +106,7 @@ class StepDialogsTest extends SpringBrowserlessTest {
         String number = file(dispute).head().number();
         assertThat(number).isNotNull();
         assertThat(test(find(Notification.class).single()).getText()).isEqualTo("已受理，文号 " + number);
-        assertThat(text()).contains("村办理中", number);
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("村办理中", number);
         assertThat(find(Dialog.class).all()).isEmpty();
     }
 
@@ -178,7 +178,7 @@ class StepDialogsTest extends SpringBrowserlessTest {
         test(find(TextArea.class, dialog()).single()).setValue("地边栽石为界");
         confirm("记下协议");
         assertThat(file(dispute).head().state()).isEqualTo(State.AGREED);
-        assertThat(text()).contains("地边栽石为界", "口头协议");
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("地边栽石为界", "口头协议");
     }
 
     @Test
@@ -195,7 +195,7 @@ class StepDialogsTest extends SpringBrowserlessTest {
         assertThat(dialog().getElement().getTextRecursively()).contains("还缺：调解员签名、调委会盖章。");
         confirm("记下协议");
 
-        assertThat(text()).contains("补齐协议的签名和盖章", "还没生效，缺：调解员签名、调委会盖章");
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("补齐协议的签名和盖章", "还没生效，缺：调解员签名、调委会盖章");
         assertThat(file(dispute).head().state()).isEqualTo(State.IN_MEDIATION);
     }
 
@@ -225,7 +225,7 @@ class StepDialogsTest extends SpringBrowserlessTest {
         test(find(Checkbox.class, dialog()).single()).click();
         confirm("办结：一方不愿调");
         assertThat(file(dispute).head().end()).isEqualTo(End.REFUSED);
-        assertThat(text()).contains("这不算谁的错");
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("这不算谁的错");
     }
 
     @Test
@@ -295,9 +295,5 @@ class StepDialogsTest extends SpringBrowserlessTest {
 
     private CaseFile file(UUID dispute) {
         return cases.open(county.village(), dispute).orElseThrow();
-    }
-
-    private String text() {
-        return getCurrentView().getElement().getTextRecursively();
     }
 }
