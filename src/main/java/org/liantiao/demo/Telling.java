@@ -44,10 +44,9 @@ final class Telling {
         return now.toLocalDate();
     }
 
-    /** @throws IllegalArgumentException when that is over already: histories are told forwards */
+    /** The next thing happens at that time, or right away when that is over already: histories are told forwards. */
     void at(LocalDateTime time) {
-        if (time.isBefore(now)) throw new IllegalArgumentException(time + " is before " + now);
-        now = time;
+        if (time.isAfter(now)) now = time;
     }
 
     /** The first thing happens at another time than was thrown for it. */

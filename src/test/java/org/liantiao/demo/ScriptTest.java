@@ -1,7 +1,6 @@
 package org.liantiao.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -61,9 +60,16 @@ class ScriptTest {
     void aHistoryGoesForward() {
         LocalDate today = LocalDate.of(2026, 6, 10);
         Stage stage = new Stage(teller(today, new Script()), new Places(areas), today);
+        Script script = stage.teller().script();
         Life life = stage.life("lane", stage.village("410423206201"), 3, 9).registered(0, true);
 
-        assertThatIllegalArgumentException().isThrownBy(() -> stage.at(life, today.minusDays(4), 9));
+        stage.at(life, today.minusDays(4), 9).stuck();
+
+        assertThat(script.until(today.atStartOfDay()))
+                .hasSizeGreaterThan(1)
+                .isSortedAccordingTo(java.util.Comparator.comparing(Script.Scene::at))
+                .allSatisfy(scene ->
+                        assertThat(scene.at()).isAfter(today.minusDays(4).atTime(10, 0)));
     }
 
     private Teller teller(LocalDate today, Script script) {

@@ -39,6 +39,9 @@ class PeopleViewTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void aCounty() {
+        // Whoever sat here before must not leave their screen behind.
+        screen.leaves();
+        UI.getCurrent().navigate("sign-in");
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
         county = counties.make();
     }
