@@ -45,6 +45,9 @@ class ClockRulesTest {
     Cases cases;
 
     @Autowired
+    Figures figures;
+
+    @Autowired
     AdjustableClock clock;
 
     TestCounty county;
@@ -82,6 +85,48 @@ class ClockRulesTest {
 
         assertThat(due(id)).as("five of seven days were left").isEqualTo("2026-06-15T23:59");
         assertThat(file(id).clock().deadline()).isEqualTo(LocalDate.of(2026, 7, 8));
+    }
+
+    @Test
+    void aPauseThatRunsWhenTheCaseEndsCountsUpToThatDay() {
+        clock.set(LocalDate.of(2026, 6, 1));
+        UUID id = chains.accepted(county.village(), county.places().village());
+        clock.set(LocalDate.of(2026, 6, 10));
+        deadlines.pause(county.village(), UUID.randomUUID(), id, "等勘测").orThrow();
+        clock.set(LocalDate.of(2026, 7, 20));
+        assertThat(overdueOn(LocalDate.of(2026, 7, 15))).isZero();
+        chains.agreeOrally(county.village(), id).orThrow();
+
+        assertThat(file(id).clock().deadline())
+                .as("the 1st of July and forty days")
+                .isEqualTo(LocalDate.of(2026, 8, 10));
+        assertThat(file(id).clock().pausedOn()).isNull();
+        assertThat(overdueOn(LocalDate.of(2026, 7, 15)))
+                .as("what was not overdue then is not made so afterwards")
+                .isZero();
+    }
+
+    @Test
+    void aPauseThatBeginsAfterTheDeadlineDoesNotMoveIt() {
+        clock.set(LocalDate.of(2026, 6, 1));
+        UUID ended = chains.accepted(county.village(), county.places().village());
+        UUID continued = chains.accepted(county.village(), county.places().village());
+        clock.set(LocalDate.of(2026, 7, 6));
+        deadlines.pause(county.village(), UUID.randomUUID(), ended, "等勘测").orThrow();
+        deadlines.pause(county.village(), UUID.randomUUID(), continued, "等勘测").orThrow();
+        clock.set(LocalDate.of(2026, 7, 20));
+        chains.agreeOrally(county.village(), ended).orThrow();
+        deadlines.resume(county.village(), UUID.randomUUID(), continued, "收到图").orThrow();
+
+        assertThat(List.of(
+                        file(ended).clock().deadline(), file(continued).clock().deadline()))
+                .containsOnly(LocalDate.of(2026, 7, 1));
+        assertThat(overdueOn(LocalDate.of(2026, 7, 5))).isEqualTo(2);
+    }
+
+    private long overdueOn(LocalDate day) {
+        Period period = new Period(LocalDate.of(2026, 6, 1), day);
+        return figures.count(county.county().scope(), null, new FigureQuery(Figure.OVERDUE, period, day, null));
     }
 
     @Test

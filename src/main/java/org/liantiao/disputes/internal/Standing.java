@@ -56,7 +56,7 @@ public record Standing(
             }
             case CONTINUED -> continued(day, calendar);
             case EXTENDED -> extended(line.days(), calendar);
-            case ENDED -> new Standing(deadline, null, 0, null, unit, false);
+            case ENDED -> new Standing(deadlinePausedUntil(day), null, 0, null, unit, false);
             case RECOMPUTED -> this;
         };
     }
@@ -86,9 +86,15 @@ public record Standing(
     }
 
     private Standing continued(LocalDate day, WorkCalendar calendar) {
-        long paused = pausedOn == null ? 0 : ChronoUnit.DAYS.between(pausedOn, day);
-        Standing moved = new Standing(deadline.plusDays(paused), null, left, null, unit, provisional);
+        Standing moved = new Standing(deadlinePausedUntil(day), null, left, null, unit, provisional);
         return moved.due(day, left, unit, calendar);
+    }
+
+    /** A pause moves the deadline by its length; one that began after the deadline had passed gives nothing back. */
+    private LocalDate deadlinePausedUntil(LocalDate day) {
+        return pausedOn == null || deadline.isBefore(pausedOn)
+                ? deadline
+                : deadline.plusDays(ChronoUnit.DAYS.between(pausedOn, day));
     }
 
     private Standing extended(int days, WorkCalendar calendar) {
