@@ -4,14 +4,10 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
-import java.lang.reflect.RecordComponent;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,29 +15,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.liantiao.accounts.Actor;
-import org.liantiao.disputes.Intake;
-import org.liantiao.disputes.PartyForm;
-import org.liantiao.disputes.PartySide;
-import org.liantiao.disputes.Registration;
-import org.liantiao.testing.AdjustableClock;
+import org.liantiao.disputes.Chains;
+import org.liantiao.testing.ApplicationTest;
 import org.liantiao.testing.AtTheScreen;
-import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.TestCounty;
-import org.liantiao.testing.TestConfiguration;
-import org.liantiao.testing.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
 /** Every account kind at every route. The routes are found, not listed: one without a line here fails. */
-@SpringBootTest
-@ActiveProfiles("test")
-@ContextConfiguration(initializers = TestDatabase.class)
-@Import(TestConfiguration.class)
-@ViewPackages(packages = "org.liantiao")
+@ApplicationTest
 class RoutesTest extends SpringBrowserlessTest {
     private static final Set<String> MEDIATORS =
             Set.of("village", "village2", "village3", "township", "township2", "township3", "county2");
@@ -73,16 +54,13 @@ class RoutesTest extends SpringBrowserlessTest {
             entry("sign-in", NOBODY_SIGNED_IN)));
 
     @Autowired
-    Counties counties;
+    TestCounty county;
+
+    @Autowired
+    Chains chains;
 
     @Autowired
     AtTheScreen screen;
-
-    @Autowired
-    Intake intake;
-
-    @Autowired
-    AdjustableClock clock;
 
     @Test
     void everyRouteHasItsLine() {
@@ -91,10 +69,10 @@ class RoutesTest extends SpringBrowserlessTest {
 
     @Test
     void everyKindSeesWhatIsTheirsAndForTheRestThereIsNoSuchPage() {
-        TestCounty county = counties.make();
-        UUID dispute = dispute(county);
+        UUID dispute = chains.registered(county.village());
         List<String> wrong = new ArrayList<>();
-        kinds(county).forEach((kind, actor) -> {
+        assertThat(county.people().keySet()).containsAll(EVERYBODY);
+        county.people().forEach((kind, actor) -> {
             screen.sits(actor);
             routes().forEach((template, view) -> {
                 boolean sees = sees(template, dispute, view);
@@ -111,39 +89,6 @@ class RoutesTest extends SpringBrowserlessTest {
                 .navigate(template.replace(":id", dispute.toString()).replace("/:draft?", "/" + UUID.randomUUID()));
         String shown = getCurrentView().getClass().getSimpleName();
         return template.isEmpty() ? !MISSING.contains(shown) : view.isInstance(getCurrentView());
-    }
-
-    private UUID dispute(TestCounty county) {
-        List<PartyForm> parties =
-                List.of(PartyForm.named(PartySide.APPLICANT, "程德山"), PartyForm.named(PartySide.RESPONDENT, "苏广田"));
-        Registration form = new Registration(
-                parties,
-                county.places().village().id(),
-                "",
-                "07",
-                "APPLIED",
-                "ORDINARY",
-                "",
-                "地边说不清",
-                "",
-                LocalDate.now(clock),
-                Set.of(),
-                "",
-                true);
-        return intake.register(county.village(), UUID.randomUUID(), form).orThrow();
-    }
-
-    private static Map<String, Actor> kinds(TestCounty county) {
-        Map<String, Actor> kinds = new LinkedHashMap<>();
-        for (RecordComponent part : TestCounty.class.getRecordComponents())
-            if (part.getType() == Actor.class)
-                try {
-                    kinds.put(part.getName(), (Actor) part.getAccessor().invoke(county));
-                } catch (ReflectiveOperationException e) {
-                    throw new IllegalStateException(e);
-                }
-        assertThat(kinds.keySet()).containsAll(EVERYBODY);
-        return kinds;
     }
 
     private static Map<String, Class<?>> routes() {

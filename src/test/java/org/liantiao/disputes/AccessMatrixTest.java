@@ -1,6 +1,7 @@
 package org.liantiao.disputes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.liantiao.disputes.Chains.rules;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
@@ -11,7 +12,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,14 +21,9 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liantiao.accounts.Actor;
 import org.liantiao.base.Outcome;
-import org.liantiao.base.Refusal;
-import org.liantiao.testing.AdjustableClock;
-import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
 import org.springframework.aop.support.AopUtils;
@@ -52,24 +47,9 @@ class AccessMatrixTest {
     ApplicationContext context;
 
     @Autowired
-    Counties counties;
-
-    @Autowired
-    Intake intake;
-
-    @Autowired
-    Mediation mediation;
-
-    @Autowired
-    Escalations escalations;
-
-    @Autowired
-    Endings endings;
-
-    @Autowired
-    AdjustableClock clock;
-
     TestCounty county;
+
+    @Autowired
     Chains chains;
 
     private static Map<String, Set<String>> rights() {
@@ -103,18 +83,6 @@ class AccessMatrixTest {
         return rights;
     }
 
-    @BeforeEach
-    void aCounty() {
-        clock.reset();
-        county = counties.make();
-        chains = new Chains(intake, mediation, escalations, endings, clock);
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
-
     @Test
     void everyStepHasItsLineAndEveryLineItsStep() {
         assertThat(new TreeSet<>(steps().keySet())).isEqualTo(new TreeSet<>(RIGHTS.keySet()));
@@ -123,8 +91,8 @@ class AccessMatrixTest {
     @Test
     void aStepIsTakenOnlyByWhoHasTheRightAndForOthersTheCaseIsNotTheirsOrNotThere() throws Exception {
         for (Map.Entry<String, Method> step : steps().entrySet())
-            for (Map.Entry<String, Actor> kind : kinds().entrySet()) {
-                UUID dispute = chains.accepted(county.village(), county.places().village());
+            for (Map.Entry<String, Actor> kind : county.people().entrySet()) {
+                UUID dispute = chains.accepted(county.village());
                 List<String> rules = rules((Outcome<?>) call(step.getValue(), kind.getValue(), dispute));
                 String what = step.getKey() + " as " + kind.getKey();
                 if (NOBODY_FOREIGN.contains(kind.getKey()))
@@ -137,10 +105,10 @@ class AccessMatrixTest {
 
     @Test
     void whatReadsOneCaseFindsAForeignOneNowhere() throws Exception {
-        UUID dispute = chains.accepted(county.village(), county.places().village());
+        UUID dispute = chains.accepted(county.village());
         for (Map.Entry<String, Method> reader : readers().entrySet())
             for (String kind : NOBODY_FOREIGN) {
-                Object found = call(reader.getValue(), kinds().get(kind), dispute);
+                Object found = call(reader.getValue(), county.people().get(kind), dispute);
                 assertThat(isNothing(found))
                         .as(reader.getKey() + " as " + kind + " gave " + found)
                         .isTrue();
@@ -154,19 +122,6 @@ class AccessMatrixTest {
         for (int i = 0; i < 10_000; i++)
             assertThat(cases.open(county.county(), new UUID(random.nextLong(), random.nextLong())))
                     .isEmpty();
-    }
-
-    private Map<String, Actor> kinds() {
-        Map<String, Actor> kinds = new LinkedHashMap<>();
-        for (RecordComponent part : TestCounty.class.getRecordComponents())
-            if (part.getType() == Actor.class)
-                try {
-                    kinds.put(part.getName(), (Actor) part.getAccessor().invoke(county));
-                } catch (ReflectiveOperationException e) {
-                    throw new IllegalStateException(e);
-                }
-        assertThat(kinds).hasSizeGreaterThanOrEqualTo(11);
-        return kinds;
     }
 
     private Map<String, Method> steps() {
@@ -264,9 +219,5 @@ class AccessMatrixTest {
             case Map<?, ?> map -> map.isEmpty();
             default -> false;
         };
-    }
-
-    private static List<String> rules(Outcome<?> outcome) {
-        return outcome.refusals().stream().map(Refusal::rule).toList();
     }
 }

@@ -1,21 +1,17 @@
 package org.liantiao.disputes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.liantiao.disputes.Chains.rules;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liantiao.accounts.Actor;
-import org.liantiao.base.Refusal;
 import org.liantiao.disputes.internal.Dispute;
 import org.liantiao.disputes.internal.Disputes;
-import org.liantiao.disputes.internal.Escalation;
 import org.liantiao.jurisdiction.Tier;
 import org.liantiao.testing.AdjustableClock;
-import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,16 +20,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 @CountyTest
 class ChainTest {
     @Autowired
-    Counties counties;
+    TestCounty county;
+
+    @Autowired
+    Chains chains;
 
     @Autowired
     Intake intake;
 
     @Autowired
     Mediation mediation;
-
-    @Autowired
-    Escalations escalations;
 
     @Autowired
     Endings endings;
@@ -47,32 +43,17 @@ class ChainTest {
     @Autowired
     TransactionTemplate transaction;
 
-    TestCounty county;
-    Chains chains;
-
-    @BeforeEach
-    void aCounty() {
-        clock.reset();
-        county = counties.make();
-        chains = new Chains(intake, mediation, escalations, endings, clock);
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
-
     @Test
     void aDisputeGoesFromTheVillageToTheCountyAndIsSettledThere() {
-        UUID id = chains.escalated(county.village(), county.places().village());
+        UUID id = chains.escalated(county.village());
         assertThat(at(id)).isEqualTo(new Where(State.AWAITING_RULING, Tier.TOWNSHIP));
 
-        chains.rule(county.township(), id, open(id), RulingKind.TAKE_OVER).orThrow();
+        chains.rule(county.township(), id, RulingKind.TAKE_OVER).orThrow();
         assertThat(at(id)).isEqualTo(new Where(State.IN_MEDIATION, Tier.TOWNSHIP));
 
         chains.session(county.township(), id).orThrow();
         chains.escalate(county.township(), id).orThrow();
-        chains.rule(county.county2(), id, open(id), RulingKind.JOINT).orThrow();
+        chains.rule(county.county2(), id, RulingKind.JOINT).orThrow();
         assertThat(at(id)).isEqualTo(new Where(State.IN_MEDIATION, Tier.COUNTY));
 
         chains.agreeOrally(county.county2(), id).orThrow();
@@ -90,36 +71,35 @@ class ChainTest {
 
     @Test
     void aVillageTriesOnceBeforeItSendsACaseUp() {
-        UUID id = chains.accepted(county.village(), county.places().village());
+        UUID id = chains.accepted(county.village());
 
         assertThat(rules(chains.escalate(county.village(), id))).containsExactly("escalate.tries");
     }
 
     @Test
     void theTownshipsSecondReturnGoesOnToTheCountyWhichReturnsOnlyOnce() {
-        UUID id = chains.escalated(county.village(), county.places().village());
-        chains.rule(county.township(), id, open(id), RulingKind.RETURN).orThrow();
+        UUID id = chains.escalated(county.village());
+        chains.rule(county.township(), id, RulingKind.RETURN).orThrow();
         assertThat(at(id)).isEqualTo(new Where(State.IN_MEDIATION, Tier.VILLAGE));
 
         chains.escalate(county.village(), id).orThrow();
-        chains.rule(county.township(), id, open(id), RulingKind.RETURN).orThrow();
+        chains.rule(county.township(), id, RulingKind.RETURN).orThrow();
         assertThat(at(id)).isEqualTo(new Where(State.AWAITING_RULING, Tier.COUNTY));
 
-        chains.rule(county.county2(), id, open(id), RulingKind.RETURN).orThrow();
+        chains.rule(county.county2(), id, RulingKind.RETURN).orThrow();
         assertThat(at(id)).isEqualTo(new Where(State.IN_MEDIATION, Tier.TOWNSHIP));
         chains.session(county.township(), id).orThrow();
         chains.escalate(county.township(), id).orThrow();
-        assertThat(rules(chains.rule(county.county2(), id, open(id), RulingKind.RETURN)))
+        assertThat(rules(chains.rule(county.county2(), id, RulingKind.RETURN)))
                 .containsExactly("ruling.returnedBefore");
     }
 
     @Test
     void theSecondOfTwoRulingsIsToldWhoWasFirst() {
-        UUID id = chains.escalated(county.village(), county.places().village());
-        UUID escalation = open(id);
-        chains.rule(county.township(), id, escalation, RulingKind.GUIDE).orThrow();
+        UUID id = chains.escalated(county.village());
+        chains.rule(county.township(), id, RulingKind.GUIDE).orThrow();
 
-        var second = chains.rule(county.township2(), id, escalation, RulingKind.TAKE_OVER);
+        var second = chains.rule(county.township2(), id, RulingKind.TAKE_OVER);
 
         assertThat(second.refusals()).singleElement().satisfies(refusal -> {
             assertThat(refusal.rule()).isEqualTo("ruling.already");
@@ -129,7 +109,7 @@ class ChainTest {
 
     @Test
     void aForeignCaseIsNotFoundWhateverIsAskedOfIt() {
-        UUID id = chains.accepted(county.village(), county.places().village());
+        UUID id = chains.accepted(county.village());
 
         for (Actor stranger : new Actor[] {
             county.village2(), county.village3(), county.township3(), county.police(), county.auditor(), county.admin()
@@ -138,11 +118,11 @@ class ChainTest {
 
     @Test
     void anOralAgreementSettlesOnTheDayItIsReachedAndAWrittenOneWhenNothingIsMissing() {
-        UUID oral = chains.accepted(county.village(), county.places().village());
+        UUID oral = chains.accepted(county.village());
         chains.agreeOrally(county.village(), oral).orThrow();
         assertThat(at(oral).state()).isEqualTo(State.AGREED);
 
-        UUID written = chains.accepted(county.village(), county.places().village());
+        UUID written = chains.accepted(county.village());
         LocalDate today = chains.today();
         sign(written, today, null).orThrow();
         assertThat(at(written).state()).isEqualTo(State.IN_MEDIATION);
@@ -156,7 +136,7 @@ class ChainTest {
 
     @Test
     void reopeningBeginsANewRoundAndLeavesTheFirstOnesFiguresAlone() {
-        UUID id = chains.accepted(county.village(), county.places().village());
+        UUID id = chains.accepted(county.village());
         chains.agreeOrally(county.village(), id).orThrow();
         LocalDate settled = chains.today();
         LocalDate deadline = read(county.village(), id, d -> d.clocks().deadline());
@@ -178,7 +158,7 @@ class ChainTest {
 
     @Test
     void refusedAndFailedAreToldApartByWhetherASessionWasHeld() {
-        UUID id = chains.accepted(county.village(), county.places().village());
+        UUID id = chains.accepted(county.village());
         assertThat(rules(end(id, End.FAILED))).containsExactly("end.noSession");
         chains.session(county.village(), id).orThrow();
         assertThat(rules(end(id, End.REFUSED))).containsExactly("end.hadSession");
@@ -205,18 +185,18 @@ class ChainTest {
     @Test
     void theClockGoesFromVillageToRulingToTownshipAndNeverPastTheCasesDeadline() {
         clock.set(LocalDateTime.of(2026, 6, 1, 9, 0));
-        UUID id = chains.accepted(county.village(), county.places().village());
+        UUID id = chains.accepted(county.village());
         assertThat(due(id)).isEqualTo("2026-06-08T23:59");
         chains.session(county.village(), id).orThrow();
         clock.set(LocalDateTime.of(2026, 6, 3, 9, 0));
         chains.escalate(county.village(), id).orThrow();
         assertThat(due(id)).isEqualTo("2026-06-05T17:30");
         clock.set(LocalDateTime.of(2026, 6, 4, 9, 0));
-        chains.rule(county.township(), id, open(id), RulingKind.RETURN).orThrow();
+        chains.rule(county.township(), id, RulingKind.RETURN).orThrow();
         assertThat(due(id)).as("five of seven days were left").isEqualTo("2026-06-09T23:59");
         clock.set(LocalDateTime.of(2026, 6, 25, 9, 0));
         chains.escalate(county.village(), id).orThrow();
-        chains.rule(county.township2(), id, open(id), RulingKind.TAKE_OVER).orThrow();
+        chains.rule(county.township2(), id, RulingKind.TAKE_OVER).orThrow();
         assertThat(due(id)).as("ten days would pass the case's own deadline").isEqualTo("2026-07-01T23:59");
     }
 
@@ -243,19 +223,8 @@ class ChainTest {
         return read(county.village(), id, d -> String.valueOf(d.clocks().dueAt()));
     }
 
-    private UUID open(UUID id) {
-        return read(
-                county.village(),
-                id,
-                d -> d.openEscalation().map(Escalation::id).orElseThrow());
-    }
-
     private <T> T read(Actor actor, UUID id, java.util.function.Function<Dispute, T> question) {
         return transaction.execute(
                 status -> question.apply(disputes.find(actor.scope(), id).orElseThrow()));
-    }
-
-    private static java.util.List<String> rules(org.liantiao.base.Outcome<?> outcome) {
-        return outcome.refusals().stream().map(Refusal::rule).toList();
     }
 }

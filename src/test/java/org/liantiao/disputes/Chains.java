@@ -7,20 +7,26 @@ import java.util.UUID;
 import org.liantiao.accounts.Actor;
 import org.liantiao.base.Ids;
 import org.liantiao.base.Outcome;
+import org.liantiao.base.Refusal;
+import org.liantiao.disputes.CaseFile.EscalationLine;
 import org.liantiao.disputes.Escalations.RulingForm;
 import org.liantiao.disputes.Escalations.SeatForm;
 import org.liantiao.disputes.Mediation.SessionForm;
 import org.liantiao.disputes.Mediation.Terms;
 import org.liantiao.jurisdiction.Area;
+import org.liantiao.jurisdiction.ParticipantKind;
 import org.liantiao.testing.AdjustableClock;
 
 /** Takes the steps of the chain as people would, with ordinary contents, so that tests name only what they are about. */
-public record Chains(
-        Intake intake, Mediation mediation, Escalations escalations, Endings endings, AdjustableClock clock) {
+public record Chains(Intake intake, Mediation mediation, Escalations escalations, Cases cases, AdjustableClock clock) {
     public Registration form(Area place) {
+        return form(place.id());
+    }
+
+    private Registration form(UUID place) {
         return new Registration(
                 List.of(PartyForm.named(PartySide.APPLICANT, "程德山"), PartyForm.named(PartySide.RESPONDENT, "苏广田")),
-                place.id(),
+                place,
                 "",
                 "07",
                 "APPLIED",
@@ -38,8 +44,13 @@ public record Chains(
         return intake.register(actor, Ids.next(), form(place)).orThrow();
     }
 
-    public UUID accepted(Actor actor, Area place) {
-        UUID dispute = registered(actor, place);
+    /** In the actor's own village, township or county. */
+    public UUID registered(Actor actor) {
+        return intake.register(actor, Ids.next(), form(actor.areaId())).orThrow();
+    }
+
+    public UUID accepted(Actor actor) {
+        UUID dispute = registered(actor);
         intake.accept(actor, Ids.next(), dispute).orThrow();
         return dispute;
     }
@@ -52,8 +63,8 @@ public record Chains(
                 new SessionForm(null, today(), null, actor.name(), "", SessionResult.NONE, "没谈拢", true));
     }
 
-    public UUID escalated(Actor actor, Area place) {
-        UUID dispute = accepted(actor, place);
+    public UUID escalated(Actor actor) {
+        UUID dispute = accepted(actor);
         session(actor, dispute).orThrow();
         escalate(actor, dispute).orThrow();
         return dispute;
@@ -63,9 +74,18 @@ public record Chains(
         return escalations.escalate(actor, Ids.next(), dispute, Ground.STUCK, "村里定不了", false);
     }
 
+    /** Rules on the latest escalation, whether it still waits or not. */
+    public Outcome<UUID> rule(Actor actor, UUID dispute, RulingKind kind) {
+        UUID escalation = cases.open(actor, dispute)
+                .flatMap(file -> file.escalations().stream().reduce((earlier, later) -> later))
+                .map(EscalationLine::id)
+                .orElseGet(Ids::next);
+        return rule(actor, dispute, escalation, kind);
+    }
+
     public Outcome<UUID> rule(Actor actor, UUID dispute, UUID escalation, RulingKind kind) {
         List<SeatForm> seats = kind == RulingKind.JOINT
-                ? List.of(new SeatForm(PartRole.ASSIST, org.liantiao.jurisdiction.ParticipantKind.EXPERT, "测绘员", null))
+                ? List.of(new SeatForm(PartRole.ASSIST, ParticipantKind.EXPERT, "测绘员", null))
                 : List.of();
         return escalations.rule(actor, Ids.next(), dispute, escalation, new RulingForm(kind, "知道了", null, seats));
     }
@@ -80,5 +100,10 @@ public record Chains(
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** The rules that refused. */
+    public static List<String> rules(Outcome<?> outcome) {
+        return outcome.refusals().stream().map(Refusal::rule).toList();
     }
 }

@@ -1,18 +1,15 @@
 package org.liantiao.disputes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.liantiao.disputes.Chains.rules;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.liantiao.base.Refusal;
 import org.liantiao.testing.AdjustableClock;
-import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,19 +18,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 @CountyTest
 class ClockRulesTest {
     @Autowired
-    Counties counties;
+    TestCounty county;
 
     @Autowired
-    Intake intake;
-
-    @Autowired
-    Mediation mediation;
+    Chains chains;
 
     @Autowired
     Escalations escalations;
-
-    @Autowired
-    Endings endings;
 
     @Autowired
     Deadlines deadlines;
@@ -50,32 +41,17 @@ class ClockRulesTest {
     @Autowired
     AdjustableClock clock;
 
-    TestCounty county;
-    Chains chains;
-
-    @BeforeEach
-    void aCounty() {
-        clock.reset();
-        county = counties.make();
-        chains = new Chains(intake, mediation, escalations, endings, clock);
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
-
     @Test
     void aTiersLastDayOnARestDayMovesToTheNextWorkingDay() {
         clock.set(LocalDate.of(2026, 6, 13));
-        UUID id = chains.registered(county.village(), county.places().village());
+        UUID id = chains.registered(county.village());
         assertThat(due(id)).as("seven days end on the 20th, a holiday").isEqualTo("2026-06-22T23:59");
     }
 
     @Test
     void aPauseMovesTheTiersDayAndTheCasesDeadlineByItsLength() {
         clock.set(LocalDate.of(2026, 6, 1));
-        UUID id = chains.accepted(county.village(), county.places().village());
+        UUID id = chains.accepted(county.village());
         clock.set(LocalDate.of(2026, 6, 3));
         deadlines.pause(county.village(), UUID.randomUUID(), id, "等勘测").orThrow();
         assertThat(file(id).clock().dueAt()).isNull();
@@ -90,7 +66,7 @@ class ClockRulesTest {
     @Test
     void aPauseThatRunsWhenTheCaseEndsCountsUpToThatDay() {
         clock.set(LocalDate.of(2026, 6, 1));
-        UUID id = chains.accepted(county.village(), county.places().village());
+        UUID id = chains.accepted(county.village());
         clock.set(LocalDate.of(2026, 6, 10));
         deadlines.pause(county.village(), UUID.randomUUID(), id, "等勘测").orThrow();
         clock.set(LocalDate.of(2026, 7, 20));
@@ -109,8 +85,8 @@ class ClockRulesTest {
     @Test
     void aPauseThatBeginsAfterTheDeadlineDoesNotMoveIt() {
         clock.set(LocalDate.of(2026, 6, 1));
-        UUID ended = chains.accepted(county.village(), county.places().village());
-        UUID continued = chains.accepted(county.village(), county.places().village());
+        UUID ended = chains.accepted(county.village());
+        UUID continued = chains.accepted(county.village());
         clock.set(LocalDate.of(2026, 7, 6));
         deadlines.pause(county.village(), UUID.randomUUID(), ended, "等勘测").orThrow();
         deadlines.pause(county.village(), UUID.randomUUID(), continued, "等勘测").orThrow();
@@ -132,7 +108,7 @@ class ClockRulesTest {
     @Test
     void anExtensionNeedsConsentAndComesBeforeTheDeadlinePasses() {
         clock.set(LocalDate.of(2026, 6, 1));
-        UUID id = chains.accepted(county.village(), county.places().village());
+        UUID id = chains.accepted(county.village());
         assertThat(rules(deadlines.extend(county.village(), UUID.randomUUID(), id, 10, false, "再谈谈")))
                 .containsExactly("extend.consent");
         deadlines
@@ -158,7 +134,7 @@ class ClockRulesTest {
     @Test
     void aCaseThatTurnsRedWhileItWaitsBecomesUrgent() {
         clock.set(LocalDateTime.of(2026, 6, 11, 10, 0));
-        UUID id = chains.escalated(county.village(), county.places().village());
+        UUID id = chains.escalated(county.village());
         assertThat(due(id)).isEqualTo("2026-06-15T17:30");
         risks.note(county.village(), UUID.randomUUID(), id, Set.of(Signal.THREAT), "说要动手")
                 .orThrow();
@@ -168,10 +144,9 @@ class ClockRulesTest {
     @Test
     void guidanceGivesWhatWasLeftAndFiveDaysMore() {
         clock.set(LocalDate.of(2026, 6, 1));
-        UUID id = chains.escalated(county.village(), county.places().village());
+        UUID id = chains.escalated(county.village());
         clock.set(LocalDate.of(2026, 6, 2));
-        chains.rule(county.township(), id, file(id).escalations().getFirst().id(), RulingKind.GUIDE)
-                .orThrow();
+        chains.rule(county.township(), id, RulingKind.GUIDE).orThrow();
         assertThat(due(id))
                 .as("seven days left and five more, to the 14th, a Sunday")
                 .isEqualTo("2026-06-15T23:59");
@@ -180,21 +155,18 @@ class ClockRulesTest {
     @Test
     void aYearWhoseNoticeIsNotLoadedGivesProvisionalDates() {
         clock.set(LocalDate.of(2027, 3, 1));
-        UUID id = chains.registered(county.village(), county.places().village());
+        UUID id = chains.registered(county.village());
         assertThat(file(id).clock().provisional()).isTrue();
         clock.set(LocalDate.of(2026, 3, 2));
-        assertThat(file(chains.registered(county.village(), county.places().village()))
-                        .clock()
-                        .provisional())
+        assertThat(file(chains.registered(county.village())).clock().provisional())
                 .isFalse();
     }
 
     @Test
     void theLedgerNamesEveryLineAndItsLastIsWhatIsDue() {
         clock.set(LocalDate.of(2026, 6, 1));
-        UUID id = chains.escalated(county.village(), county.places().village());
-        chains.rule(county.township(), id, file(id).escalations().getFirst().id(), RulingKind.TAKE_OVER)
-                .orThrow();
+        UUID id = chains.escalated(county.village());
+        chains.rule(county.township(), id, RulingKind.TAKE_OVER).orThrow();
 
         List<CaseFile.ClockLine> ledger = file(id).ledger();
         assertThat(ledger)
@@ -212,7 +184,7 @@ class ClockRulesTest {
 
     private String rulingDueWhenRaisedAt(LocalDateTime time) {
         clock.set(time.toLocalDate().minusDays(1).atTime(9, 0));
-        UUID id = chains.accepted(county.village(), county.places().village());
+        UUID id = chains.accepted(county.village());
         risks.note(county.village(), UUID.randomUUID(), id, Set.of(Signal.WEAPON), "带着棍子")
                 .orThrow();
         clock.set(time);
@@ -228,9 +200,5 @@ class ClockRulesTest {
 
     private String due(UUID id) {
         return String.valueOf(file(id).clock().dueAt());
-    }
-
-    private static List<String> rules(org.liantiao.base.Outcome<?> outcome) {
-        return outcome.refusals().stream().map(Refusal::rule).toList();
     }
 }

@@ -24,7 +24,6 @@ import org.liantiao.jurisdiction.Area;
 import org.liantiao.jurisdiction.Scope;
 import org.liantiao.jurisdiction.Tier;
 import org.liantiao.testing.BareCase;
-import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.Places;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
@@ -38,7 +37,7 @@ class FiguresTest {
     private static final int QUESTIONS = 40;
 
     @Autowired
-    Counties counties;
+    TestCounty county;
 
     @Autowired
     Figures figures;
@@ -49,12 +48,10 @@ class FiguresTest {
     @Autowired
     TransactionOperations transactions;
 
-    TestCounty county;
     Places places;
 
     @BeforeEach
-    void aCountyOfItsOwn() {
-        county = counties.make();
+    void itsPlaces() {
         places = county.places();
     }
 

@@ -8,11 +8,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +19,6 @@ import org.liantiao.base.Outcome;
 import org.liantiao.jurisdiction.Area;
 import org.liantiao.jurisdiction.Tier;
 import org.liantiao.testing.AdjustableClock;
-import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,13 +31,13 @@ class HistoriesTest {
     private static final int STEPS = 220;
 
     @Autowired
-    Counties counties;
+    TestCounty county;
+
+    @Autowired
+    Chains chains;
 
     @Autowired
     Intake intake;
-
-    @Autowired
-    Mediation mediation;
 
     @Autowired
     Escalations escalations;
@@ -63,16 +60,11 @@ class HistoriesTest {
     @Autowired
     JdbcClient jdbc;
 
-    TestCounty county;
-    Chains chains;
     Random random;
     List<Actor> actors;
 
     @BeforeEach
-    void aCounty() {
-        clock.reset();
-        county = counties.make();
-        chains = new Chains(intake, mediation, escalations, endings, clock);
+    void itsPeople() {
         actors = List.of(
                 county.village(),
                 county.village2(),
@@ -82,11 +74,6 @@ class HistoriesTest {
                 county.township3(),
                 county.county(),
                 county.county2());
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
     }
 
     /** What a dispute's first conclusion was when it was first seen; it must never change. */
@@ -143,7 +130,7 @@ class HistoriesTest {
             case 6, 7 ->
                 escalations.escalate(
                         actor, request, id, Ground.values()[random.nextInt(3)], "定不了", random.nextInt(4) == 0);
-            case 8, 9, 10 -> rule(actor, id);
+            case 8, 9, 10 -> chains.rule(actor, id, RulingKind.values()[random.nextInt(4)]);
             case 11 ->
                 endings.end(
                         actor,
@@ -161,13 +148,6 @@ class HistoriesTest {
             default ->
                 risks.note(actor, request, id, Set.of(Signal.values()[random.nextInt(Signal.values().length)]), "");
         };
-    }
-
-    private Outcome<UUID> rule(Actor actor, UUID id) {
-        Optional<CaseFile.EscalationLine> latest = cases.open(actor, id)
-                .flatMap(file -> file.escalations().stream().reduce((a, b) -> b));
-        UUID escalation = latest.map(CaseFile.EscalationLine::id).orElseGet(UUID::randomUUID);
-        return chains.rule(actor, id, escalation, RulingKind.values()[random.nextInt(4)]);
     }
 
     private void holds(CaseFile file) {

@@ -8,8 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liantiao.accounts.Actor;
 import org.liantiao.base.Ids;
@@ -18,7 +16,6 @@ import org.liantiao.disputes.Inbox.Counts;
 import org.liantiao.disputes.Inbox.Pile;
 import org.liantiao.disputes.Inbox.Waiting;
 import org.liantiao.testing.AdjustableClock;
-import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
 import org.liantiao.testing.Statements;
@@ -29,19 +26,10 @@ class InboxTest {
     private static final LocalDate REGISTERED = LocalDate.of(2026, 6, 1);
 
     @Autowired
-    Counties counties;
+    TestCounty county;
 
     @Autowired
-    Intake intake;
-
-    @Autowired
-    Mediation mediation;
-
-    @Autowired
-    Escalations escalations;
-
-    @Autowired
-    Endings endings;
+    Chains chains;
 
     @Autowired
     Risks risks;
@@ -55,29 +43,12 @@ class InboxTest {
     @Autowired
     AdjustableClock clock;
 
-    TestCounty county;
-    Chains chains;
-
-    @BeforeEach
-    void aCounty() {
-        clock.reset();
-        county = counties.make();
-        chains = new Chains(intake, mediation, escalations, endings, clock);
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
-
     @Test
     void everyCountIsTheLengthOfItsList() {
-        chains.accepted(county.village(), county.places().village());
+        chains.accepted(county.village());
         clock.set(REGISTERED);
-        chains.escalated(county.village(), county.places().village());
-        chains.agreeOrally(
-                county.village(),
-                chains.accepted(county.village(), county.places().village()));
+        chains.escalated(county.village());
+        chains.agreeOrally(county.village(), chains.accepted(county.village()));
         chains.registered(county.township(), county.places().village2());
         clock.reset();
 
@@ -102,7 +73,7 @@ class InboxTest {
 
     @Test
     void whatIsDueIsCountedFromThisMomentOn() {
-        chains.accepted(county.village(), county.places().village());
+        chains.accepted(county.village());
 
         // Accepted on 10 June, due on 17 June.
         assertThat(dues(county.village())).containsExactly(0, 0, 1);
@@ -115,9 +86,9 @@ class InboxTest {
     @Test
     void redRiskStandsBeforeWhatIsDueEarlier() {
         clock.set(REGISTERED);
-        UUID early = chains.accepted(county.village(), county.places().village());
+        UUID early = chains.accepted(county.village());
         clock.reset();
-        UUID late = chains.accepted(county.village(), county.places().village());
+        UUID late = chains.accepted(county.village());
         assertThat(mine(county.village())).containsExactly(early, late);
 
         risks.note(county.village(), Ids.next(), late, Set.of(Signal.THREAT), "")
@@ -131,7 +102,7 @@ class InboxTest {
 
     @Test
     void nobodyHasAPileOfAnotherRole() {
-        chains.escalated(county.village(), county.places().village());
+        chains.escalated(county.village());
 
         assertThat(inbox.counts(county.admin()).piles())
                 .allSatisfy((pile, count) -> assertThat(count).isZero());
@@ -144,7 +115,7 @@ class InboxTest {
 
     @Test
     void anInboxAsksTwoQuestionsWhateverItHolds() {
-        chains.escalated(county.village(), county.places().village());
+        chains.escalated(county.village());
 
         assertThat(Statements.during(() -> inbox.counts(county.township()))).isEqualTo(1);
         assertThat(Statements.during(() -> inbox.tops(county.township(), EnumSet.allOf(Pile.class), 8)))

@@ -7,8 +7,6 @@ import org.liantiao.base.Author;
 import org.liantiao.base.Ids;
 import org.liantiao.base.Refusal;
 import org.liantiao.jurisdiction.AreaMergers;
-import org.liantiao.testing.AdjustableClock;
-import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,7 +14,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 @CountyTest
 class MergedPlacesTest {
     @Autowired
-    Counties counties;
+    TestCounty county;
+
+    @Autowired
+    Chains chains;
 
     @Autowired
     AreaMergers mergers;
@@ -24,22 +25,8 @@ class MergedPlacesTest {
     @Autowired
     Intake intake;
 
-    @Autowired
-    Mediation mediation;
-
-    @Autowired
-    Escalations escalations;
-
-    @Autowired
-    Endings endings;
-
-    @Autowired
-    AdjustableClock clock;
-
     @Test
     void noNewDisputeHappensInAVillageThatWasMergedAway() {
-        TestCounty county = counties.make();
-        Chains chains = new Chains(intake, mediation, escalations, endings, clock);
         mergers.merge(
                         county.places().emptyVillage().id(),
                         county.places().village().id(),

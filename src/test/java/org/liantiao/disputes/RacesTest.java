@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.liantiao.accounts.Actor;
 import org.liantiao.base.Ids;
 import org.liantiao.base.Outcome;
-import org.liantiao.testing.AdjustableClock;
 import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
@@ -27,32 +25,16 @@ class RacesTest {
     Counties counties;
 
     @Autowired
+    TestCounty county;
+
+    @Autowired
+    Chains chains;
+
+    @Autowired
     Intake intake;
 
     @Autowired
-    Mediation mediation;
-
-    @Autowired
-    Escalations escalations;
-
-    @Autowired
-    Endings endings;
-
-    @Autowired
-    AdjustableClock clock;
-
-    @Autowired
     JdbcClient jdbc;
-
-    TestCounty county;
-    Chains chains;
-
-    @BeforeEach
-    void aCounty() {
-        clock.reset();
-        county = counties.make();
-        chains = new Chains(intake, mediation, escalations, endings, clock);
-    }
 
     @Test
     void documentNumbersHaveNoGapHoweverManyAcceptAtOnce() throws Exception {
@@ -60,8 +42,7 @@ class RacesTest {
         for (int round = 0; round < Race.rounds(3, 100); round++) {
             TestCounty fresh = counties.make();
             List<UUID> disputes = IntStream.range(0, people)
-                    .mapToObj(i ->
-                            chains.registered(fresh.village(), fresh.places().village()))
+                    .mapToObj(i -> chains.registered(fresh.village()))
                     .toList();
 
             // Two for each dispute, so that half of the acceptances come to nothing.
@@ -80,7 +61,7 @@ class RacesTest {
         Actor[] reviewers = {county.township(), county.township2()};
         RulingKind[] kinds = {RulingKind.TAKE_OVER, RulingKind.RETURN};
         for (int round = 0; round < Race.rounds(20, 1000); round++) {
-            UUID dispute = chains.escalated(county.village(), county.places().village());
+            UUID dispute = chains.escalated(county.village());
             UUID escalation = escalationOf(dispute);
 
             List<Outcome<UUID>> outcomes =

@@ -5,18 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.liantiao.accounts.Actor;
 import org.liantiao.base.Ids;
 import org.liantiao.base.Refusal;
-import org.liantiao.disputes.CaseFile.EscalationLine;
 import org.liantiao.disputes.RulingDesk.Outlook;
 import org.liantiao.testing.AdjustableClock;
-import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,19 +20,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 @CountyTest
 class RulingDeskTest {
     @Autowired
-    Counties counties;
+    TestCounty county;
 
     @Autowired
-    Intake intake;
-
-    @Autowired
-    Mediation mediation;
+    Chains chains;
 
     @Autowired
     Escalations escalations;
-
-    @Autowired
-    Endings endings;
 
     @Autowired
     Cases cases;
@@ -53,25 +43,10 @@ class RulingDeskTest {
     @Autowired
     AdjustableClock clock;
 
-    TestCounty county;
-    Chains chains;
-
-    @BeforeEach
-    void aCounty() {
-        clock.reset();
-        county = counties.make();
-        chains = new Chains(intake, mediation, escalations, endings, clock);
-    }
-
-    @AfterEach
-    void resetClock() {
-        clock.reset();
-    }
-
     @ParameterizedTest
     @EnumSource(RulingKind.class)
     void theOutlookIsWhatTheRulingThenMakes(RulingKind kind) {
-        UUID id = chains.escalated(county.village(), county.places().village());
+        UUID id = chains.escalated(county.village());
         clock.set(LocalDate.of(2026, 6, 12));
         Outlook outlook = outlook(county.township(), id, kind);
 
@@ -84,7 +59,7 @@ class RulingDeskTest {
     @ParameterizedTest
     @EnumSource(RulingKind.class)
     void theOutlookOfACaseThatNobodyAcceptedYetIsRightToo(RulingKind kind) {
-        UUID id = chains.registered(county.village(), county.places().village());
+        UUID id = chains.registered(county.village());
         escalations
                 .escalate(county.village(), Ids.next(), id, Ground.BEYOND, "要量地", false)
                 .orThrow();
@@ -98,7 +73,7 @@ class RulingDeskTest {
 
     @Test
     void theSecondReturnIsForetoldToGoToTheCountyAndTheCountysSecondIsRefused() {
-        UUID id = chains.escalated(county.village(), county.places().village());
+        UUID id = chains.escalated(county.village());
         assertThat(outlook(county.township(), id, RulingKind.RETURN).goesToCounty())
                 .isFalse();
         rule(county.township(), id, RulingKind.RETURN);
@@ -121,7 +96,7 @@ class RulingDeskTest {
 
     @Test
     void nobodyElseSeesAnOutlookOrWhoSentIt() {
-        UUID id = chains.escalated(county.village(), county.places().village());
+        UUID id = chains.escalated(county.village());
 
         for (Actor other : new Actor[] {county.village(), county.county2(), county.township3(), county.admin()})
             assertThat(desk.outlook(other, id)).as(other.name()).isEmpty();
@@ -134,10 +109,10 @@ class RulingDeskTest {
 
     @Test
     void whatWasRuledOfLateIsListedForItsTierAlone() {
-        UUID old = chains.escalated(county.village(), county.places().village());
+        UUID old = chains.escalated(county.village());
         rule(county.township(), old, RulingKind.GUIDE);
         clock.set(LocalDate.of(2026, 7, 10));
-        UUID fresh = chains.escalated(county.village(), county.places().village());
+        UUID fresh = chains.escalated(county.village());
         rule(county.township(), fresh, RulingKind.TAKE_OVER);
         chains.session(county.township(), fresh).orThrow();
         chains.escalate(county.township(), fresh).orThrow();
@@ -159,10 +134,10 @@ class RulingDeskTest {
 
     @Test
     void earlierCasesOfTheSameTwoAreNamedWithinTheScope() {
-        UUID first = chains.accepted(county.village(), county.places().village());
+        UUID first = chains.accepted(county.village());
         chains.agreeOrally(county.village(), first).orThrow();
-        UUID second = chains.accepted(county.village(), county.places().village());
-        chains.accepted(county.village2(), county.places().village2());
+        UUID second = chains.accepted(county.village());
+        chains.accepted(county.village2());
 
         assertThat(samePair.before(county.village().scope(), second))
                 .extracting(RepeatHint.Earlier::id)
@@ -175,12 +150,7 @@ class RulingDeskTest {
     }
 
     private void rule(Actor actor, UUID id, RulingKind kind) {
-        UUID escalation = cases.open(actor, id).orElseThrow().escalations().stream()
-                .filter(EscalationLine::open)
-                .findFirst()
-                .orElseThrow()
-                .id();
-        chains.rule(actor, id, escalation, kind).orThrow();
+        chains.rule(actor, id, kind).orThrow();
     }
 
     private LocalDate dueOn(UUID id) {

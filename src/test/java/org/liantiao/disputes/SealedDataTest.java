@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.liantiao.base.IdNumber;
 import org.liantiao.base.Vault;
 import org.liantiao.jurisdiction.Scope;
-import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +23,7 @@ class SealedDataTest {
     private static final String ADDRESS = "观音寺乡石头沟七组老槐树东";
 
     @Autowired
-    Counties counties;
+    TestCounty county;
 
     @Autowired
     Intake intake;
@@ -44,13 +43,11 @@ class SealedDataTest {
     @Autowired
     JdbcClient jdbc;
 
-    TestCounty county;
     String idNumber = idNumber("41049919620314231");
     String phone = "19987650001";
 
     @BeforeEach
     void aCaseAndADraftThatHoldThem() {
-        county = counties.make();
         intake.register(county.village(), UUID.randomUUID(), form()).orThrow();
         drafts.save(
                 county.village(),

@@ -1,5 +1,6 @@
 package org.liantiao.testing;
 
+import com.vaadin.flow.component.UI;
 import org.liantiao.accounts.Account;
 import org.liantiao.accounts.Actor;
 import org.liantiao.accounts.People;
@@ -15,7 +16,9 @@ public class AtTheScreen {
         this.people = people;
     }
 
+    /** Whoever sat here before takes their screen with them. */
     public void sits(Actor actor) {
+        leaves();
         Account account = Account.of(people.find(actor.personId()).orElseThrow());
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
@@ -26,5 +29,6 @@ public class AtTheScreen {
     /** Nobody is signed in. */
     public void leaves() {
         SecurityContextHolder.clearContext();
+        UI.getCurrent().navigate("sign-in");
     }
 }

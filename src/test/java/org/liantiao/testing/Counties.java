@@ -1,6 +1,9 @@
 package org.liantiao.testing;
 
+import java.lang.reflect.RecordComponent;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +91,23 @@ public class Counties {
             Actor county2,
             Actor police,
             Actor auditor,
-            Actor admin) {}
+            Actor admin) {
+        /** Everybody, by what they are called here. */
+        public Map<String, Actor> people() {
+            Map<String, Actor> people = new LinkedHashMap<>();
+            for (RecordComponent part : TestCounty.class.getRecordComponents())
+                if (part.getType() == Actor.class) people.put(part.getName(), person(part));
+            return people;
+        }
+
+        private Actor person(RecordComponent part) {
+            try {
+                return (Actor) part.getAccessor().invoke(this);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
 
     public TestCounty make() {
         return java.util.Objects.requireNonNull(

@@ -2,13 +2,20 @@ package org.liantiao.testing;
 
 import java.time.Clock;
 import org.liantiao.accounts.People;
+import org.liantiao.disputes.Cases;
+import org.liantiao.disputes.Chains;
+import org.liantiao.disputes.Escalations;
+import org.liantiao.disputes.Intake;
+import org.liantiao.disputes.Mediation;
 import org.liantiao.jurisdiction.Areas;
 import org.liantiao.jurisdiction.Organisations;
+import org.liantiao.testing.Counties.TestCounty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Scope;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** What tests put in the place of the outer world: only the time; the counties they play in, and a count of statements. */
+/** What tests put in the place of the outer world: only the time; the counties they play in, the steps people take there, and a count of statements. */
 @org.springframework.boot.test.context.TestConfiguration
 public class TestConfiguration {
     @Bean
@@ -26,6 +33,18 @@ public class TestConfiguration {
     Counties counties(
             Areas areas, Organisations organisations, People people, TransactionOperations transactions, Clock clock) {
         return new Counties(areas, organisations, people, transactions, clock);
+    }
+
+    /** A county for each test that asks. */
+    @Bean
+    @Scope("prototype")
+    TestCounty county(Counties counties) {
+        return counties.make();
+    }
+
+    @Bean
+    Chains chains(Intake intake, Mediation mediation, Escalations escalations, Cases cases, AdjustableClock clock) {
+        return new Chains(intake, mediation, escalations, cases, clock);
     }
 
     @Bean

@@ -5,12 +5,6 @@ import org.liantiao.LiantiaoApplication;
 import org.liantiao.accounts.Actor;
 import org.liantiao.accounts.People;
 import org.liantiao.disputes.Chains;
-import org.liantiao.disputes.Endings;
-import org.liantiao.disputes.Escalations;
-import org.liantiao.disputes.Intake;
-import org.liantiao.disputes.Mediation;
-import org.liantiao.jurisdiction.Area;
-import org.liantiao.jurisdiction.Areas;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
 
@@ -30,18 +24,12 @@ public final class Writers {
         ApplicationContext app =
                 new SpringApplication(LiantiaoApplication.class, TestConfiguration.class).run(settings);
         Actor mediator = mediator(app);
-        Area village = app.getBean(Areas.class).findById(mediator.areaId()).orElseThrow();
-        Chains chains = new Chains(
-                app.getBean(Intake.class),
-                app.getBean(Mediation.class),
-                app.getBean(Escalations.class),
-                app.getBean(Endings.class),
-                app.getBean(AdjustableClock.class));
+        Chains chains = app.getBean(Chains.class);
         Thread.setDefaultUncaughtExceptionHandler((thread, trouble) -> {
             trouble.printStackTrace();
             Runtime.getRuntime().halt(1);
         });
-        for (int i = 0; i < MEDIATORS; i++) Thread.ofPlatform().start(() -> write(chains, mediator, village));
+        for (int i = 0; i < MEDIATORS; i++) Thread.ofPlatform().start(() -> write(chains, mediator));
     }
 
     private static Actor mediator(ApplicationContext app) {
@@ -51,9 +39,9 @@ public final class Writers {
                 .orElseGet(() -> app.getBean(Counties.class).make().village());
     }
 
-    private static void write(Chains chains, Actor mediator, Area village) {
+    private static void write(Chains chains, Actor mediator) {
         while (true) {
-            UUID dispute = chains.accepted(mediator, village);
+            UUID dispute = chains.accepted(mediator);
             System.out.println(CONFIRMED + dispute);
         }
     }

@@ -19,7 +19,6 @@ import org.liantiao.accounts.Role;
 import org.liantiao.accounts.SignIns;
 import org.liantiao.jurisdiction.Organisation;
 import org.liantiao.testing.AtTheScreen;
-import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @CountyTest
 class PeopleViewTest extends SpringBrowserlessTest {
     @Autowired
-    Counties counties;
+    TestCounty county;
 
     @Autowired
     AtTheScreen screen;
@@ -35,15 +34,9 @@ class PeopleViewTest extends SpringBrowserlessTest {
     @Autowired
     SignIns signIns;
 
-    TestCounty county;
-
     @BeforeEach
-    void aCounty() {
-        // Whoever sat here before must not leave their screen behind.
-        screen.leaves();
-        UI.getCurrent().navigate("sign-in");
+    void inChinese() {
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
-        county = counties.make();
     }
 
     @Test

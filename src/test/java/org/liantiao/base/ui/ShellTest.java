@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liantiao.base.Refusal;
 import org.liantiao.testing.AtTheScreen;
-import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,20 +22,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 @CountyTest
 class ShellTest extends SpringBrowserlessTest {
     @Autowired
-    Counties counties;
+    TestCounty county;
 
     @Autowired
     AtTheScreen screen;
 
-    TestCounty county;
-
     @BeforeEach
-    void aCounty() {
-        // Whoever sat here before must not leave their drawer behind.
-        screen.leaves();
-        UI.getCurrent().navigate("sign-in");
+    void inChinese() {
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
-        county = counties.make();
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.liantiao.disputes.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import jakarta.persistence.EntityManagerFactory;
@@ -13,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liantiao.accounts.Actor;
@@ -21,35 +19,24 @@ import org.liantiao.base.Ids;
 import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.Cases;
 import org.liantiao.disputes.Chains;
-import org.liantiao.disputes.Endings;
-import org.liantiao.disputes.Escalations;
 import org.liantiao.disputes.Intake;
-import org.liantiao.disputes.Mediation;
 import org.liantiao.disputes.PartyForm;
 import org.liantiao.disputes.Risks;
 import org.liantiao.disputes.RulingKind;
 import org.liantiao.disputes.Signal;
-import org.liantiao.testing.AdjustableClock;
+import org.liantiao.testing.ApplicationTest;
 import org.liantiao.testing.AtTheScreen;
-import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.TestCounty;
-import org.liantiao.testing.TestConfiguration;
-import org.liantiao.testing.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
 /** What the page of a case says, to whom, and what it costs to open it. */
-@SpringBootTest
-@ActiveProfiles("test")
-@ContextConfiguration(initializers = TestDatabase.class)
-@Import(TestConfiguration.class)
-@ViewPackages(packages = "org.liantiao")
+@ApplicationTest
 class CaseViewTest extends SpringBrowserlessTest {
     @Autowired
-    Counties counties;
+    TestCounty county;
+
+    @Autowired
+    Chains chains;
 
     @Autowired
     AtTheScreen screen;
@@ -58,45 +45,22 @@ class CaseViewTest extends SpringBrowserlessTest {
     Intake intake;
 
     @Autowired
-    Mediation mediation;
-
-    @Autowired
-    Escalations escalations;
-
-    @Autowired
-    Endings endings;
-
-    @Autowired
     Risks risks;
 
     @Autowired
     Cases cases;
 
     @Autowired
-    AdjustableClock clock;
-
-    @Autowired
     EntityManagerFactory entities;
 
-    TestCounty county;
-    Chains chains;
-
     @BeforeEach
-    void county() {
+    void inChinese() {
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
-        clock.reset();
-        county = counties.make();
-        chains = new Chains(intake, mediation, escalations, endings, clock);
-    }
-
-    @AfterEach
-    void leave() {
-        screen.leaves();
     }
 
     @Test
     void tellsTheVillageWhatToDoNextAndByWhen() {
-        UUID dispute = chains.accepted(county.village(), county.places().village());
+        UUID dispute = chains.accepted(county.village());
 
         open(county.village(), dispute);
 
@@ -110,7 +74,7 @@ class CaseViewTest extends SpringBrowserlessTest {
     @Test
     void speaksEnglishToo() {
         UI.getCurrent().setLocale(Locale.ENGLISH);
-        UUID dispute = chains.accepted(county.village(), county.places().village());
+        UUID dispute = chains.accepted(county.village());
 
         open(county.village(), dispute);
 
@@ -120,7 +84,7 @@ class CaseViewTest extends SpringBrowserlessTest {
 
     @Test
     void offersTheRulingToWhoeverMustRule() {
-        UUID dispute = chains.escalated(county.village(), county.places().village());
+        UUID dispute = chains.escalated(county.village());
 
         open(county.township(), dispute);
         assertThat(buttons()).contains("审核");
@@ -132,8 +96,8 @@ class CaseViewTest extends SpringBrowserlessTest {
 
     @Test
     void saysWhyAnExpectedStepIsNotPossibleYet() {
-        UUID dispute = chains.escalated(county.village(), county.places().village());
-        chains.rule(county.township(), dispute, escalation(dispute), RulingKind.JOINT);
+        UUID dispute = chains.escalated(county.village());
+        chains.rule(county.township(), dispute, RulingKind.JOINT);
 
         open(county.township(), dispute);
 
@@ -144,7 +108,7 @@ class CaseViewTest extends SpringBrowserlessTest {
 
     @Test
     void someoneWhoOnlyWatchesIsOfferedNoStep() {
-        UUID dispute = chains.accepted(county.village(), county.places().village());
+        UUID dispute = chains.accepted(county.village());
 
         open(county.county(), dispute);
 
@@ -153,7 +117,7 @@ class CaseViewTest extends SpringBrowserlessTest {
 
     @Test
     void aForeignAnUnknownAndAMistypedCaseAreNotFound() {
-        UUID dispute = chains.accepted(county.village(), county.places().village());
+        UUID dispute = chains.accepted(county.village());
         screen.sits(county.village3());
 
         for (String id : List.of(dispute.toString(), Ids.next().toString(), "LS26-1")) {
@@ -166,7 +130,7 @@ class CaseViewTest extends SpringBrowserlessTest {
 
     @Test
     void anOutstandingReportIsATaskOfItsOwn() {
-        UUID dispute = chains.accepted(county.village(), county.places().village());
+        UUID dispute = chains.accepted(county.village());
         risks.note(county.village(), Ids.next(), dispute, Set.of(Signal.THREAT, Signal.MINOR_HARMED), "")
                 .orThrow();
 
@@ -179,8 +143,8 @@ class CaseViewTest extends SpringBrowserlessTest {
 
     @Test
     void printsTheClocksLedgerLineByLine() {
-        UUID dispute = chains.escalated(county.village(), county.places().village());
-        chains.rule(county.township(), dispute, escalation(dispute), RulingKind.TAKE_OVER);
+        UUID dispute = chains.escalated(county.village());
+        chains.rule(county.township(), dispute, RulingKind.TAKE_OVER);
 
         open(county.township(), dispute);
 
@@ -195,7 +159,7 @@ class CaseViewTest extends SpringBrowserlessTest {
 
     @Test
     void masksEveryNumber() {
-        UUID dispute = chains.accepted(county.village(), county.places().village());
+        UUID dispute = chains.accepted(county.village());
         CaseFile.PartyLine party = file(dispute).parties().getFirst();
         PartyForm known =
                 new PartyForm(party.side(), party.kind(), party.name(), "", "19900006021", "宋大寨村三组21号", "补 1200 元");
@@ -209,9 +173,9 @@ class CaseViewTest extends SpringBrowserlessTest {
 
     @Test
     void openingACaseTakesAsManyStatementsHoweverLongItsStory() {
-        UUID simple = chains.accepted(county.village(), county.places().village());
+        UUID simple = chains.accepted(county.village());
         chains.session(county.village(), simple).orThrow();
-        UUID eventful = chains.accepted(county.village(), county.places().village());
+        UUID eventful = chains.accepted(county.village());
         for (int i = 0; i < 12; i++) chains.session(county.village(), eventful).orThrow();
 
         long few = statements(simple);
@@ -229,10 +193,6 @@ class CaseViewTest extends SpringBrowserlessTest {
         long count = statistics.getPrepareStatementCount();
         statistics.setStatisticsEnabled(false);
         return count;
-    }
-
-    private UUID escalation(UUID dispute) {
-        return file(dispute).escalations().getLast().id();
     }
 
     private CaseFile file(UUID dispute) {

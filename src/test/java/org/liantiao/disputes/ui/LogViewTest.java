@@ -3,7 +3,6 @@ package org.liantiao.disputes.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -20,26 +19,15 @@ import org.liantiao.disputes.CaseFilter;
 import org.liantiao.disputes.CaseList;
 import org.liantiao.disputes.CaseRow;
 import org.liantiao.disputes.Drafts;
-import org.liantiao.disputes.Intake;
+import org.liantiao.testing.ApplicationTest;
 import org.liantiao.testing.AtTheScreen;
-import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.TestCounty;
-import org.liantiao.testing.TestConfiguration;
-import org.liantiao.testing.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
-@SpringBootTest
-@ActiveProfiles("test")
-@ContextConfiguration(initializers = TestDatabase.class)
-@Import(TestConfiguration.class)
-@ViewPackages(packages = "org.liantiao")
+@ApplicationTest
 class LogViewTest extends SpringBrowserlessTest {
     @Autowired
-    Counties counties;
+    TestCounty county;
 
     @Autowired
     AtTheScreen screen;
@@ -50,14 +38,8 @@ class LogViewTest extends SpringBrowserlessTest {
     @Autowired
     Drafts drafts;
 
-    @Autowired
-    Intake intake;
-
-    TestCounty county;
-
     @BeforeEach
     void aMediatorAtAFreshForm() {
-        county = counties.make();
         screen.sits(county.village());
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
         UI.getCurrent().navigate("log/" + Ids.next());

@@ -3,7 +3,6 @@ package org.liantiao.disputes.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
@@ -18,7 +17,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liantiao.accounts.Actor;
@@ -29,33 +27,22 @@ import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.Cases;
 import org.liantiao.disputes.Chains;
 import org.liantiao.disputes.End;
-import org.liantiao.disputes.Endings;
-import org.liantiao.disputes.Escalations;
 import org.liantiao.disputes.Intake;
-import org.liantiao.disputes.Mediation;
 import org.liantiao.disputes.SessionResult;
 import org.liantiao.disputes.State;
-import org.liantiao.testing.AdjustableClock;
+import org.liantiao.testing.ApplicationTest;
 import org.liantiao.testing.AtTheScreen;
-import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.TestCounty;
-import org.liantiao.testing.TestConfiguration;
-import org.liantiao.testing.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
 /** Taking steps from the page of a case: refused beside the field with the text kept, or done and shown at once. */
-@SpringBootTest
-@ActiveProfiles("test")
-@ContextConfiguration(initializers = TestDatabase.class)
-@Import(TestConfiguration.class)
-@ViewPackages(packages = "org.liantiao")
+@ApplicationTest
 class StepDialogsTest extends SpringBrowserlessTest {
     @Autowired
-    Counties counties;
+    TestCounty county;
+
+    @Autowired
+    Chains chains;
 
     @Autowired
     AtTheScreen screen;
@@ -64,39 +51,16 @@ class StepDialogsTest extends SpringBrowserlessTest {
     Intake intake;
 
     @Autowired
-    Mediation mediation;
-
-    @Autowired
-    Escalations escalations;
-
-    @Autowired
-    Endings endings;
-
-    @Autowired
     Cases cases;
 
-    @Autowired
-    AdjustableClock clock;
-
-    TestCounty county;
-    Chains chains;
-
     @BeforeEach
-    void county() {
+    void inChinese() {
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
-        clock.reset();
-        county = counties.make();
-        chains = new Chains(intake, mediation, escalations, endings, clock);
-    }
-
-    @AfterEach
-    void leave() {
-        screen.leaves();
     }
 
     @Test
     void acceptingNamesTheNumberItGave() {
-        UUID dispute = chains.registered(county.village(), county.places().village());
+        UUID dispute = chains.registered(county.village());
         open(county.village(), dispute);
 
         press("受理");
@@ -112,7 +76,7 @@ class StepDialogsTest extends SpringBrowserlessTest {
 
     @Test
     void aRefusalStandsBesideItsFieldAndWhatWasTypedStays() {
-        UUID dispute = chains.registered(county.village(), county.places().village());
+        UUID dispute = chains.registered(county.village());
         open(county.village(), dispute);
 
         press("不予受理");
@@ -134,7 +98,7 @@ class StepDialogsTest extends SpringBrowserlessTest {
 
     @Test
     void whatSomebodyElseDidMeanwhileIsSaidInTheDialog() {
-        UUID dispute = chains.registered(county.village(), county.places().village());
+        UUID dispute = chains.registered(county.village());
         open(county.village(), dispute);
         press("不予受理");
         test(find(TextArea.class, dialog()).single()).setValue("写了半天的理由");
@@ -151,7 +115,7 @@ class StepDialogsTest extends SpringBrowserlessTest {
 
     @Test
     void twoClicksOnOneDialogTakeTheStepOnce() {
-        UUID dispute = chains.accepted(county.village(), county.places().village());
+        UUID dispute = chains.accepted(county.village());
         open(county.village(), dispute);
         press("约一次调解");
         test(find(DayField.class, dialog()).single()).setValue(chains.today().plusDays(2));
@@ -165,7 +129,7 @@ class StepDialogsTest extends SpringBrowserlessTest {
 
     @Test
     void aSessionThatSucceededLeadsToItsAgreement() {
-        UUID dispute = chains.accepted(county.village(), county.places().village());
+        UUID dispute = chains.accepted(county.village());
         open(county.village(), dispute);
 
         choose("记一次调解");
@@ -183,7 +147,7 @@ class StepDialogsTest extends SpringBrowserlessTest {
 
     @Test
     void aWrittenAgreementSaysWhatIsStillMissing() {
-        UUID dispute = chains.accepted(county.village(), county.places().village());
+        UUID dispute = chains.accepted(county.village());
         chains.session(county.village(), dispute).orThrow();
         open(county.village(), dispute);
 
@@ -201,7 +165,7 @@ class StepDialogsTest extends SpringBrowserlessTest {
 
     @Test
     void escalatingShowsTheReportThatWentUp() {
-        UUID dispute = chains.accepted(county.village(), county.places().village());
+        UUID dispute = chains.accepted(county.village());
         chains.session(county.village(), dispute).orThrow();
         open(county.village(), dispute);
 
@@ -215,7 +179,7 @@ class StepDialogsTest extends SpringBrowserlessTest {
 
     @Test
     void anEndAsksWhetherTheChannelsWereTold() {
-        UUID dispute = chains.accepted(county.village(), county.places().village());
+        UUID dispute = chains.accepted(county.village());
         open(county.village(), dispute);
 
         choose("一方不愿调");
@@ -230,7 +194,7 @@ class StepDialogsTest extends SpringBrowserlessTest {
 
     @Test
     void wholeNumbersAreShownForAReasonOnly() {
-        UUID dispute = chains.accepted(county.village(), county.places().village());
+        UUID dispute = chains.accepted(county.village());
         open(county.village(), dispute);
 
         press("看完整号码（要写理由，留痕）");
@@ -246,7 +210,7 @@ class StepDialogsTest extends SpringBrowserlessTest {
 
     @Test
     void textOfADialogThatWasLeftComesBack() {
-        UUID dispute = chains.registered(county.village(), county.places().village());
+        UUID dispute = chains.registered(county.village());
         open(county.village(), dispute);
         press("不予受理");
         test(find(TextArea.class, dialog()).single()).setValue("写到一半");
