@@ -15,6 +15,9 @@ import org.springframework.stereotype.Service;
 /** 办结与办结以后: ends without agreement, performance, follow-up, closing, reopening. */
 @Service
 public class Endings {
+    /** Years: cases from old ledgers end and are performed long ago. Nothing happens before the case itself. */
+    private static final int OLDEST = 30;
+
     private final Steps steps;
     private final Clock clock;
 
@@ -39,8 +42,7 @@ public class Endings {
             String reason,
             boolean channelsTold) {
         Reading reading = new Reading();
-        LocalDate today = LocalDate.now(clock);
-        LocalDate on = reading.day("day", day, today.minusYears(1), today);
+        LocalDate on = past(day, reading);
         String why = reading.optionalText("reason", reason, 500);
         if (!channelsTold) reading.refuse("channels", "channels");
         if (!reading.clean()) return reading.refused();
@@ -102,6 +104,6 @@ public class Endings {
 
     private LocalDate past(@Nullable LocalDate day, Reading reading) {
         LocalDate today = LocalDate.now(clock);
-        return reading.day("day", day, today.minusYears(1), today);
+        return reading.day("day", day, today.minusYears(OLDEST), today);
     }
 }

@@ -15,6 +15,7 @@ import org.liantiao.accounts.Actor;
 import org.liantiao.base.IdNumber;
 import org.liantiao.base.PhoneNumber;
 import org.liantiao.base.Vault;
+import org.liantiao.disputes.Endings;
 import org.liantiao.disputes.Figure;
 import org.liantiao.disputes.FigureQuery;
 import org.liantiao.disputes.Figures;
@@ -45,6 +46,9 @@ class LedgerCasesTest {
 
     @Autowired
     Figures figures;
+
+    @Autowired
+    Endings endings;
 
     @Autowired
     Vault vault;
@@ -134,6 +138,41 @@ class LedgerCasesTest {
         assertThat(imported(Map.of(NUMBER, "8", PERFORMANCE, "未履行")))
                 .containsEntry("performance_due_on", "2024-04-08")
                 .containsEntry("performed_on", "null");
+    }
+
+    @Test
+    void whatWasNotPerformedStaysAgreedAndItsPerformanceIsRecordedLater() {
+        assertThat(imported(Map.of(PERFORMANCE, "履行中")))
+                .containsEntry("state", "AGREED")
+                .containsEntry("closed_on", "null")
+                .containsEntry("due_at", "null");
+        Map<String, String> due = imported(Map.of(NUMBER, "8", PERFORMANCE, "未履行"));
+        assertThat(due).containsEntry("state", "AGREED").containsEntry("outcome", "RESOLVED");
+        assertThat(due.get("due_at")).startsWith("2024-04-08");
+        assertThat(imported(Map.of(NUMBER, "9", PERFORMANCE, ""))).containsEntry("state", "AGREED");
+        assertThat(notPerformedIn2024())
+                .as("not performed, and not known whether")
+                .isEqualTo(2);
+
+        UUID dispute = UUID.fromString(due.get("id"));
+        LocalDate performed = LocalDate.of(2024, 6, 3);
+        endings.perform(here.village(), UUID.randomUUID(), dispute, performed, "钱给了")
+                .orThrow();
+        endings.close(here.village(), UUID.randomUUID(), dispute).orThrow();
+
+        assertThat(notPerformedIn2024()).isEqualTo(1);
+        assertThat(jdbc.sql("select state, performed_on, counted_on from dispute where id = ?")
+                        .param(dispute)
+                        .query((row, n) -> row.getString(1) + " " + row.getString(2) + " " + row.getString(3))
+                        .single())
+                .isEqualTo("CLOSED 2024-06-03 2024-03-09");
+    }
+
+    private long notPerformedIn2024() {
+        return figures.count(
+                here.county().scope(),
+                null,
+                new FigureQuery(Figure.NOT_PERFORMED, Period.year(2024), LocalDate.of(2026, 6, 10), null));
     }
 
     @Test

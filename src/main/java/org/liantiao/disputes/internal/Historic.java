@@ -122,6 +122,7 @@ public final class Historic {
     private void rise(Tier tier, @Nullable LocalDate day) {
         if (day == null) return;
         step(StepKind.ESCALATED, day);
+        dispute.clock(ClockEntryKind.STOPPED, 0, "", moments.apply(day));
         dispute.hold(committees.apply(tier), null);
         dispute.startTier(moments.apply(day));
     }
@@ -135,9 +136,9 @@ public final class Historic {
         AgreementForm form = told.form();
         if (form != null) agree(form, day);
         dispute.conclude(end, day, form, moments.apply(day));
-        if (end == End.DECLINED) dispute.move(State.DECLINED);
-        else dispute.close(day);
         if (end == End.RESOLVED) settle(day);
+        else if (end == End.DECLINED) dispute.move(State.DECLINED);
+        else dispute.close(day);
         step(stepOf(end), day);
     }
 
@@ -149,13 +150,23 @@ public final class Historic {
         dispute.add(agreement);
     }
 
-    /** 履行中 has no due day, which is "not yet due"; all else is due in 30 days, as an obligation without a day is. */
+    /**
+     * Only what was performed is closed; for the rest, performance can still be recorded. 履行中 has no due day, which is
+     * "not yet due"; all else is due in 30 days, as an obligation without a day is.
+     */
     private void settle(LocalDate effective) {
         Counted counted = dispute.counted();
-        if (told.performance() != Performance.UNDER_WAY) counted.performanceDue(effective.plusDays(PERFORM_WITHIN));
-        if (told.performance() == Performance.PERFORMED) counted.performed(effective);
+        LocalDate due = told.performance() == Performance.UNDER_WAY ? null : effective.plusDays(PERFORM_WITHIN);
+        counted.performanceDue(due);
         LocalDate followedUp = told.days().followedUp();
         if (followedUp != null) counted.followedUp(followedUp);
+        if (told.performance() == Performance.PERFORMED) {
+            counted.performed(effective);
+            dispute.close(effective);
+        } else {
+            dispute.clocks().awaitPerformance(due);
+            dispute.move(State.AGREED);
+        }
     }
 
     private void step(StepKind kind, @Nullable LocalDate day) {

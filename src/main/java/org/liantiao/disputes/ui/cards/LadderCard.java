@@ -65,8 +65,8 @@ public final class LadderCard extends Panel {
                 below
                         ? wentUp(rung)
                         : ruling(rung.tier()).map(r -> Words.of(this, r)).orElse(sessions(rung));
-            case HERE -> join(here(rung), sessions(rung));
-            case ENDED -> join(ended(), sessions(rung));
+            case HERE -> with(here(rung), rung);
+            case ENDED -> with(ended(), rung);
         };
     }
 
@@ -85,9 +85,20 @@ public final class LadderCard extends Panel {
                 : Words.of(this, page.head().end());
     }
 
+    /** What stands here, and what was done; of a case from a ledger nobody knows more than its days. */
+    private String with(String standing, CaseFile.TierLine rung) {
+        return page.sessionsUnknown() ? join(accepted(rung), standing) : join(standing, sessions(rung));
+    }
+
+    private String accepted(CaseFile.TierLine rung) {
+        LocalDate day = page.head().acceptedOn();
+        boolean first = rung.equals(page.file().ladder().getFirst());
+        return day == null || !first ? "" : getTranslation("disputes.case.ladder.accepted", page.day(day));
+    }
+
     private String wentUp(CaseFile.TierLine rung) {
         LocalDate until = rung.until();
-        String sessions = sessions(rung);
+        String sessions = page.sessionsUnknown() ? accepted(rung) : sessions(rung);
         return until == null
                 ? sessions
                 : join(sessions, getTranslation("disputes.case.ladder.PASSED", page.day(until)));
@@ -116,6 +127,6 @@ public final class LadderCard extends Panel {
     }
 
     private String join(String one, String other) {
-        return one + getTranslation("disputes.case.pause") + other;
+        return one.isEmpty() || other.isEmpty() ? one + other : one + getTranslation("disputes.case.pause") + other;
     }
 }

@@ -30,12 +30,18 @@ final class NextReason {
             // Each red signal says on its own card which law wants it reported.
             case NOTHING, REPORT -> Optional.empty();
             case CONFIRM, ACCEPT, RECORD_PLANNED, CLOSE -> because("", null);
-            case FIRST_SESSION -> because(Words.of(screen, file.head().tier()), null);
+            case FIRST_SESSION ->
+                page.sessionsUnknown()
+                        ? ledger()
+                        : because(Words.of(screen, file.head().tier()), null);
             case CONTINUE ->
                 last(file.ledger(), line -> line.kind() == ClockEntryKind.PAUSED)
                         .flatMap(line -> because(line.reason(), line.day()));
             case SIGN -> agreement().flatMap(agreement -> because(Missing.of(screen, agreement), null));
-            case PERFORM -> agreement().flatMap(agreement -> because(agreement.content(), null));
+            case PERFORM ->
+                agreement()
+                        .flatMap(agreement ->
+                                agreement.content().isEmpty() ? ledger() : because(agreement.content(), null));
             case FOLLOW_UP -> agreement().flatMap(agreement -> because("", agreement.performedOn()));
             case HOLD_PLANNED, AGAIN_OR_UP, AGAIN_OR_END ->
                 last(file.sessions(), session -> !session.planned())
@@ -45,6 +51,11 @@ final class NextReason {
                 last(file.escalations(), CaseFile.EscalationLine::open)
                         .flatMap(escalation -> because(escalation.reason(), null));
         };
+    }
+
+    /** A ledger has the days of a case, not its words. */
+    private Optional<String> ledger() {
+        return Optional.of(screen.getTranslation("disputes.case.why." + step + ".ledger"));
     }
 
     private Optional<String> because(String text, @Nullable LocalDate day) {

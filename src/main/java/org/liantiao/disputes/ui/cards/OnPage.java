@@ -19,6 +19,11 @@ public record OnPage(CaseFile file, StepDialogs steps, LocalDateTime now, ZoneId
         return now.toLocalDate();
     }
 
+    /** Whether nobody knows of sessions that were held: a ledger tells of none. */
+    boolean sessionsUnknown() {
+        return head().imported() && head().round() == 1 && file.sessions().isEmpty();
+    }
+
     /** 6月15日; with its year when that is another one. */
     String day(LocalDate day) {
         return day.getYear() == today().getYear() ? Days.day(locale, day) : Days.full(locale, day);

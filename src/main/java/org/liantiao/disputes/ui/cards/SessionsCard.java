@@ -29,7 +29,8 @@ public final class SessionsCard extends Fold {
             setMore(new Link(
                     Words.of(this, CaseAction.PLAN_SESSION), () -> page.steps().open(CaseAction.PLAN_SESSION)));
         if (sessions.isEmpty()) {
-            Paragraph none = new Paragraph(getTranslation("disputes.case.session.none"));
+            Paragraph none = new Paragraph(getTranslation(
+                    page.sessionsUnknown() ? "disputes.case.session.ledger" : "disputes.case.session.none"));
             none.addClassName("lt-second");
             add(none);
         }
@@ -37,6 +38,7 @@ public final class SessionsCard extends Fold {
     }
 
     private static String count(OnPage page) {
+        if (page.sessionsUnknown()) return "";
         long planned = page.file().sessions().stream()
                 .filter(CaseFile.SessionLine::planned)
                 .count();

@@ -5,10 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.liantiao.base.ui.Days;
 import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.Signal;
@@ -30,6 +32,7 @@ public final class TimelineCard extends Fold {
     private static final Set<StepKind> ENTERED = EnumSet.of(StepKind.REGISTERED, StepKind.SESSION_PLANNED);
 
     private final OnPage page;
+    private final @Nullable Instant imported;
     private final OrderedList list = new OrderedList();
 
     public TimelineCard(OnPage page) {
@@ -40,6 +43,11 @@ public final class TimelineCard extends Fold {
                                 "disputes.case.timeline.count",
                                 page.file().timeline().size()));
         this.page = page;
+        this.imported = page.file().timeline().stream()
+                .filter(step -> step.kind() == StepKind.IMPORTED)
+                .findFirst()
+                .map(CaseFile.StepLine::at)
+                .orElse(null);
         list.addClassName("lt-timeline");
         add(list);
         int all = page.file().timeline().size();
@@ -68,13 +76,20 @@ public final class TimelineCard extends Fold {
         return new ListItem(when(step, at), right);
     }
 
-    /** The day it happened; when it was written down on another, that one too. */
+    /** The day it happened; when it was written down on another, that one too. A ledger's steps came in with the case. */
     private Span when(CaseFile.StepLine step, LocalDateTime at) {
         LocalDate entered = at.toLocalDate();
+        if (step.at().equals(imported) && step.kind() != StepKind.IMPORTED)
+            return when(step.day(), getTranslation("disputes.case.timeline.ledger"));
         LocalDate day = ENTERED.contains(step.kind()) ? entered : step.day();
-        String second = day.equals(entered)
-                ? Days.time(at.toLocalTime())
-                : getTranslation("disputes.case.timeline.entered", page.day(entered));
+        return when(
+                day,
+                day.equals(entered)
+                        ? Days.time(at.toLocalTime())
+                        : getTranslation("disputes.case.timeline.entered", page.day(entered)));
+    }
+
+    private Span when(LocalDate day, String second) {
         Span when = new Span(styled(page.day(day), "lt-strong"), styled(second, "lt-third"));
         when.addClassName("lt-two-lines");
         return when;
