@@ -1,4 +1,4 @@
-# Sourced by ./run, ./check, ./dev and ./drill: finds a JDK 25 (else a newer one) whatever the default java is, and Maven.
+# Sourced by ./run, ./check, ./dev, ./drill and ./bench: finds a JDK 25 (else a newer one) whatever the default java is, and Maven.
 
 # The major version of the JDK in $1; nothing when there is none.
 jdk_major() {

@@ -1,0 +1,100 @@
+package org.liantiao.bench;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.PGCopyOutputStream;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The PostgreSQL that figures are taken on: the build's own, but durable. While it is filled it need not be, since a run cut
+ * short begins anew.
+ */
+final class BenchDatabase implements AutoCloseable {
+    static final String USER = "postgres";
+
+    private final EmbeddedPostgres server;
+    private final PGSimpleDataSource source = new PGSimpleDataSource();
+    private final JdbcClient jdbc;
+
+    BenchDatabase() throws IOException {
+        server = EmbeddedPostgres.builder()
+                .setServerConfig("shared_buffers", "1GB")
+                .setServerConfig("max_wal_size", "8GB")
+                .setServerConfig("max_connections", "120")
+                .start();
+        source.setUrl(url());
+        source.setUser(USER);
+        // What is copied refers to what is copied with it, so no reference need be looked up.
+        source.setOptions("-c session_replication_role=replica");
+        jdbc = JdbcClient.create(source);
+    }
+
+    String url() {
+        return server.getJdbcUrl(USER, "postgres");
+    }
+
+    /** For bulk loads and for questions, not for what is measured. */
+    JdbcClient jdbc() {
+        return jdbc;
+    }
+
+    /** Bulk loads do not wait for the disk; afterwards everything is on it, and the planner knows what is there. */
+    void load(Runnable work) {
+        set("fsync", "off");
+        work.run();
+        set("fsync", "on");
+        for (String settle : List.of("vacuum analyze", "checkpoint")) run(settle);
+    }
+
+    /** A table's rows, to be written line by line. */
+    Lines lines(String table, String columns) throws SQLException {
+        return new Lines(source.getConnection(), "copy " + table + " (" + columns + ") from stdin");
+    }
+
+    void run(String statement) {
+        jdbc.sql(statement).update();
+    }
+
+    private void set(String name, String value) {
+        run("alter system set " + name + " = " + value);
+        jdbc.sql("select pg_reload_conf()").query(Boolean.class).single();
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+
+    /** Rows on their way into a table, in PostgreSQL's own format. */
+    static final class Lines implements AutoCloseable {
+        private final Connection connection;
+        private final PGCopyOutputStream out;
+
+        private Lines(Connection connection, String copy) throws SQLException {
+            this.connection = connection;
+            this.out = new PGCopyOutputStream(connection.unwrap(PGConnection.class), copy, 1 << 18);
+        }
+
+        /** Values without tabs, line ends or backslashes; null stays null. */
+        void add(Object... values) throws IOException {
+            String line = Arrays.stream(values)
+                    .map(value -> value == null ? "\\N" : value.toString())
+                    .collect(Collectors.joining("\t", "", "\n"));
+            out.write(line.getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public void close() throws IOException, SQLException {
+            out.close();
+            connection.close();
+        }
+    }
+}
