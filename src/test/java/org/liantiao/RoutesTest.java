@@ -41,7 +41,7 @@ class RoutesTest extends SpringBrowserlessTest {
             entry("work", CASE_PEOPLE),
             entry("disputes", CASE_PEOPLE),
             entry("rulings", REVIEWERS),
-            entry("rate", with(MEDIATORS, "county", "auditor")),
+            entry("rate", with(CASE_PEOPLE, "auditor")),
             entry("log/:draft?", MEDIATORS),
             entry("logged/:id", Set.of("village", "township", "township2", "county2")),
             entry("case/:id", OF_THE_CASE),

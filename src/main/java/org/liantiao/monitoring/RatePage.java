@@ -19,6 +19,7 @@ import org.liantiao.jurisdiction.Tier;
  * @param total of the area as a whole
  * @param rows its children in the order of the table; none below a village
  * @param children the same in the order of their codes, to choose from
+ * @param ownCasesOnly only what the reader's organisation holds or was called into
  */
 public record RatePage(
         AreaName area,
@@ -30,6 +31,7 @@ public record RatePage(
         List<RateRow> rows,
         List<AreaName> children,
         Target target,
+        boolean ownCasesOnly,
         boolean opensLists) {
     public FigureQuery query(Figure figure) {
         return new FigureQuery(figure, period, asOf, tier);

@@ -62,7 +62,7 @@ public class Rates {
 
     private RatePage page(RateScope scope, Area area, Period period, LocalDate today, @Nullable Tier tier) {
         Map<UUID, Tally> tallies = figures.byChild(scope.counting(), FigureArea.of(area), SHOWN, period, today, tier);
-        List<AreaName> children = children(area, tallies);
+        List<AreaName> children = children(scope, area, tallies);
         return new RatePage(
                 AreaName.of(area),
                 above(scope, area),
@@ -73,14 +73,16 @@ public class Rates {
                 rows(area, children, tallies),
                 children,
                 target(),
+                scope.ownCasesOnly(),
                 scope.opensLists());
     }
 
-    /** An area that became part of another keeps its row as long as it has figures. */
-    private List<AreaName> children(Area area, Map<UUID, Tally> tallies) {
+    /** An area that became part of another keeps its row as long as it has figures; a partner sees where its cases are. */
+    private List<AreaName> children(RateScope scope, Area area, Map<UUID, Tally> tallies) {
         if (area.tier() == Tier.VILLAGE) return List.of();
         return areas.below(area.id()).stream()
-                .filter(child -> child.open() || !tally(tallies, child.id()).isEmpty())
+                .filter(child -> child.open() && !scope.ownCasesOnly()
+                        || !tally(tallies, child.id()).isEmpty())
                 .map(AreaName::of)
                 .toList();
     }

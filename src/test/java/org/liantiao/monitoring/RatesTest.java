@@ -68,8 +68,44 @@ class RatesTest {
     }
 
     @Test
-    void partnersAndTheAdministratorSeeNoRate() {
-        assertThat(seen(county.police())).isEmpty();
+    void aPartnerSeesTheRatesOfTheCasesItWasCalledInto() {
+        settled(places.village(), 3);
+        failed(places.village3(), 2);
+        BareCase settled = new BareCase(places.village2(), MAY).ends(MAY.plusDays(9), "RESOLVED");
+        BareCase failed = new BareCase(places.village3(), MAY).ends(MAY.plusDays(9), "FAILED");
+        for (BareCase row : List.of(settled, failed)) {
+            insert(row);
+            row.involves(county.bodies().policeStation(), jdbc);
+        }
+        Actor police = county.police();
+
+        RatePage page = rates.page(police, null, QUARTER, null).orElseThrow();
+
+        assertThat(ResolutionRate.REPORTED.of(page.total())).isEqualTo(new Share(1, 2));
+        assertThat(page.ownCasesOnly()).isTrue();
+        assertThat(page.area().id()).isEqualTo(places.county().id());
+        assertThat(page.rows())
+                .extracting(row -> row.area().id())
+                .containsExactlyInAnyOrder(
+                        places.township().id(), places.township3().id());
+        assertThat(rates.page(police, places.township().id(), QUARTER, null)
+                        .orElseThrow()
+                        .rows())
+                .as("only where it has cases")
+                .extracting(row -> row.area().id())
+                .containsExactly(places.village2().id());
+        assertThat(figures.count(police.scope(), page.place(), page.query(Figure.REPORTED_BASE)))
+                .isEqualTo(2);
+        assertThat(Statements.during(() -> rates.page(police, null, QUARTER, null)))
+                .isBetween(3, 4);
+        assertThat(rates.page(county.county(), null, QUARTER, null)
+                        .orElseThrow()
+                        .ownCasesOnly())
+                .isFalse();
+    }
+
+    @Test
+    void theAdministratorSeesNoRate() {
         assertThat(seen(county.admin())).isEmpty();
         Actor courtMediator = withRoles(county.police(), Set.of(Role.MEDIATOR));
         assertThat(rates.page(courtMediator, null, QUARTER, null)).isEmpty();
@@ -97,6 +133,8 @@ class RatesTest {
         assertThat(rates.page(county.county(), foreign.county().id(), QUARTER, null))
                 .isEmpty();
         assertThat(rates.page(county.auditor(), foreign.village().id(), QUARTER, null))
+                .isEmpty();
+        assertThat(rates.page(county.police(), foreign.county().id(), QUARTER, null))
                 .isEmpty();
         assertThat(rates.page(county.county(), UUID.randomUUID(), QUARTER, null))
                 .isEmpty();

@@ -116,6 +116,13 @@ public class BareCase {
         for (int serial = 0; serial < sent.size(); serial++) insert(jdbc, sent.get(serial), serial);
     }
 
+    /** An organisation was called into it; after {@link #insert}. */
+    public void involves(Organisation partner, JdbcClient jdbc) {
+        jdbc.sql("insert into involvement (dispute_id, organisation_id, role) values (?, ?, 'ASSIST')")
+                .params(id, partner.id())
+                .update();
+    }
+
     private String state() {
         if (countedOn == null || reopenedOn != null) return "IN_MEDIATION";
         if ("DECLINED".equals(outcome)) return "DECLINED";

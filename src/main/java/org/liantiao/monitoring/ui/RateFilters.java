@@ -84,6 +84,7 @@ final class RateFilters extends Div {
                         asOf)),
                 new Text(" "
                         + getTranslation(page.opensLists() ? "monitoring.rate.hint" : "monitoring.rate.hint.auditor")));
+        if (page.ownCasesOnly()) hint.addComponentAsFirst(new Span(getTranslation("monitoring.rate.own") + " "));
         hint.addClassName("lt-third");
         return hint;
     }

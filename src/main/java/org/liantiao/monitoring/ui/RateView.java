@@ -11,17 +11,15 @@ import java.time.LocalDate;
 import org.liantiao.accounts.Actor;
 import org.liantiao.accounts.Role;
 import org.liantiao.accounts.SignedIn;
-import org.liantiao.base.ui.EmptyState;
 import org.liantiao.base.ui.Page;
 import org.liantiao.base.ui.Titled;
 import org.liantiao.monitoring.RatePage;
-import org.liantiao.monitoring.RateScope;
 import org.liantiao.monitoring.Rates;
 
 /** 化解率: is 99% true, and where will it break. Every figure opens its list, every rate its formula. */
 @Route(RateAddress.PATH)
 @Menu(title = "monitoring.rate.title", order = 40, icon = "chart")
-@RolesAllowed({Role.MEDIATES, Role.RULES, Role.SUPERVISES, Role.AUDITS})
+@RolesAllowed({Role.MEDIATES, Role.RULES, Role.SUPERVISES, Role.JOINS, Role.AUDITS})
 class RateView extends Page implements BeforeEnterObserver, Titled {
     private final Rates rates;
     private final Clock clock;
@@ -39,10 +37,6 @@ class RateView extends Page implements BeforeEnterObserver, Titled {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         Actor actor = signedIn.actor();
-        if (RateScope.of(actor).isEmpty()) {
-            add(new EmptyState(getTranslation("monitoring.rate.partner")));
-            return;
-        }
         RateAddress address = RateAddress.read(event.getLocation().getQueryParameters(), LocalDate.now(clock));
         RatePage page = rates.page(actor, address.area(), address.period(), address.tier())
                 .orElseThrow(NotFoundException::new);

@@ -77,6 +77,7 @@ class RateViewTest extends SpringBrowserlessTest {
         BareCase broken = new BareCase(places.township(), april).ends(april.plusDays(3), "RESOLVED");
         broken.performanceDueOn = april.plusDays(20);
         insert(broken);
+        broken.involves(county.bodies().policeStation(), jdbc);
     }
 
     @ParameterizedTest
@@ -89,7 +90,7 @@ class RateViewTest extends SpringBrowserlessTest {
                 "rate?period=2026-04-01..2026-04-20&tier=TOWNSHIP"
             })
     void everyFigureIsTheNumberOfRowsOfItsList(String address) {
-        for (Actor actor : List.of(county.county(), county.township(), county.village2())) {
+        for (Actor actor : List.of(county.county(), county.township(), county.village2(), county.police())) {
             screen.sits(actor);
             open(address);
 
@@ -175,12 +176,23 @@ class RateViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void noPartnerAndNoAdministratorHasThisPage() {
-        for (Actor other : List.of(county.police(), county.admin())) {
-            screen.sits(other);
-            open("rate");
-            assertThat(getCurrentView().getClass().getSimpleName()).isIn("NotFoundView", "DeniedView");
-        }
+    void aPartnerSeesItsOwnCasesAndIsToldSo() {
+        screen.sits(county.police());
+        navigate(RateView.class);
+
+        assertThat(find(Figure.class).all())
+                .isNotEmpty()
+                .extracting(Figure::getText)
+                .containsOnly("1");
+        assertThat(text()).contains("只算您单位承办或协办的案件").contains("应化解只有 1 件");
+        assertThat(tableRows()).hasSize(1);
+    }
+
+    @Test
+    void theAdministratorDoesNotHaveThisPage() {
+        screen.sits(county.admin());
+        open("rate");
+        assertThat(getCurrentView().getClass().getSimpleName()).isIn("NotFoundView", "DeniedView");
     }
 
     @Test
