@@ -14,6 +14,7 @@ import org.liantiao.disputes.Escalations.SeatForm;
 import org.liantiao.disputes.Mediation.SessionForm;
 import org.liantiao.disputes.Mediation.Terms;
 import org.liantiao.jurisdiction.Area;
+import org.liantiao.jurisdiction.Organisation;
 import org.liantiao.jurisdiction.ParticipantKind;
 import org.liantiao.testing.AdjustableClock;
 
@@ -88,6 +89,16 @@ public record Chains(Intake intake, Mediation mediation, Escalations escalations
                 ? List.of(new SeatForm(PartRole.ASSIST, ParticipantKind.EXPERT, "测绘员", null))
                 : List.of();
         return escalations.rule(actor, Ids.next(), dispute, escalation, new RulingForm(kind, "知道了", null, seats));
+    }
+
+    /** Rules that a case is mediated jointly, with a partner called in. */
+    public UUID joint(Actor actor, UUID dispute, Organisation partner) {
+        UUID escalation =
+                cases.open(actor, dispute).orElseThrow().escalations().getLast().id();
+        SeatForm seat = new SeatForm(PartRole.ASSIST, ParticipantKind.OFFICER, partner.name(), partner.id());
+        return escalations
+                .rule(actor, Ids.next(), dispute, escalation, new RulingForm(RulingKind.JOINT, "", null, List.of(seat)))
+                .orThrow();
     }
 
     public Outcome<UUID> agreeOrally(Actor actor, UUID dispute) {

@@ -1,6 +1,7 @@
 package org.liantiao.testing;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import org.liantiao.accounts.Account;
 import org.liantiao.accounts.Actor;
 import org.liantiao.accounts.People;
@@ -30,5 +31,16 @@ public class AtTheScreen {
     public void leaves() {
         SecurityContextHolder.clearContext();
         UI.getCurrent().navigate("sign-in");
+    }
+
+    /** Goes to an address as a link or the browser's line gives it: {@code disputes?due=WEEK}. */
+    public void opens(String address) {
+        String[] parts = address.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length == 1 ? "" : parts[1]));
+    }
+
+    /** Where the screen is now, as the browser's line shows it. */
+    public String address() {
+        return UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();
     }
 }

@@ -4,20 +4,26 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** Counts the statements that a thread sends to the database, whichever way: a page has a budget of them. */
 public class Statements implements BeanPostProcessor {
-    private static final ThreadLocal<AtomicInteger> COUNT = ThreadLocal.withInitial(AtomicInteger::new);
+    private static final ThreadLocal<List<String>> PREPARED = ThreadLocal.withInitial(ArrayList::new);
 
     /** How many statements this thread prepares while something runs. */
     public static int during(Runnable work) {
-        int before = COUNT.get().get();
+        return preparedBy(work).size();
+    }
+
+    /** The statements that this thread prepares while something runs. */
+    public static List<String> preparedBy(Runnable work) {
+        PREPARED.get().clear();
         work.run();
-        return COUNT.get().get() - before;
+        return List.copyOf(PREPARED.get());
     }
 
     @Override
@@ -41,7 +47,7 @@ public class Statements implements BeanPostProcessor {
                     new Class<?>[] {Connection.class},
                     (proxy, method, arguments) -> {
                         if (method.getName().equals("prepareStatement"))
-                            COUNT.get().incrementAndGet();
+                            PREPARED.get().add((String) arguments[0]);
                         try {
                             return method.invoke(connection, arguments);
                         } catch (InvocationTargetException e) {

@@ -24,7 +24,7 @@ import org.springframework.beans.factory.ObjectProvider;
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private static final int PLACES_ON_A_PHONE = 4;
 
-    private final List<NavCount> counts;
+    private final List<NavCounts> counts;
     private final Header navbar = new Header();
     private final Div column = new Div(navbar);
     private final Div title = new Div();
@@ -32,7 +32,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private @Nullable BottomBar bottom;
     private @Nullable Component content;
 
-    MainLayout(Presence presence, ObjectProvider<NavCount> counts, ObjectProvider<NavbarItem> items) {
+    MainLayout(Presence presence, ObjectProvider<NavCounts> counts, ObjectProvider<NavbarItem> items) {
         this.counts = counts.orderedStream().toList();
         addClassName("lt-shell");
         column.addClassName("lt-column-main");
@@ -87,11 +87,12 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
 
     private void showCounts() {
-        for (NavCount count : counts) {
-            if (drawer == null || bottom == null) return;
-            int waiting = count.count();
-            drawer.showCount(count.view(), waiting);
-            bottom.showCount(count.view(), waiting);
-        }
+        counts.forEach(module -> module.counts().forEach(this::showCount));
+    }
+
+    private void showCount(Class<? extends Component> view, int waiting) {
+        if (drawer == null || bottom == null) return;
+        drawer.showCount(view, waiting);
+        bottom.showCount(view, waiting);
     }
 }

@@ -1,21 +1,22 @@
 package org.liantiao.disputes.ui;
 
 import com.vaadin.flow.component.Component;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.liantiao.accounts.Actor;
 import org.liantiao.accounts.SignedIn;
-import org.liantiao.base.ui.NavCount;
+import org.liantiao.base.ui.NavCounts;
 import org.liantiao.disputes.CaseFilter;
 import org.liantiao.disputes.CaseList;
+import org.liantiao.disputes.Inbox;
 import org.liantiao.disputes.Inbox.Pile;
 import org.liantiao.disputes.Inbox.Waiting;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /** How much waits, behind the entries of the drawer. */
-@Configuration
-class DeskCounts {
+@org.springframework.stereotype.Component
+class DeskCounts implements NavCounts {
     private final SignedIn signedIn;
     private final CaseList cases;
 
@@ -24,36 +25,19 @@ class DeskCounts {
         this.cases = cases;
     }
 
-    @Bean
-    NavCount workCount() {
-        return new Count(MyWorkView.class, EnumSet.of(Pile.MINE, Pile.RULINGS, Pile.CALLED_IN));
-    }
-
-    @Bean
-    NavCount rulingsCount() {
-        return new Count(RulingsView.class, EnumSet.of(Pile.RULINGS));
-    }
-
-    private final class Count implements NavCount {
-        private final Class<? extends Component> view;
-        private final Set<Pile> piles;
-
-        private Count(Class<? extends Component> view, Set<Pile> piles) {
-            this.view = view;
-            this.piles = piles;
-        }
-
-        @Override
-        public Class<? extends Component> view() {
-            return view;
-        }
-
-        /** Asks nothing of the database for somebody who has none of these piles. */
-        @Override
-        public int count() {
-            Actor actor = signedIn.actor();
-            Waiting waiting = new Waiting(actor, piles);
-            return waiting.piles().isEmpty() ? 0 : cases.count(actor.scope(), CaseFilter.of(waiting));
-        }
+    /** One question for all of them, and none for somebody who has none of these piles. */
+    @Override
+    public Map<Class<? extends Component>, Integer> counts() {
+        Actor actor = signedIn.actor();
+        Map<Class<? extends Component>, Waiting> waiting = new LinkedHashMap<>();
+        waiting.put(MyWorkView.class, Inbox.awaited(actor));
+        waiting.put(RulingsView.class, new Waiting(actor, Set.of(Pile.RULINGS)));
+        waiting.values().removeIf(some -> some.piles().isEmpty());
+        if (waiting.isEmpty()) return Map.of();
+        List<Integer> counted = cases.counts(
+                actor.scope(), waiting.values().stream().map(CaseFilter::of).toList());
+        Map<Class<? extends Component>, Integer> counts = new LinkedHashMap<>();
+        waiting.keySet().forEach(view -> counts.put(view, counted.get(counts.size())));
+        return counts;
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -122,12 +123,14 @@ class RulingsView extends Page implements Titled, AfterNavigationObserver {
                 getTranslation("disputes.rulings.done", Words.of(this, kind)),
                 6000,
                 Notification.Position.BOTTOM_START);
-        UI ui = UI.getCurrent();
-        if (waiting.isEmpty()) ui.navigate(PATH);
-        else
-            ui.navigate(href(waiting.get(Math.min(Math.max(place, 0), waiting.size() - 1))
-                    .id()));
+        UI.getCurrent().navigate(PATH, waiting.isEmpty() ? QueryParameters.empty() : next(place));
         MainLayout.countAgain(this);
+    }
+
+    /** The one that took this place in the list. */
+    private QueryParameters next(int place) {
+        CaseRow next = waiting.get(Math.clamp(place, 0, waiting.size() - 1));
+        return QueryParameters.of("case", next.id().toString());
     }
 
     /** Refused: what was typed stays, but the list tells what really waits. */
