@@ -1,16 +1,21 @@
-# Builds the jar from the sources, then keeps only a Java runtime and the jar.
+# Builds the jar from the sources, unpacks it, and keeps only a Java runtime, the jars and an AOT cache trained with the options
+# it runs with. Everything belongs to root and is read only to the user it runs as.
 FROM maven:3-eclipse-temurin-25 AS build
 WORKDIR /build
 COPY pom.xml ./
 COPY src/main src/main
 COPY frontend frontend
-RUN mvn -B -ntp -q -DskipTests package
+RUN mvn -B -ntp -q -DskipTests package \
+    && java -Djarmode=tools -jar target/liantiao.jar extract --destination /liantiao
 
 FROM eclipse-temurin:25-jre
-RUN useradd --system --create-home --home-dir /liantiao liantiao
-USER liantiao
-WORKDIR /liantiao
-COPY --from=build /build/target/liantiao.jar ./
 ENV LANG=C.UTF-8
+WORKDIR /liantiao
+COPY docs/operations/java.options docs/operations/train-aot docs/operations/health ./
+COPY --from=build /liantiao/lib lib
+COPY --from=build /liantiao/liantiao.jar ./
+RUN ./train-aot . && useradd --system --uid 10001 --no-create-home liantiao
+USER 10001
 EXPOSE 8080
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError", "-jar", "liantiao.jar"]
+HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=6 CMD ["/liantiao/health"]
+ENTRYPOINT ["java", "@java.options", "-XX:AOTCache=liantiao.aot", "-jar", "liantiao.jar"]

@@ -2,32 +2,38 @@ package org.liantiao;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
-/** The county's deployment hands over what the application reads, and keeps no secret itself. */
+/** The county's deployment is a valid one, hands over what the application reads, and keeps no secret itself. */
 class ComposeTest {
     private static final Pattern READ = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*)[:}]");
     private static final Pattern SECRET = Pattern.compile(".*(PASSWORD|SECRET|TOKEN|_KEY)$");
+    private static final JsonMapper JSON = new JsonMapper();
 
-    private Map<String, Map<String, Object>> services = Map.of();
+    private JsonNode compose = JSON.createObjectNode();
     private Set<String> read = Set.of();
 
     @BeforeEach
     void readBoth() throws IOException {
-        Map<String, Map<String, Map<String, Object>>> compose =
-                new Yaml().load(Files.readString(Path.of("docker-compose.yml")));
-        services = compose.get("services");
+        compose = JSON.valueToTree(new Yaml().load(Files.readString(Path.of("docker-compose.yml"))));
         read = READ.matcher(Files.readString(Path.of("src/main/resources/application.yml")))
                 .results()
                 .map(found -> found.group(1))
@@ -35,39 +41,108 @@ class ComposeTest {
     }
 
     @Test
-    void everyVariableOfTheAppIsOneItReads() {
-        assertThat(environment("app")).isNotEmpty();
-        assertThat(read).containsAll(environment("app").keySet());
+    void itIsOneByTheComposeSpecification() throws IOException {
+        assertThat(faults()).isEmpty();
+
+        ((ObjectNode) compose.at("/services/app")).put("memory_limit", "2g");
+        assertThat(faults()).singleElement().asString().contains("memory_limit");
     }
 
     @Test
-    void everySecretTheAppReadsIsHandedOver() {
+    void everyVariableAndSecretOfTheAppIsOneItReads() {
+        assertThat(names(compose.at("/services/app/environment"))).isNotEmpty();
+        assertThat(read)
+                .containsAll(names(compose.at("/services/app/environment")))
+                .containsAll(texts(compose.at("/services/app/secrets")));
+    }
+
+    @Test
+    void everySecretTheAppReadsIsHandedOverAsAFile() {
         assertThat(read)
                 .filteredOn(name -> SECRET.matcher(name).matches())
-                .contains("DATABASE_PASSWORD", "LIANTIAO_VAULT_KEY", "LIANTIAO_VAULT_HASH_KEY")
-                .isSubsetOf(environment("app").keySet());
+                .containsExactlyInAnyOrder("DATABASE_PASSWORD", "LIANTIAO_VAULT_KEY", "LIANTIAO_VAULT_HASH_KEY")
+                .containsExactlyInAnyOrderElementsOf(texts(compose.at("/services/app/secrets")));
+        assertThat(compose.at("/services/app/environment/LIANTIAO_SECRETS").asString())
+                .isEqualTo("/run/secrets");
     }
 
     @Test
-    void noSecretHasADefault() {
-        assertThat(services.keySet())
-                .flatMap(service -> environment(service).entrySet())
-                .filteredOn(variable -> SECRET.matcher(variable.getKey()).matches())
-                .hasSizeGreaterThan(3)
-                .allMatch(variable -> variable.getValue().matches("\\$\\{[A-Z_]+:\\?[^}]+}"));
+    void noSecretStandsInTheFileOrInTheRepository() throws IOException {
+        for (String service : names(compose.get("services")))
+            assertThat(names(compose.at("/services/" + service + "/environment")))
+                    .noneMatch(name -> SECRET.matcher(name).matches());
+        for (String secret : names(compose.get("secrets")))
+            assertThat(compose.at("/secrets/" + secret).toString())
+                    .isEqualTo("{\"file\":\"./secrets/" + secret + "\"}");
+        assertThat(Files.readAllLines(Path.of(".gitignore"))).contains("/secrets/");
+        assertThat(Files.readString(Path.of("docs/operations/make-secrets"))).contains(names(compose.get("secrets")));
     }
 
     @Test
-    void theDatabaseOutlivesItsContainerAndEachServiceTellsItsHealth() {
-        assertThat(services.get("database").get("volumes")).asString().contains("database:/var/lib/postgresql");
-        assertThat(services.values()).allMatch(service -> service.containsKey("healthcheck"));
+    void eachServiceStartsWhenTheOneItNeedsIsHealthy() throws IOException {
+        assertThat(compose.at("/services/proxy/depends_on/app/condition").asString())
+                .isEqualTo("service_healthy");
+        assertThat(compose.at("/services/app/depends_on/database/condition").asString())
+                .isEqualTo("service_healthy");
+        assertThat(compose.at("/services/proxy/healthcheck/test")).isNotEmpty();
+        assertThat(compose.at("/services/database/healthcheck/test")).isNotEmpty();
+        assertThat(Files.readString(Path.of("Dockerfile"))).contains("\nHEALTHCHECK ");
     }
 
-    @SuppressWarnings("unchecked")
-    private Map<String, String> environment(String service) {
-        Map<String, String> variables = new TreeMap<>();
-        ((Map<String, Object>) services.get(service).get("environment"))
-                .forEach((name, value) -> variables.put(name, String.valueOf(value)));
-        return variables;
+    @Test
+    void noServiceMayDoMoreThanItMust() throws IOException {
+        for (JsonNode service : compose.get("services")) {
+            assertThat(service.at("/read_only").asBoolean()).isTrue();
+            assertThat(texts(service.at("/cap_drop"))).containsExactly("ALL");
+            assertThat(texts(service.at("/security_opt"))).containsExactly("no-new-privileges:true");
+            assertThat(service.at("/mem_limit").isString()).isTrue();
+        }
+        assertThat(compose.at("/services/proxy/user").asString()).isEqualTo("101:101");
+        assertThat(compose.at("/services/database/user").asString()).isEqualTo("postgres");
+        assertThat(Files.readString(Path.of("Dockerfile"))).containsPattern("\nUSER [1-9][0-9]*\n");
+    }
+
+    @Test
+    void onlyTheProxyIsReachedFromOutside() {
+        assertThat(compose.get("services"))
+                .filteredOn(service -> service.has("ports"))
+                .containsExactly(compose.at("/services/proxy"));
+        assertThat(texts(compose.at("/services/database/networks"))).containsExactly("back");
+        assertThat(compose.at("/networks/back/internal").asBoolean()).isTrue();
+        assertThat(compose.at("/networks/front/internal").asBoolean()).isTrue();
+    }
+
+    @Test
+    void theDatabaseOutlivesItsContainerAndConfirmsNothingEarly() {
+        assertThat(texts(compose.at("/services/database/volumes"))).containsExactly("database:/var/lib/postgresql");
+        assertThat(texts(compose.at("/services/database/command")))
+                .contains("-cfsync=on", "-csynchronous_commit=on", "-cfull_page_writes=on");
+    }
+
+    @Test
+    void everyFileItMountsIsThere() {
+        assertThat(texts(compose.at("/services/proxy/volumes")))
+                .hasSize(3)
+                .allSatisfy(mount -> assertThat(Path.of(mount.split(":")[0])).isNotEmptyFile());
+    }
+
+    private List<String> faults() throws IOException {
+        try (InputStream file = getClass().getResourceAsStream("/compose-spec/compose-spec.json")) {
+            ObjectNode published = (ObjectNode) JSON.readTree(file);
+            // These two keys are of another draft than the rest.
+            published.remove("$schema");
+            published.findParents("id").forEach(part -> ((ObjectNode) part).remove("id"));
+            Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2019_09)
+                    .getSchema(published);
+            return schema.validate(compose).stream().map(Error::toString).toList();
+        }
+    }
+
+    private static Set<String> names(JsonNode object) {
+        return Set.copyOf(object.propertyNames());
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return array.valueStream().map(JsonNode::asString).toList();
     }
 }

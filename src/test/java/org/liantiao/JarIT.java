@@ -6,9 +6,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,9 +24,14 @@ class JarIT {
     @TempDir
     Path folder;
 
+    @TempDir
+    Path secrets;
+
     @Test
-    void startsOnPostgreSqlWithTheVariablesOfTheComposeFile() throws Exception {
+    void startsOnPostgreSqlWithTheVariablesAndSecretsOfTheComposeFile() throws Exception {
         Map<String, Object> database = TestDatabase.fresh(true);
+        for (String secret : List.of("DATABASE_PASSWORD", "LIANTIAO_VAULT_KEY", "LIANTIAO_VAULT_HASH_KEY"))
+            Files.writeString(secrets.resolve(secret), KEY + "\n");
         String url = database.get("spring.datasource.url").toString();
 
         try (RunningJar jar = RunningJar.start(
@@ -32,10 +39,8 @@ class JarIT {
                 Map.of(
                         "DATABASE_URL", url,
                         "DATABASE_USER", "postgres",
-                        "DATABASE_PASSWORD", "any",
+                        "LIANTIAO_SECRETS", secrets.toString(),
                         "LIANTIAO_VAULT_KEY_ID", "2026",
-                        "LIANTIAO_VAULT_KEY", KEY,
-                        "LIANTIAO_VAULT_HASH_KEY", KEY,
                         "LIANTIAO_IDLE_TIMEOUT", "10m"))) {
             assertThatItAsksToSignIn(jar.address());
             assertThat(peopleIn(url)).isZero();
