@@ -21,7 +21,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.liantiao.accounts.Actor;
 import org.liantiao.base.Ids;
 import org.liantiao.base.ui.DayField;
 import org.liantiao.disputes.CaseFilter.Due;
@@ -37,22 +36,15 @@ import org.liantiao.jurisdiction.Tier;
 import org.liantiao.jurisdiction.Vocabulary.Word;
 import org.liantiao.testing.AdjustableClock;
 import org.liantiao.testing.AtTheScreen;
-import org.liantiao.testing.BareCase;
-import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
-import org.liantiao.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The list of disputes: its address is what it shows and brings it again, and a long list costs what a short one does. */
 @CountyTest
 class DisputesViewTest extends SpringBrowserlessTest {
     @Autowired
     TestCounty county;
-
-    @Autowired
-    Counties counties;
 
     @Autowired
     Chains chains;
@@ -65,9 +57,6 @@ class DisputesViewTest extends SpringBrowserlessTest {
 
     @Autowired
     AdjustableClock clock;
-
-    @Autowired
-    JdbcClient jdbc;
 
     ShownList list = new ShownList(this);
     UUID old;
@@ -196,48 +185,12 @@ class DisputesViewTest extends SpringBrowserlessTest {
         assertThat(screen.address()).isEqualTo("case/" + red);
     }
 
-    @Test
-    void openingAndPagingAskAsMuchOfTheDatabaseHoweverLongTheList() {
-        TestCounty busy = counties.make();
-        assertThat(toOpen(busy.township(), "disputes"))
-                .as("what waits, and how many there are: none")
-                .hasSize(2);
-        insert(busy, 10);
-        List<String> few = toOpen(busy.township(), "disputes");
-        insert(busy, 190);
-
-        assertThat(few).hasSize(3).isEqualTo(toOpen(busy.township(), "disputes"));
-        assertThat(toOpen(busy.township(), "disputes?at=VILLAGE&q=地边&sort=PLACE"))
-                .hasSize(3);
-        assertThat(Statements.during(() -> ShownList.rows(list.grid(), 50, 50))).isEqualTo(1);
-        assertThat(Statements.during(() -> ShownList.rows(list.grid(), 150, 50)))
-                .isEqualTo(1);
-        assertThat(ShownList.rows(list.grid(), 150, 50)).hasSize(50);
-    }
-
     /** As a click on the heading does, which the tester of grids leaves to the server. */
     private void sortByCode() {
         CaseGrid grid = list.grid();
         List<GridSortOrder<CaseRow>> byCode =
                 GridSortOrder.asc(grid.getColumnByKey("CODE")).build();
         ComponentUtil.fireEvent(grid, new SortEvent<>(grid, byCode, true));
-    }
-
-    /** Opening it and having the first page drawn. */
-    private List<String> toOpen(Actor actor, String address) {
-        screen.sits(actor);
-        screen.opens(address);
-        screen.opens("work");
-        return Statements.preparedBy(() -> {
-            screen.opens(address);
-            roundTrip();
-        });
-    }
-
-    private void insert(TestCounty busy, int number) {
-        for (int i = 0; i < number; i++)
-            new BareCase(busy.places().village(), LocalDate.of(2026, 6, 1))
-                    .insert(jdbc, busy.bodies().villageCommittee());
     }
 
     @SuppressWarnings("unchecked")

@@ -29,13 +29,10 @@ import org.liantiao.disputes.RulingKind;
 import org.liantiao.disputes.Signal;
 import org.liantiao.testing.AdjustableClock;
 import org.liantiao.testing.AtTheScreen;
-import org.liantiao.testing.BareCase;
 import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
-import org.liantiao.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What somebody finds on their desk: their own work, each figure with its list behind it, and nobody else's. */
 @CountyTest
@@ -62,9 +59,6 @@ class MyWorkViewTest extends SpringBrowserlessTest {
 
     @Autowired
     AdjustableClock clock;
-
-    @Autowired
-    JdbcClient jdbc;
 
     UUID overdue;
     UUID red;
@@ -221,31 +215,6 @@ class MyWorkViewTest extends SpringBrowserlessTest {
             screen.opens(find(Anchor.class).withText("看纠纷名单").single().getHref());
             assertThat(getCurrentView()).isInstanceOf(DisputesView.class);
         }
-    }
-
-    @Test
-    void openingItAsksAsMuchOfTheDatabaseWhateverThereIs() {
-        TestCounty busy = counties.make();
-        assertThat(statements(busy.village()))
-                .as("what waits, once for the drawer; what is begun")
-                .hasSize(3);
-        insert(busy, 10);
-        List<String> few = statements(busy.village());
-        insert(busy, 190);
-
-        assertThat(few).hasSize(4).isEqualTo(statements(busy.village()));
-    }
-
-    private List<String> statements(Actor actor) {
-        sitsAtWork(actor);
-        screen.opens("me");
-        return Statements.preparedBy(() -> screen.opens("work"));
-    }
-
-    private void insert(TestCounty busy, int cases) {
-        for (int i = 0; i < cases; i++)
-            new BareCase(busy.places().village(), LocalDate.of(2026, 6, 1))
-                    .insert(jdbc, busy.bodies().villageCommittee());
     }
 
     private void sitsAtWork(Actor actor) {

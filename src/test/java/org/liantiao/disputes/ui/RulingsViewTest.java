@@ -25,10 +25,8 @@ import org.liantiao.disputes.Signal;
 import org.liantiao.disputes.State;
 import org.liantiao.testing.AdjustableClock;
 import org.liantiao.testing.AtTheScreen;
-import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
-import org.liantiao.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The desk where escalations are ruled on: what waits, what is needed to decide, and what becomes of it. */
@@ -36,9 +34,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RulingsViewTest extends SpringBrowserlessTest {
     @Autowired
     TestCounty county;
-
-    @Autowired
-    Counties counties;
 
     @Autowired
     Chains chains;
@@ -176,24 +171,6 @@ class RulingsViewTest extends SpringBrowserlessTest {
 
         screen.opens("rulings?case=" + own);
         assertThat(text()).contains("这件现在不等您审");
-    }
-
-    @Test
-    void openingItAsksAsMuchOfTheDatabaseHoweverManyWait() {
-        TestCounty busy = counties.make();
-        chains.escalated(busy.village());
-        screen.sits(busy.township());
-        int few = statements();
-        for (int i = 0; i < 20; i++) chains.escalated(busy.village());
-
-        assertThat(statements()).isEqualTo(few);
-        assertThat(waiting()).hasSize(21);
-    }
-
-    private int statements() {
-        screen.opens("rulings");
-        screen.opens("me");
-        return Statements.during(() -> screen.opens("rulings"));
     }
 
     /** The cases of the queue, in its order. */
