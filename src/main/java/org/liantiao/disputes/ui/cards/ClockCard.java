@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.liantiao.base.ui.Days;
 import org.liantiao.disputes.CaseAction;
@@ -42,7 +43,9 @@ public final class ClockCard extends Fold {
 
     private Div total() {
         Span name = new Span(getTranslation("disputes.case.clock.deadline"));
-        Span day = new Span(Days.weekday(getLocale(), page.file().clock().deadline()));
+        LocalDate deadline = page.file().clock().deadline();
+        boolean thisYear = deadline.getYear() == page.today().getYear();
+        Span day = new Span(thisYear ? Days.weekday(getLocale(), deadline) : Days.full(getLocale(), deadline));
         day.addClassName("lt-strong");
         Div total = new Div(name, day);
         total.addClassName("lt-ledger-total");

@@ -87,7 +87,7 @@ public final class LadderCard extends Panel {
 
     /** What stands here, and what was done; of a case from a ledger nobody knows more than its days. */
     private String with(String standing, CaseFile.TierLine rung) {
-        return page.sessionsUnknown() ? join(accepted(rung), standing) : join(standing, sessions(rung));
+        return join(standing, page.sessionsUnknown() ? accepted(rung) : sessions(rung));
     }
 
     private String accepted(CaseFile.TierLine rung) {

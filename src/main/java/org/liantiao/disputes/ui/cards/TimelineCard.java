@@ -49,6 +49,7 @@ public final class TimelineCard extends Fold {
                 .map(CaseFile.StepLine::at)
                 .orElse(null);
         list.addClassName("lt-timeline");
+        list.setClassName("years", imported != null);
         add(list);
         int all = page.file().timeline().size();
         show(SHOWN);
