@@ -19,7 +19,9 @@ import org.liantiao.base.Typed;
 /** A CSV file as it came, in UTF-8 with or without BOM, held against the header it must have. */
 public final class CsvTable {
     /** More than any county's file has. */
-    public static final int MOST_BYTES = 8 * 1024 * 1024;
+    public static final int MOST_MEGABYTES = 8;
+
+    public static final int MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLD_EXCEL = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -46,7 +48,7 @@ public final class CsvTable {
      */
     public static Outcome<List<Row>> read(byte[] file, List<List<String>> headers, int mostRows) {
         if (file.length == 0) return refused("csv.empty");
-        if (file.length > MOST_BYTES) return refused("csv.tooLarge", MOST_BYTES / 1024 / 1024);
+        if (file.length > MOST_BYTES) return refused("csv.tooLarge", MOST_MEGABYTES);
         if (beginsWith(file, ZIP) || beginsWith(file, OLD_EXCEL)) return refused("csv.excel");
         try {
             return rows(decoded(file), headers, mostRows);

@@ -11,12 +11,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.Command;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import org.liantiao.base.Author;
 import org.liantiao.base.CurrentAuthor;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.Refusal;
 import org.liantiao.base.ui.Badge;
+import org.liantiao.base.ui.FilePick;
 import org.liantiao.base.ui.Page;
 import org.liantiao.base.ui.Panel;
 import org.liantiao.base.ui.Refusals;
@@ -31,7 +31,7 @@ import org.springframework.core.task.TaskExecutor;
 /** Brings the area tree in: choose a file, look at what it would do, import it. */
 @Route("admin/areas/import")
 @RolesAllowed("ADMINISTRATOR")
-class AreaImportView extends Page implements FilePick.Taker, Titled {
+class AreaImportView extends Page implements Titled {
     private static final Logger log = LoggerFactory.getLogger(AreaImportView.class);
     private static final int POLL_MILLIS = 300;
 
@@ -49,7 +49,14 @@ class AreaImportView extends Page implements FilePick.Taker, Titled {
         Span columns = new Span(getTranslation("jurisdiction.areas.columns"));
         columns.addClassName("lt-code");
         Paragraph help = new Paragraph(new Span(getTranslation("jurisdiction.import.help")), columns);
-        panel.add(help, new FilePick(getTranslation("jurisdiction.file.choose"), CsvTable.MOST_BYTES, this), refusals);
+        panel.add(
+                help,
+                new FilePick(
+                        getTranslation("jurisdiction.file.choose"),
+                        CsvTable.MOST_BYTES,
+                        getTranslation("refusal.csv.tooLarge", CsvTable.MOST_MEGABYTES),
+                        this::take),
+                refusals);
         result.addClassName("lt-column");
         RouterLink back = new RouterLink(getTranslation("jurisdiction.import.back"), AreasView.class);
         add(panel, result, back);
@@ -60,18 +67,11 @@ class AreaImportView extends Page implements FilePick.Taker, Titled {
         return "jurisdiction.import.title";
     }
 
-    @Override
-    public void take(String fileName, byte[] file) {
+    private void take(String fileName, byte[] file) {
         result.removeAll();
         Outcome<AreaPreview> outcome = imports.preview(file);
         refusals.show(outcome.refusals());
         if (outcome instanceof Outcome.Done<AreaPreview>(AreaPreview preview)) show(fileName, file, preview);
-    }
-
-    @Override
-    public void refuse(Refusal refusal) {
-        result.removeAll();
-        refusals.show(List.of(refusal));
     }
 
     private void show(String fileName, byte[] file, AreaPreview preview) {

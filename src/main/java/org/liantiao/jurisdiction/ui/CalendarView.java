@@ -9,11 +9,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.liantiao.base.CurrentAuthor;
 import org.liantiao.base.Outcome;
-import org.liantiao.base.Refusal;
 import org.liantiao.base.ui.Badge;
+import org.liantiao.base.ui.FilePick;
 import org.liantiao.base.ui.Page;
 import org.liantiao.base.ui.Panel;
 import org.liantiao.base.ui.Refusals;
@@ -28,7 +27,7 @@ import org.liantiao.jurisdiction.internal.CsvTable;
 @Route("admin/calendar")
 @Menu(title = "jurisdiction.calendar.nav", order = 62, icon = "calendar")
 @RolesAllowed("ADMINISTRATOR")
-class CalendarView extends Page implements FilePick.Taker, Titled {
+class CalendarView extends Page implements Titled {
     private final Calendars calendars;
     private final CalendarImport imports;
     private final CurrentAuthor current;
@@ -48,7 +47,11 @@ class CalendarView extends Page implements FilePick.Taker, Titled {
         columns.addClassName("lt-code");
         upload.add(
                 new Paragraph(new Span(getTranslation("jurisdiction.calendar.help")), columns),
-                new FilePick(getTranslation("jurisdiction.file.choose"), CsvTable.MOST_BYTES, this),
+                new FilePick(
+                        getTranslation("jurisdiction.file.choose"),
+                        CsvTable.MOST_BYTES,
+                        getTranslation("refusal.csv.tooLarge", CsvTable.MOST_MEGABYTES),
+                        this::take),
                 refusals,
                 preview);
         preview.addClassNames("lt-column", "lt-preview");
@@ -79,18 +82,11 @@ class CalendarView extends Page implements FilePick.Taker, Titled {
         return panel;
     }
 
-    @Override
-    public void take(String fileName, byte[] file) {
+    private void take(String fileName, byte[] file) {
         preview.removeAll();
         Outcome<CalendarPreview> outcome = imports.preview(file);
         refusals.show(outcome.refusals());
         if (outcome instanceof Outcome.Done<CalendarPreview>(CalendarPreview found)) show(file, found);
-    }
-
-    @Override
-    public void refuse(Refusal refusal) {
-        preview.removeAll();
-        refusals.show(List.of(refusal));
     }
 
     private void show(byte[] file, CalendarPreview found) {
