@@ -33,17 +33,18 @@ final class CaseGrid extends Grid<CaseRow> {
         setPageSize(CaseRows.PAGE);
         setColumnReorderingAllowed(false);
         column(Sort.CODE, code(), 116);
-        column(Sort.APPLICANT, text(signs::parties, "lt-strong"), 168).setFlexGrow(3);
-        column(Sort.TYPE, text(signs::type, ""), 108);
-        column(Sort.PLACE, text(CaseRow::placeName, ""), 104).setFlexGrow(1);
-        column(Sort.STATE, sign(signs::state), 148);
+        column(Sort.APPLICANT, text(signs::parties, "lt-strong"), 152).setFlexGrow(3);
+        column(Sort.TYPE, text(signs::type, ""), 108).setFlexGrow(1);
+        column(Sort.PLACE, text(CaseRow::placeName, ""), 96).setFlexGrow(1);
+        wide(column(Sort.STATE, sign(signs::state), 132));
         addColumn(text(CaseRow::holderName, ""))
                 .setHeader(getTranslation("disputes.list.column.holder"))
-                .setWidth("136px")
+                .setWidth("120px")
                 .setFlexGrow(1);
-        column(Sort.DUE, due(signs), 132);
-        column(Sort.RISK, sign(signs::risk), 112);
-        column(Sort.REGISTERED, text(row -> registered(row, signs), ""), 108).setTextAlign(ColumnTextAlign.END);
+        wide(column(Sort.DUE, due(signs), 116));
+        wide(column(Sort.RISK, sign(signs::risk), 104));
+        wide(column(Sort.REGISTERED, text(row -> registered(row, signs), ""), 100))
+                .setTextAlign(ColumnTextAlign.END);
         setDataProvider(rows.provider());
         addItemClickListener(
                 click -> UI.getCurrent().navigate("case/" + click.getItem().id()));
@@ -82,6 +83,11 @@ final class CaseGrid extends Grid<CaseRow> {
                 .setSortOrderProvider(direction -> Stream.of(new QuerySortOrder(sort.name(), direction)));
         columns.put(sort, column);
         return column;
+    }
+
+    /** A sign is never cut: its column is as wide as the words of the language and the size of text need. */
+    private static Column<CaseRow> wide(Column<CaseRow> column) {
+        return column.setAutoWidth(true);
     }
 
     private static LitRenderer<CaseRow> code() {

@@ -45,7 +45,7 @@ import org.liantiao.jurisdiction.Vocabulary;
 
 /** 登记纠纷: one page, the five things that matter first; what is typed is kept on the server every few seconds. */
 @Route("log/:draft?")
-@Menu(title = "disputes.log.title", order = 25, icon = "plus")
+@Menu(title = "disputes.log.nav", order = 25, icon = "plus")
 @RolesAllowed(Role.MEDIATES)
 class LogView extends Page implements BeforeEnterObserver, Titled {
     private static final int SAVE_EVERY_MS = 3000;

@@ -39,7 +39,7 @@ final class AreaTable extends Panel {
         this.counts = counts;
         this.begin = begin(page);
         this.target = page.target().percent().stripTrailingZeros().toPlainString();
-        addClassName("lt-areas");
+        addClassName("lt-rate-areas");
         setTitle(getTranslation("monitoring.areas." + page.area().tier()));
         Span order = new Span(getTranslation("monitoring.areas.order", String.valueOf(Share.SMALL)));
         order.addClassName("lt-third");
