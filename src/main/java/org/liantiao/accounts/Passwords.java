@@ -39,6 +39,11 @@ public class Passwords {
         return inTurn(() -> encoder.matches(password, hash));
     }
 
+    /** How many wait for their turn, about. */
+    public int waiting() {
+        return turns.getQueueLength();
+    }
+
     /** A hash that fits no password: comparing with it takes as long as with a real one, so that nobody learns who has an account. */
     public String nobodys() {
         return nobodys;

@@ -1,5 +1,6 @@
 package org.liantiao.accounts.internal;
 
+import java.util.Optional;
 import org.liantiao.accounts.Account;
 import org.liantiao.accounts.SignIns;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -12,18 +13,20 @@ import org.springframework.stereotype.Component;
 @Component
 class PasswordProvider implements AuthenticationProvider {
     private final SignIns signIns;
+    private final SignInMeters meters;
 
-    PasswordProvider(SignIns signIns) {
+    PasswordProvider(SignIns signIns, SignInMeters meters) {
         this.signIns = signIns;
+        this.meters = meters;
     }
 
     @Override
     public Authentication authenticate(Authentication tried) {
         String password =
                 tried.getCredentials() == null ? "" : tried.getCredentials().toString();
-        Account account = signIns.tryPassword(tried.getName(), password)
-                .orElseThrow(() -> new BadCredentialsException("login or password"));
-        return Tokens.of(account);
+        Optional<Account> account = signIns.tryPassword(tried.getName(), password);
+        meters.count(account.isPresent());
+        return Tokens.of(account.orElseThrow(() -> new BadCredentialsException("login or password")));
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import io.micrometer.core.instrument.Metrics;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -49,6 +50,7 @@ public final class Refusals extends Div {
     }
 
     private void show(Refusal refusal) {
+        Metrics.counter("liantiao.refusals", "rule", refusal.rule()).increment();
         HasValidationProperties field = fields.get(refusal.field());
         if (field == null) add(new Paragraph(Symbol.of("alert"), new Span(sentence(this, refusal))));
         else if (!field.isInvalid()) {

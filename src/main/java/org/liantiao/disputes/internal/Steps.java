@@ -22,6 +22,7 @@ import org.liantiao.base.Outcome;
 import org.liantiao.base.Refusal;
 import org.liantiao.disputes.CaseFacts;
 import org.liantiao.disputes.Presets;
+import org.liantiao.disputes.StepKind;
 import org.liantiao.disputes.StepTaken;
 import org.liantiao.jurisdiction.Calendars;
 import org.springframework.context.ApplicationEventPublisher;
@@ -43,6 +44,7 @@ public class Steps {
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final EntityManager entities;
+    private final StepTimes times;
 
     Steps(
             Disputes disputes,
@@ -52,7 +54,8 @@ public class Steps {
             Clock clock,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
-            EntityManager entities) {
+            EntityManager entities,
+            StepTimes times) {
         this.disputes = disputes;
         this.log = log;
         this.presets = presets;
@@ -61,6 +64,7 @@ public class Steps {
         this.events = events;
         this.transaction = transaction;
         this.entities = entities;
+        this.times = times;
     }
 
     /**
@@ -71,7 +75,8 @@ public class Steps {
      */
     public Outcome<UUID> take(
             Actor actor, UUID requestId, UUID disputeId, BiFunction<Dispute, Moment, Optional<Refusal>> change) {
-        return once(
+        StepTimes.Run run = times.begin();
+        return run.end(once(
                 requestId,
                 () -> transaction.execute(status -> {
                     Dispute dispute = disputes.forStep(actor.scope(), disputeId).orElse(null);
@@ -84,23 +89,24 @@ public class Steps {
                         status.setRollbackOnly();
                         return Outcome.<UUID>refused(refusal.get());
                     }
-                    write(dispute, origin, requestId);
+                    run.is(write(dispute, origin, requestId));
                     return Outcome.done(disputeId);
-                }));
+                })));
     }
 
     /** Registers a new dispute. */
     public Outcome<UUID> begin(Actor actor, UUID requestId, Function<Moment, Dispute> make) {
         Optional<UUID> before = log.doneBy(requestId);
         if (before.isPresent()) return Outcome.done(before.get());
-        return once(
+        StepTimes.Run run = times.begin();
+        return run.end(once(
                 requestId,
                 () -> transaction.execute(status -> {
                     Dispute dispute = make.apply(moment(actor, today()));
                     entities.persist(dispute);
-                    write(dispute, null, requestId);
+                    run.is(write(dispute, null, requestId));
                     return Outcome.done(dispute.id());
-                }));
+                })));
     }
 
     /** The dispute a request was carried out on, if the actor can read it. */
@@ -150,10 +156,12 @@ public class Steps {
         }
     }
 
-    private void write(Dispute dispute, @Nullable CaseFacts origin, UUID requestId) {
+    /** @return the kind of the first step that was written; none when nothing changed */
+    private @Nullable StepKind write(Dispute dispute, @Nullable CaseFacts origin, UUID requestId) {
         List<Step> steps = dispute.freshSteps();
-        if (steps.isEmpty()) return;
+        if (steps.isEmpty()) return null;
         steps.getFirst().answers(requestId);
+        StepKind kind = steps.getFirst().kind();
         CaseFacts result = dispute.facts();
         CaseFacts from = origin;
         for (Step step : steps) {
@@ -170,6 +178,7 @@ public class Steps {
             from = result;
         }
         steps.clear();
+        return kind;
     }
 
     /** Free text may name people, so the trail keeps its hash; who may read the case reads the text there. */
