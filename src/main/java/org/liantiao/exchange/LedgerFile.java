@@ -8,6 +8,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.SharedStrings;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
 /**
- * A ledger as an Excel file (.xlsx), read as a stream: its size in memory does not grow with its rows. Anything else, and
- * anything built to hurt, is refused in one sentence.
+ * A ledger as an Excel file (.xlsx), read as a stream: rows are handed on, only the texts they share stay in memory. Anything
+ * else, and anything built to hurt, is refused in one sentence.
  */
 final class LedgerFile {
     /** What may be uploaded, in bytes; a year of 20,000 rows has about 3 MB. */
@@ -46,8 +47,7 @@ final class LedgerFile {
         }
     }
 
-    private record Opened(
-            Iterator<InputStream> sheets, @Nullable SharedStrings texts, CellFormats formats) {}
+    private record Opened(Iterator<InputStream> sheets, SharedStrings texts, CellFormats formats) {}
 
     private static Opened opened(OPCPackage xlsx) throws IOException, OpenXML4JException, SAXException {
         try {
@@ -56,7 +56,7 @@ final class LedgerFile {
             try (InputStream styles = reader.getStylesData()) {
                 if (styles != null) parse(styles, formats);
             }
-            return new Opened(reader.getSheetsData(), reader.getSharedStringsTable(), formats);
+            return new Opened(reader.getSheetsData(), new ReadOnlySharedStringsTable(xlsx, false), formats);
         } catch (RuntimeException e) {
             // POI throws these for packages that are not what they say.
             throw new SAXException(e);

@@ -27,7 +27,7 @@ final class SheetReader extends DefaultHandler {
     private static final int MOST_IN_ROW = 200_000;
     private static final int MOST_COLUMNS = 200;
 
-    private final @Nullable SharedStrings shared;
+    private final SharedStrings shared;
     private final CellFormats formats;
     private final Rows rows;
 
@@ -41,7 +41,7 @@ final class SheetReader extends DefaultHandler {
     private boolean inPhonetic;
     private final StringBuilder text = new StringBuilder();
 
-    SheetReader(@Nullable SharedStrings shared, CellFormats formats, Rows rows) {
+    SheetReader(SharedStrings shared, CellFormats formats, Rows rows) {
         this.shared = shared;
         this.formats = formats;
         this.rows = rows;
@@ -117,10 +117,14 @@ final class SheetReader extends DefaultHandler {
 
     private String sharedText(String index) throws SAXException {
         if (index.isBlank()) return "";
-        if (shared == null || !index.strip().matches("[0-9]{1,8}")) throw new SAXException("no shared text " + index);
+        if (!index.strip().matches("[0-9]{1,8}")) throw new SAXException("no shared text " + index);
         int at = Integer.parseInt(index.strip());
-        if (at >= shared.getUniqueCount()) throw new SAXException("no shared text " + at);
-        return shared.getItemAt(at).getString();
+        try {
+            return shared.getItemAt(at).getString();
+        } catch (RuntimeException e) {
+            // POI throws these for a text that is not there; the count a file gives of them may be left out.
+            throw new SAXException("no shared text " + at, e);
+        }
     }
 
     private Stop tooMuch() {

@@ -19,7 +19,7 @@ final class XlsxPackage {
     private static final int MOST_ENTRIES = 1_000;
     private static final long MOST_UNPACKED = 200L << 20;
     /** Parts that are kept whole while reading: shared texts, styles, relations. */
-    private static final long MOST_KEPT = 64L << 20;
+    private static final long MOST_KEPT = 32L << 20;
     /** Unpacked bytes for one packed; a real ledger has about 20. */
     private static final int MOST_RATIO = 100;
 

@@ -9,14 +9,18 @@ import static org.liantiao.exchange.Sheets.ledger;
 import static org.liantiao.exchange.Sheets.row;
 import static org.liantiao.exchange.Sheets.withSheets;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -53,6 +57,15 @@ class LedgerFileTest {
 
         assertThat(rows).hasSize(2);
         assertThat(rows.getFirst()).isEqualTo(rows.getLast());
+        assertThat(rows.getFirst().cells()).isEqualTo(row);
+    }
+
+    @Test
+    void readsTextsThatAFileSharesWithoutCountingThem() throws IOException {
+        List<String> row = row("东乡", "王村", 7, Map.of(LedgerColumn.MEDIATOR, ""));
+        byte[] counted = excel(List.of(headings(), row));
+
+        assertThat(read(uncounted(counted))).isEqualTo(Outcome.done(1));
         assertThat(rows.getFirst().cells()).isEqualTo(row);
     }
 
@@ -152,6 +165,18 @@ class LedgerFileTest {
                         HEAD + "<sheetData><row r=\"-3\"><c r=\"ZZZZZ1\" t=\"s\"><v>99</v></c></row></sheetData>"
                                 + "</worksheet>")))
                 .isEqualTo("ledger.broken");
+    }
+
+    private static byte[] uncounted(byte[] xlsx) throws IOException {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(xlsx))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
+                parts.put(entry.getName(), zip.readAllBytes());
+        }
+        String texts = new String(parts.get("xl/sharedStrings.xml"), StandardCharsets.UTF_8);
+        assertThat(texts).contains("uniqueCount=");
+        parts.put("xl/sharedStrings.xml", bytes(texts.replaceFirst(" uniqueCount=\"[0-9]+\"", "")));
+        return Sheets.zip(parts);
     }
 
     @Test

@@ -33,9 +33,9 @@ final class CaseGrid extends Grid<CaseRow> {
         setPageSize(CaseRows.PAGE);
         setColumnReorderingAllowed(false);
         column(Sort.CODE, code(), 116);
-        column(Sort.APPLICANT, text(signs::parties, "lt-strong"), 152).setFlexGrow(3);
+        column(Sort.APPLICANT, text(signs::parties, "lt-strong"), 148).setFlexGrow(3);
         column(Sort.TYPE, text(signs::type, ""), 108).setFlexGrow(1);
-        column(Sort.PLACE, text(CaseRow::placeName, ""), 96).setFlexGrow(1);
+        column(Sort.PLACE, text(CaseRow::placeName, ""), 92).setFlexGrow(1);
         wide(column(Sort.STATE, sign(signs::state), 132));
         addColumn(text(CaseRow::holderName, ""))
                 .setHeader(getTranslation("disputes.list.column.holder"))

@@ -147,6 +147,7 @@ class LedgerView extends Page implements Titled {
             Outcome<LedgerImport> outcome = work.join();
             work = null;
             shown = null;
+            result.removeAll();
             refusals.show(outcome.refusals());
         }
         if (work != null && shown == null) readRows.setText(getTranslation("exchange.check.read", read.get()));
