@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +82,7 @@ class ChainIT {
         supervisor.navigate(browsers.address() + "rate");
         assertThat(supervisor.locator("main")).containsText("1 ÷ 1");
         picture(supervisor, "rate");
+        Assertions.assertThat(browsers.complaints()).isEmpty();
     }
 
     private void log(Page page) {

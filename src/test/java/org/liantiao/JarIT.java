@@ -12,6 +12,8 @@ import java.sql.DriverManager;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liantiao.testing.RunningJar;
@@ -53,6 +55,7 @@ class JarIT {
         try (RunningJar jar = RunningJar.start(folder, Map.of("SPRING_PROFILES_ACTIVE", "demo"))) {
             assertThatItAsksToSignIn(jar.address());
             assertThat(folder.resolve("data/vault.properties")).isNotEmptyFile();
+            assertThatItGuardsWhatItSends(jar.address());
         }
     }
 
@@ -72,6 +75,33 @@ class JarIT {
                     browser.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(page.uri().getPath()).isEqualTo("/sign-in");
+        }
+    }
+
+    /** As a proxy asks that ends TLS. */
+    private static void assertThatItGuardsWhatItSends(URI address) throws Exception {
+        try (HttpClient proxy = HttpClient.newHttpClient()) {
+            HttpRequest request = HttpRequest.newBuilder(address.resolve("sign-in"))
+                    .header("X-Forwarded-Proto", "https")
+                    .header("X-Forwarded-For", "203.0.113.7")
+                    .build();
+            HttpResponse<String> page = proxy.send(request, HttpResponse.BodyHandlers.ofString());
+            String policy = page.headers().firstValue("Content-Security-Policy").orElse("");
+            assertThat(policy).contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'none'");
+            Matcher number = Pattern.compile("script-src 'self' 'nonce-([^']{24})' 'unsafe-eval';")
+                    .matcher(policy);
+            assertThat(number.find()).isTrue();
+            assertThat(page.body())
+                    .contains("nonce=\"" + number.group(1) + "\"")
+                    .doesNotContain("<script>");
+            assertThat(page.headers().allValues("Set-Cookie"))
+                    .isNotEmpty()
+                    .allMatch(cookie -> cookie.contains("; Secure") && cookie.contains("; HttpOnly"));
+            HttpResponse<String> script = proxy.send(
+                    HttpRequest.newBuilder(address.resolve("js/keys.js")).build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(script.headers().firstValue("Content-Security-Policy"))
+                    .contains("default-src 'none'; frame-ancestors 'none'");
         }
     }
 

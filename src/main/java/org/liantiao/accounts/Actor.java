@@ -1,9 +1,11 @@
 package org.liantiao.accounts;
 
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liantiao.base.Author;
 import org.liantiao.jurisdiction.OrganisationKind;
 import org.liantiao.jurisdiction.Scope;
 import org.liantiao.jurisdiction.Tier;
@@ -40,6 +42,23 @@ public record Actor(
     /** Whether this person rules on what is escalated to an area's tier. */
     public boolean rulesFor(UUID area) {
         return is(Role.REVIEWER) && organisationKind.worksForItsTier() && areaId.equals(area);
+    }
+
+    /** Whether the other may do the same in the same place; names alone make no difference. */
+    public boolean actsLike(Actor other) {
+        return personId.equals(other.personId)
+                && organisationId.equals(other.organisationId)
+                && organisationKind == other.organisationKind
+                && areaId.equals(other.areaId)
+                && tier == other.tier
+                && countyId.equals(other.countyId)
+                && Objects.equals(townshipId, other.townshipId)
+                && roles.equals(other.roles);
+    }
+
+    /** This person as the trail names them. */
+    public Author author() {
+        return new Author(personId, name, is(Role.ADMINISTRATOR));
     }
 
     /** The cases this person may read (design: village, township and county by area; partners what they are called into). */

@@ -109,12 +109,12 @@ public class FirstStart {
 
     private Account made(Form form, String login, String name, String hash) {
         Account account = transactions.execute(status -> {
-            if (needsCounty()) county.make(form.countyName(), form.countyCode(), new Author(null, name));
+            if (needsCounty()) county.make(form.countyName(), form.countyCode(), Author.system(name));
             Organisation committee =
                     organisations.committeeOf(areas.county().orElseThrow().id()).orElseThrow();
             Person administrator =
                     people.save(new Person(login, hash, name, committee, Set.of(Role.ADMINISTRATOR), clock.instant()));
-            Author author = new Author(administrator.id(), name);
+            Author author = administrator.actor().author();
             events.publishEvent(Change.of(
                     "person.added", clock.instant(), author, "person", administrator.id(), Map.of("login", login)));
             return Account.of(administrator);

@@ -57,7 +57,7 @@ public class OwnAccount {
         return java.util.Objects.requireNonNull(transactions.execute(status -> {
             Person person = people.find(own.actor().personId()).orElseThrow();
             person.givePassword(hash, false);
-            Author author = new Author(person.id(), person.name());
+            Author author = own.actor().author();
             events.publishEvent(
                     Change.of("person.passwordChanged", clock.instant(), author, "person", person.id(), Map.of()));
             return Account.of(person);

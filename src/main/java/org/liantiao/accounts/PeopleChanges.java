@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.liantiao.base.Author;
 import org.liantiao.base.Change;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.Refusal;
@@ -144,7 +143,6 @@ public class PeopleChanges {
     }
 
     private void trace(String kind, Actor by, Person person, Map<String, String> content) {
-        Author author = new Author(by.personId(), by.name());
-        events.publishEvent(Change.of(kind, clock.instant(), author, "person", person.id(), content));
+        events.publishEvent(Change.of(kind, clock.instant(), by.author(), "person", person.id(), content));
     }
 }

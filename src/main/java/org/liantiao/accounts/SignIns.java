@@ -73,7 +73,7 @@ public class SignIns {
     }
 
     private void trace(String kind, Person person, Instant at, @org.jspecify.annotations.Nullable UUID actorId) {
-        Author author = new Author(actorId, actorId == null ? "" : person.name());
+        Author author = new Author(actorId, actorId == null ? "" : person.name(), false);
         events.publishEvent(Change.of(kind, at, author, "person", person.id(), Map.of("login", person.login())));
     }
 }

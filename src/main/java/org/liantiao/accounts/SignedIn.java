@@ -6,7 +6,7 @@ import org.liantiao.base.CurrentAuthor;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Who is signed in here. Each request brings it up to date, so whoever was moved or suspended acts as such at the next click. */
+/** Who is signed in here. Each request looks whether it is still so: the session of whoever was moved, suspended or given other roles ends. */
 @Component
 public class SignedIn implements CurrentAuthor {
     /** @throws IllegalStateException when nobody is signed in */
@@ -21,7 +21,6 @@ public class SignedIn implements CurrentAuthor {
 
     @Override
     public Author author() {
-        Actor actor = actor();
-        return new Author(actor.personId(), actor.name());
+        return actor().author();
     }
 }

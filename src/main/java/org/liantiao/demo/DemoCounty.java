@@ -69,7 +69,7 @@ class DemoCounty implements BeforeOpening {
     private void make(LocalDate today) {
         LocalDate first = today.minusMonths(MONTHS);
         LocalDateTime founding = first.minusDays(3).atTime(9, 0);
-        Author author = new Author(null, Tale.PHRASES.text("author"));
+        Author author = Author.system(Tale.PHRASES.text("author"));
         Residents residents = new Residents(today);
         Script script = new Script();
         play(new Script.Scene(founding, () -> {

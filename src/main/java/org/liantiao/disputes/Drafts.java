@@ -1,5 +1,7 @@
 package org.liantiao.disputes;
 
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -27,15 +29,18 @@ public class Drafts {
     public static final String RULING = "RULING";
 
     private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
-    private static final int MOST_CHARACTERS = 12_000;
+    /** Sealed, this is what the column holds; some 9,900 Chinese characters. */
+    private static final int MOST_BYTES = 29_900;
 
     private final DraftShelf shelf;
+    private final EntityManager entities;
     private final Vault vault;
     private final Clock clock;
     private final JsonMapper json = new JsonMapper();
 
-    Drafts(DraftShelf shelf, Vault vault, Clock clock) {
+    Drafts(DraftShelf shelf, EntityManager entities, Vault vault, Clock clock) {
         this.shelf = shelf;
+        this.entities = entities;
         this.vault = vault;
         this.clock = clock;
     }
@@ -44,19 +49,21 @@ public class Drafts {
     public record Saved(UUID id, String form, @Nullable UUID disputeId, Map<String, String> fields, Instant savedAt) {}
 
     /**
-     * Saves what was typed so far. What is too long to be a form's text is not kept.
+     * Saves what was typed so far. Keeps neither what is too long to be a form's text nor what goes by the id of somebody
+     * else's draft.
      *
      * @param id of the form instance
-     * @return when it was saved; empty when it was too long
+     * @return when it was saved; empty when it was not
      */
     public Optional<Instant> save(
             Actor actor, UUID id, String form, @Nullable UUID disputeId, Map<String, String> fields) {
         String content = json.writeValueAsString(fields);
-        if (content.length() > MOST_CHARACTERS) return Optional.empty();
+        if (content.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES || isForeign(actor, id))
+            return Optional.empty();
         Instant now = clock.instant();
         Optional<Draft> known = shelf.find(actor.personId(), id);
         if (known.isPresent()) known.get().rewrite(vault, content, now);
-        else shelf.save(new Draft(id, actor.personId(), form, disputeId, vault, content, now));
+        else entities.persist(new Draft(id, actor.personId(), form, disputeId, vault, content, now));
         return Optional.of(now);
     }
 
@@ -69,6 +76,12 @@ public class Drafts {
     @Transactional(readOnly = true)
     public Optional<Saved> find(Actor actor, UUID id) {
         return shelf.find(actor.personId(), id).map(this::saved);
+    }
+
+    /** Whether this is the draft of somebody else, whose address came into this browser's hands. */
+    @Transactional(readOnly = true)
+    public boolean isForeign(Actor actor, UUID id) {
+        return shelf.isForeign(actor.personId(), id);
     }
 
     public void discard(Actor actor, UUID id) {

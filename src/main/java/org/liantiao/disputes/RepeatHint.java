@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.liantiao.accounts.Actor;
-import org.liantiao.base.Author;
 import org.liantiao.base.Change;
 import org.liantiao.base.IdNumber;
 import org.liantiao.base.PhoneNumber;
@@ -76,7 +75,7 @@ public class RepeatHint {
         events.publishEvent(Change.of(
                 "dispute.repeat-asked",
                 clock.instant(),
-                new Author(actor.personId(), actor.name()),
+                actor.author(),
                 "person",
                 actor.personId(),
                 Map.of("by", byId ? "id-number" : "name-and-phone")));

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.Actor;
-import org.liantiao.base.Author;
 import org.liantiao.base.Change;
 import org.liantiao.base.IdNumber;
 import org.liantiao.base.Outcome;
@@ -62,7 +61,7 @@ public class Unmasking {
         events.publishEvent(Change.of(
                 "dispute.unmasked",
                 clock.instant(),
-                new Author(actor.personId(), actor.name()),
+                actor.author(),
                 "dispute",
                 disputeId,
                 Map.of("code", dispute.code(), "reason", why)));

@@ -17,7 +17,6 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.liantiao.accounts.Actor;
 import org.liantiao.accounts.Role;
-import org.liantiao.base.Author;
 import org.liantiao.base.Change;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.Refusal;
@@ -207,8 +206,7 @@ public class LedgerImports {
                 "refused", String.valueOf(subject.refused()),
                 "known", String.valueOf(subject.known()),
                 "done", String.valueOf(subject.done()));
-        Author author = new Author(actor.personId(), actor.name());
-        events.publishEvent(Change.of(kind, clock.instant(), author, "ledger", subject.id(), content));
+        events.publishEvent(Change.of(kind, clock.instant(), actor.author(), "ledger", subject.id(), content));
     }
 
     private static String shortened(String fileName) {

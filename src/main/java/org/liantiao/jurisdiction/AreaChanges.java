@@ -39,7 +39,7 @@ public class AreaChanges {
      * @param typed the spellings, with 、 or a comma between them
      */
     public Outcome<Area> changeAliases(UUID areaId, @Nullable String typed, Author author) {
-        return changes.make(() -> {
+        return changes.make(author, () -> {
             Area area = areas.findById(areaId).orElseThrow();
             Reading reading = new Reading();
             Set<String> wanted = wanted(reading, area, typed == null ? "" : typed);
@@ -60,7 +60,7 @@ public class AreaChanges {
         return switch (CsvTable.read(file, List.of(header), MOST_ROWS)) {
             case Outcome.Refused<List<CsvTable.Row>>(List<Refusal> refusals) -> Outcome.refused(refusals);
             case Outcome.Done<List<CsvTable.Row>>(List<CsvTable.Row> rows) ->
-                changes.make(() -> added(byCode(rows), author));
+                changes.make(author, () -> added(byCode(rows), author));
         };
     }
 

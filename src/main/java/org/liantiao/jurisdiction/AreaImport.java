@@ -47,7 +47,7 @@ public class AreaImport {
 
     /** Brings the file in, or leaves everything as it is: a single refused row is enough. */
     public Outcome<AreaPreview> apply(byte[] file, Author author, Progress progress) {
-        return changes.make(() -> applied(file, author, progress));
+        return changes.make(author, () -> applied(file, author, progress));
     }
 
     private Outcome<AreaPreview> applied(byte[] file, Author author, Progress progress) {

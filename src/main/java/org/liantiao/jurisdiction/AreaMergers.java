@@ -28,7 +28,7 @@ public class AreaMergers {
 
     /** Refuses another tier, an area that was merged itself, and a township whose villages are still open. */
     public Outcome<Area> merge(UUID areaId, @Nullable UUID targetId, Author author) {
-        return changes.make(() -> {
+        return changes.make(author, () -> {
             Area area = areas.findById(areaId).orElseThrow();
             Reading reading = new Reading();
             UUID chosen = reading.choice("target", targetId);
@@ -44,7 +44,7 @@ public class AreaMergers {
 
     /** Takes a merger back. */
     public Outcome<Area> split(UUID areaId, Author author) {
-        return changes.make(() -> {
+        return changes.make(author, () -> {
             Area area = areas.findById(areaId).orElseThrow();
             if (area.open()) return Outcome.done(area);
             area.split();

@@ -46,9 +46,10 @@ public class CalendarImport {
         });
     }
 
-    /** Puts the notices of a file in the place of what was loaded for their years. All or nothing. */
+    /** Puts the notices of a file in the place of what was loaded for their years. All or nothing; refuses everybody but the administrator. */
     @Transactional
     public Outcome<CalendarPreview> apply(byte[] file, Author author) {
+        if (!author.administers()) return Outcome.refused(Changes.NOT_YOURS);
         Outcome<CalendarPreview> read = preview(file);
         if (!(read instanceof Outcome.Done<CalendarPreview>(CalendarPreview preview))) return read;
         if (!preview.refused().isEmpty())

@@ -15,9 +15,14 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** How the county's data change: in a transaction, with a line in the trail; who was overtaken by somebody else is told. */
+/**
+ * How the county's data change: by its administrator alone, in a transaction, with a line in the trail; who was overtaken by
+ * somebody else is told.
+ */
 @Component
 class Changes {
+    static final Refusal NOT_YOURS = Refusal.page("county.notYours");
+
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -28,7 +33,8 @@ class Changes {
         this.clock = clock;
     }
 
-    <T> Outcome<T> make(Supplier<Outcome<T>> change) {
+    <T> Outcome<T> make(Author by, Supplier<Outcome<T>> change) {
+        if (!by.administers()) return Outcome.refused(NOT_YOURS);
         try {
             return transactions.execute(status -> change.get());
         } catch (DataIntegrityViolationException | OptimisticLockingFailureException overtaken) {

@@ -30,7 +30,7 @@ public class OrganisationChanges {
     /** Adds a partner (司法所, 派出所, 人民法庭, 综治中心, ...) to an area. Refuses a committee and a name the area has already. */
     public Outcome<Organisation> add(
             UUID areaId, @Nullable OrganisationKind kind, @Nullable String typedName, Author author) {
-        return changes.make(() -> {
+        return changes.make(author, () -> {
             Reading reading = new Reading();
             OrganisationKind chosen = reading.choice("kind", kind);
             if (chosen == OrganisationKind.COMMITTEE) reading.refuse("kind", "organisation.committee");
@@ -51,7 +51,7 @@ public class OrganisationChanges {
      */
     public Outcome<Organisation> name(
             UUID id, @Nullable String typedName, @Nullable String typedShortName, Author author) {
-        return change(id, (reading, organisation) -> {
+        return change(author, id, (reading, organisation) -> {
             String name = freeName(reading, organisation.area().id(), organisation, typedName);
             String shortName = typedShortName == null
                     ? organisation.shortName()
@@ -79,7 +79,7 @@ public class OrganisationChanges {
 
     /** Takes a partner out of every list to choose from; what it did stays. Refuses a committee: its area needs one. */
     public Outcome<Organisation> suspend(UUID id, Author author) {
-        return change(id, (reading, organisation) -> {
+        return change(author, id, (reading, organisation) -> {
             if (organisation.kind() == OrganisationKind.COMMITTEE) reading.refuse("", "organisation.committeeStays");
             else turn(organisation.active(), organisation, Organisation::suspend, "organisation.suspended", author);
         });
@@ -87,6 +87,7 @@ public class OrganisationChanges {
 
     public Outcome<Organisation> resume(UUID id, Author author) {
         return change(
+                author,
                 id,
                 (reading, organisation) -> turn(
                         !organisation.active(), organisation, Organisation::resume, "organisation.resumed", author));
@@ -96,8 +97,8 @@ public class OrganisationChanges {
         void take(Reading reading, Organisation organisation);
     }
 
-    private Outcome<Organisation> change(UUID id, Step step) {
-        return changes.make(() -> {
+    private Outcome<Organisation> change(Author author, UUID id, Step step) {
+        return changes.make(author, () -> {
             Organisation organisation = organisations.findById(id).orElseThrow();
             Reading reading = new Reading();
             step.take(reading, organisation);

@@ -38,7 +38,7 @@ class ShippedCalendar implements BeforeOpening {
             List<Notice> unknown = shipped.notices().stream()
                     .filter(notice -> notice.state() == State.NEW)
                     .toList();
-            imports.replace(unknown, new Author(null, texts.say(Texts.CHINESE, "jurisdiction.calendar.shipped")));
+            imports.replace(unknown, Author.system(texts.say(Texts.CHINESE, "jurisdiction.calendar.shipped")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

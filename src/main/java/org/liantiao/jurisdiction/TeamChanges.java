@@ -48,7 +48,7 @@ public class TeamChanges {
             @Nullable String typedPhone,
             @Nullable UUID organisationId,
             Author author) {
-        return changes.make(() -> {
+        return changes.make(author, () -> {
             Area village = areas.findById(areaId).orElseThrow();
             Reading reading = new Reading();
             ParticipantKind chosen = reading.choice("kind", kind);
@@ -65,8 +65,8 @@ public class TeamChanges {
     }
 
     /** Takes somebody off a team; nothing happens when they are gone already. */
-    public void remove(UUID areaId, UUID memberId, Author author) {
-        changes.make(() -> {
+    public Outcome<UUID> remove(UUID areaId, UUID memberId, Author author) {
+        return changes.make(author, () -> {
             team.of(areaId).stream()
                     .filter(member -> member.id().equals(memberId))
                     .forEach(member -> {

@@ -62,7 +62,7 @@ record BenchCounty(Area area, List<Village> villages, Actor supervisor, Actor ce
         try (InputStream file =
                 Objects.requireNonNull(BenchCounty.class.getResourceAsStream("/county/lushan-areas.csv"))) {
             app.getBean(AreaImport.class)
-                    .apply(file.readAllBytes(), new Author(null, "bench"), (done, of) -> {})
+                    .apply(file.readAllBytes(), Author.system("bench"), (done, of) -> {})
                     .orThrow();
         }
         return Objects.requireNonNull(

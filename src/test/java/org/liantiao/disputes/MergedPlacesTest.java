@@ -30,7 +30,7 @@ class MergedPlacesTest {
         mergers.merge(
                         county.places().emptyVillage().id(),
                         county.places().village().id(),
-                        new Author(null, "管理员"))
+                        Author.system("管理员"))
                 .orThrow();
 
         assertThat(intake.register(

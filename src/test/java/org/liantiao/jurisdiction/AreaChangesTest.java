@@ -20,7 +20,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @CountyTest
 @RecordApplicationEvents
 class AreaChangesTest {
-    private static final Author ADMIN = new Author(null, "管理员");
+    private static final Author ADMIN = Author.system("管理员");
 
     @Autowired
     AreaChanges changes;

@@ -28,7 +28,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @TestPropertySource(properties = "test.database-of=areas")
 @RecordApplicationEvents
 class AreaImportTest {
-    private static final Author ADMIN = new Author(null, "管理员");
+    private static final Author ADMIN = Author.system("管理员");
     private static final String HEADER = "代码,名称,级别,上级代码,来源\n";
     private static final String TREE = HEADER
             + "410423000000,鲁山县,COUNTY,,国家统计局\n"

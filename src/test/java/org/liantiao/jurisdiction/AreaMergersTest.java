@@ -19,7 +19,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @CountyTest
 @RecordApplicationEvents
 class AreaMergersTest {
-    private static final Author ADMIN = new Author(null, "管理员");
+    private static final Author ADMIN = Author.system("管理员");
 
     @Autowired
     AreaMergers mergers;

@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @CountyTest
 @RecordApplicationEvents
 class CalendarImportTest {
-    private static final Author ADMIN = new Author(null, "管理员");
+    private static final Author ADMIN = Author.system("管理员");
     private static final String HEADER = "date,kind,name\n";
 
     @Autowired

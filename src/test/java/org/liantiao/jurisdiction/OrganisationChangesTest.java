@@ -41,7 +41,7 @@ class OrganisationChangesTest {
     @BeforeEach
     void county() {
         county = counties.make();
-        admin = new Author(county.admin().personId(), county.admin().name());
+        admin = county.admin().author();
     }
 
     @Test

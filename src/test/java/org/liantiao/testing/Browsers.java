@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +33,7 @@ public final class Browsers implements AutoCloseable {
                     .setExecutablePath(chromium())
                     .setHeadless(true)
                     .setArgs(FLAGS));
+    private final List<String> complaints = new ArrayList<>();
     private final String address;
 
     public Browsers(int port) {
@@ -61,6 +63,10 @@ public final class Browsers implements AutoCloseable {
                 .setViewportSize(screen.width, screen.height));
         context.setDefaultTimeout(30_000);
         Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) complaints.add(message.text());
+        });
+        page.onPageError(complaints::add);
         page.navigate(address);
         return page;
     }
@@ -73,6 +79,11 @@ public final class Browsers implements AutoCloseable {
         page.locator("input[name=password]").press("Enter");
         page.locator(".lt-shell").waitFor();
         return page;
+    }
+
+    /** What the browsers had to complain of so far: broken scripts, files that are missing, what a policy forbade. */
+    public List<String> complaints() {
+        return List.copyOf(complaints);
     }
 
     public String address() {

@@ -14,8 +14,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Brings a session's account up to date at each click: somebody who was moved acts for the new organisation at once, and
- * the session of somebody suspended, or of an old password, ends.
+ * Looks at each request whether a session may go on as it began. It ends with a suspension, a new password, other roles or
+ * another organisation, for the screens that are open were made for the former ones; a new name is taken over.
  */
 public class FreshAccount extends OncePerRequestFilter {
     private final SignIns signIns;
@@ -26,11 +26,15 @@ public class FreshAccount extends OncePerRequestFilter {
         this.sessions = sessions;
     }
 
-    /** Style sheets, scripts and pictures are for everybody; a heartbeat is no click. */
+    /**
+     * Style sheets, scripts and pictures are for everybody. Whatever can do more is asked: a download lies below /VAADIN as
+     * well, and the framework knows its own requests by their parameter v-r, wherever they go.
+     */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().matches("/(VAADIN|styles|js|images|aura)/.*")
-                || "heartbeat".equals(request.getParameter("v-r"));
+        return request.getMethod().equals("GET")
+                && request.getParameter("v-r") == null
+                && request.getRequestURI().matches("/(VAADIN/(build|static)|styles|js|images|aura)/.*");
     }
 
     @Override
@@ -39,7 +43,7 @@ public class FreshAccount extends OncePerRequestFilter {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof Account known) {
             Optional<Account> now = signIns.again(known);
-            if (now.isEmpty()) end(request);
+            if (now.filter(account -> account.actor().actsLike(known.actor())).isEmpty()) end(request);
             else if (!now.get().equals(known)) sessions.goOnAs(now.get(), request, response);
         }
         chain.doFilter(request, response);

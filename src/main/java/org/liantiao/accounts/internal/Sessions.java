@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 public class Sessions {
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    /** From this request on the session acts as this account: after a new password, or another organisation. */
+    /** From this request on the session acts as this account: after a new password, or under a new name. */
     public void goOnAs(Account account, HttpServletRequest request, HttpServletResponse response) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(Tokens.of(account));

@@ -6,6 +6,7 @@ import jakarta.servlet.DispatcherType;
 import org.liantiao.accounts.SignIns;
 import org.liantiao.accounts.internal.FreshAccount;
 import org.liantiao.accounts.internal.Sessions;
+import org.liantiao.base.ui.ContentPolicy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -34,6 +35,8 @@ class SecurityConfig {
                         .enableCsrfConfiguration(false)
                         // An address that no view has leads to the page that says so.
                         .anyRequest(unknown -> unknown.authenticated()));
+        http.headers(
+                headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.NO_PAGE)));
         http.formLogin(form -> form.failureHandler(answers::refused));
         http.exceptionHandling(errors -> errors.accessDeniedHandler(answers::denied));
         http.addFilterBefore(new FreshAccount(signIns, sessions), AnonymousAuthenticationFilter.class);

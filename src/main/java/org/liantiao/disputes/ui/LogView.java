@@ -92,10 +92,11 @@ class LogView extends Page implements BeforeEnterObserver, Titled {
         return "disputes.log.title";
     }
 
-    /** A bare address begins a new form; one that was registered already leads to its case. */
+    /** A bare address, or that of somebody else's draft, begins a new form; one that was registered already leads to its case. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<UUID> wanted = event.getRouteParameters().get("draft").flatMap(LogView::id);
+        Optional<UUID> wanted =
+                event.getRouteParameters().get("draft").flatMap(LogView::id).filter(id -> !drafts.isForeign(actor, id));
         if (wanted.isEmpty()) {
             event.forwardTo(
                     LogView.class, new RouteParameters("draft", Ids.next().toString()));

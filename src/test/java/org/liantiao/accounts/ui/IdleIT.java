@@ -48,7 +48,7 @@ class IdleIT {
             assertThat(tab.locator("h1")).hasText("我的");
             assertThat(session(tab)).isNotEqualTo(before);
 
-            Locator expired = tab.getByText("好一会儿没有操作，已经退出");
+            Locator expired = tab.getByText("已经退出登录");
             assertThat(expired).isVisible(new IsVisibleOptions().setTimeout(PATIENCE));
             expired.click();
             assertThat(tab.locator("input[name=username]")).isVisible();

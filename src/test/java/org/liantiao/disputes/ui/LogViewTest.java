@@ -100,6 +100,16 @@ class LogViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void theAddressOfSomebodyElsesDraftBeginsAFreshForm() {
+        UUID foreign = Ids.next();
+        drafts.save(county.village2(), foreign, Drafts.LOG, null, Map.of("facts", "别人写的"));
+        UI.getCurrent().navigate("log/" + foreign);
+
+        assertThat(screen.address()).startsWith("log/").doesNotContain(foreign.toString());
+        assertThat(find(TextArea.class).all()).noneMatch(area -> area.getValue().contains("别人"));
+    }
+
+    @Test
     void aDraftComesBackAsItWasTyped() {
         UUID id = Ids.next();
         drafts.save(

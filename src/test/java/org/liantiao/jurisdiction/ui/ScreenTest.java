@@ -33,7 +33,7 @@ import org.springframework.test.context.ContextConfiguration;
         @Bean
         @Primary
         CurrentAuthor administrator() {
-            return () -> new Author(null, "管理员");
+            return () -> Author.system("管理员");
         }
 
         @Bean
