@@ -60,7 +60,7 @@ public class Escalations {
     }
 
     private Optional<Refusal> escalate(Dispute dispute, Ground ground, String reason, boolean toCounty, Moment moment) {
-        Optional<Tier> next = dispute.tier().above();
+        Optional<Tier> next = dispute.holding().tier().above();
         if (next.isEmpty()) return Optional.of(Refusal.page("escalate.top"));
         boolean skips = toCounty && next.get() != Tier.COUNTY;
         Organisation to = committee(dispute, skips ? Tier.COUNTY : next.get());
@@ -115,9 +115,9 @@ public class Escalations {
 
     /** Told before anything else, for the case may have left this tier with the other one's ruling. */
     private static Optional<Refusal> alreadyRuled(Dispute dispute, UUID escalationId) {
-        return dispute.escalations().stream()
-                .filter(e -> e.id().equals(escalationId) && !e.isOpen())
-                .findFirst()
+        return dispute.holding()
+                .escalation(escalationId)
+                .filter(escalation -> !escalation.isOpen())
                 .flatMap(Chain::alreadyRuled);
     }
 
@@ -125,12 +125,18 @@ public class Escalations {
             Actor actor, Dispute dispute, UUID escalationId, Chain.Decision decision, Moment moment) {
         if (decision.handler() != null && !canHandle(decision.handler(), dispute))
             return Optional.of(Refusal.of("handler", "handler"));
-        Organisation sender = dispute.openEscalation()
+        Organisation sender = dispute.holding()
+                .openEscalation()
                 .flatMap(e -> organisations.findById(e.fromId()))
-                .orElse(dispute.holder());
-        Organisation ruling = dispute.holder();
-        Optional<Refusal> refusal =
-                Chain.rule(dispute, escalationId, decision, sender, () -> numbers.next(dispute.holder()), moment);
+                .orElse(dispute.holding().holder());
+        Organisation ruling = dispute.holding().holder();
+        Optional<Refusal> refusal = Chain.rule(
+                dispute,
+                escalationId,
+                decision,
+                sender,
+                () -> numbers.next(dispute.holding().holder()),
+                moment);
         if (refusal.isEmpty() && decision.kind() == RulingKind.RETURN && Chain.mustPassOn(dispute)) {
             steps.settle();
             Chain.passOn(dispute, decision.text(), ruling, committee(dispute, Tier.COUNTY), moment);
@@ -147,7 +153,8 @@ public class Escalations {
     private boolean canHandle(UUID personId, Dispute dispute) {
         return people.find(personId)
                 .filter(p -> p.active()
-                        && p.actor().mediatesFor(dispute.holder().area().id()))
+                        && p.actor()
+                                .mediatesFor(dispute.holding().holder().area().id()))
                 .isPresent();
     }
 

@@ -79,9 +79,9 @@ public class Intake {
         Organisation holder = organisations.committeeOf(actor.areaId()).orElseThrow();
         return steps.begin(actor, requestId, moment -> {
             Dispute dispute = new Dispute(numbers.nextCode(), subject, place.get(), holder, moment);
-            dispute.placeDetail(vault, placeDetail);
+            dispute.place().detail(vault, dispute.id(), placeDetail);
             parties.forEach(party -> party.join(dispute, vault));
-            dispute.rememberPair(vault);
+            dispute.sides().rememberPair(vault, dispute.place());
             repeats.mark(dispute);
             form.signals().stream().sorted().forEach(signal -> Watch.note(dispute, signal, note, moment));
             if (form.acceptAtOnce()) accept(dispute, moment);
@@ -139,7 +139,7 @@ public class Intake {
     }
 
     private Optional<Refusal> accept(Dispute dispute, Moment moment) {
-        return Handling.accept(dispute, () -> numbers.next(dispute.holder()), moment);
+        return Handling.accept(dispute, () -> numbers.next(dispute.holding().holder()), moment);
     }
 
     private Optional<Area> place(Actor actor, @Nullable UUID placeId, Reading reading) {

@@ -123,8 +123,9 @@ public class Mediation {
                 requestId,
                 disputeId,
                 (dispute, moment) -> Access.handles(actor, dispute).or(() -> {
-                    if (reachedOn.isBefore(dispute.registeredOn()))
-                        return Optional.of(Refusal.of("reachedOn", "day.before", dispute.registeredOn()));
+                    if (reachedOn.isBefore(dispute.admission().registeredOn()))
+                        return Optional.of(Refusal.of(
+                                "reachedOn", "day.before", dispute.admission().registeredOn()));
                     return Handling.agree(dispute, terms, moment);
                 }));
     }
@@ -139,8 +140,10 @@ public class Mediation {
                         .or(() -> people.find(handlerId)
                                 .filter(person -> person.active()
                                         && person.actor()
-                                                .mediatesFor(
-                                                        dispute.holder().area().id()))
+                                                .mediatesFor(dispute.holding()
+                                                        .holder()
+                                                        .area()
+                                                        .id()))
                                 .map(person -> Handling.handOver(dispute, handlerId, person.name(), moment))
                                 .orElseGet(() -> Optional.of(Refusal.of("handler", "handler")))));
     }

@@ -52,8 +52,9 @@ final class Parties {
     }
 
     static Optional<Refusal> complete(Dispute dispute, UUID partyId, Read read, Vault vault, Moment moment) {
-        Optional<Party> party =
-                dispute.parties().stream().filter(p -> p.id().equals(partyId)).findFirst();
+        Optional<Party> party = dispute.sides().parties().stream()
+                .filter(p -> p.id().equals(partyId))
+                .findFirst();
         if (party.isEmpty()) return Optional.of(Refusal.page("notFound"));
         dispute.know(party.get(), vault, read.idNumber(), read.phone(), read.address(), read.claim(), moment);
         return Optional.empty();

@@ -82,8 +82,8 @@ public class RulingDesk {
         Map<RulingKind, Outlook> outlooks = new EnumMap<>(RulingKind.class);
         disputes.find(actor.scope(), disputeId)
                 .filter(dispute -> Access.rules(actor, dispute).isEmpty())
-                .ifPresent(dispute -> dispute.openEscalation().ifPresent(escalation -> {
-                    Moment moment = steps.moment(actor, dispute.registeredOn());
+                .ifPresent(dispute -> dispute.holding().openEscalation().ifPresent(escalation -> {
+                    Moment moment = steps.moment(actor, dispute.admission().registeredOn());
                     for (RulingKind kind : RulingKind.values())
                         outlooks.put(kind, outlook(dispute, escalation, kind, moment));
                 }));
@@ -109,7 +109,7 @@ public class RulingDesk {
     /** Who sent the open escalation up. */
     public Optional<Sender> sender(Actor actor, UUID disputeId) {
         return disputes.find(actor.scope(), disputeId)
-                .flatMap(Dispute::openEscalation)
+                .flatMap(dispute -> dispute.holding().openEscalation())
                 .flatMap(escalation -> Optional.ofNullable(escalation.raisedBy()))
                 .flatMap(people::find)
                 .map(person -> new Sender(person.name(), person.organisation().name(), person.phone(vault)));

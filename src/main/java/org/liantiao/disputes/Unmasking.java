@@ -65,7 +65,7 @@ public class Unmasking {
                 "dispute",
                 disputeId,
                 Map.of("code", dispute.code(), "reason", why)));
-        return Outcome.done(dispute.parties().stream().map(this::whole).toList());
+        return Outcome.done(dispute.sides().parties().stream().map(this::whole).toList());
     }
 
     private Whole whole(Party party) {

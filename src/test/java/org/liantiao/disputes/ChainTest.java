@@ -62,9 +62,9 @@ class ChainTest {
         endings.close(county.county2(), UUID.randomUUID(), id).orThrow();
         assertThat(at(id)).isEqualTo(new Where(State.CLOSED, Tier.COUNTY));
         read(county.village(), id, dispute -> {
-            assertThat(dispute.end()).isEqualTo(End.RESOLVED);
+            assertThat(dispute.round().end()).isEqualTo(End.RESOLVED);
             assertThat(dispute.counted().tier()).isEqualTo(Tier.COUNTY);
-            assertThat(dispute.number()).isNotNull();
+            assertThat(dispute.admission().number()).isNotNull();
             return null;
         });
     }
@@ -145,8 +145,8 @@ class ChainTest {
         endings.reopen(county.village(), UUID.randomUUID(), id, "又争起来了").orThrow();
 
         read(county.village(), id, dispute -> {
-            assertThat(dispute.round()).isEqualTo(2);
-            assertThat(dispute.state()).isEqualTo(State.IN_MEDIATION);
+            assertThat(dispute.round().number()).isEqualTo(2);
+            assertThat(dispute.round().state()).isEqualTo(State.IN_MEDIATION);
             assertThat(dispute.counted().on()).isEqualTo(settled);
             assertThat(dispute.counted().reopenedOn()).isEqualTo(chains.today());
             assertThat(dispute.clocks().deadline()).isEqualTo(deadline);
@@ -216,7 +216,10 @@ class ChainTest {
     private record Where(State state, Tier tier) {}
 
     private Where at(UUID id) {
-        return read(county.village(), id, d -> new Where(d.state(), d.tier()));
+        return read(
+                county.village(),
+                id,
+                d -> new Where(d.round().state(), d.holding().tier()));
     }
 
     private String due(UUID id) {

@@ -11,13 +11,12 @@ public final class Access {
 
     /** The holder's own tier handles a case: accepts, agrees, ends, escalates. */
     public static Optional<Refusal> handles(Actor actor, Dispute dispute) {
-        return actor.mediatesFor(dispute.holder().area().id()) ? Optional.empty() : no();
+        return actor.mediatesFor(dispute.holding().holder().area().id()) ? Optional.empty() : no();
     }
 
     /** Sessions may be added by the holder, the tiers that handed the case up, and whoever was called in. */
     public static Optional<Refusal> addsSessions(Actor actor, Dispute dispute) {
-        boolean calledIn =
-                dispute.involvements().stream().anyMatch(i -> i.organisationId().equals(actor.organisationId()));
+        boolean calledIn = dispute.holding().involves(actor.organisationId());
         boolean lowerTier = actor.is(Role.MEDIATOR) && actor.organisationKind().worksForItsTier();
         return lowerTier || calledIn && actor.is(Role.PARTNER) ? Optional.empty() : no();
     }
@@ -29,13 +28,14 @@ public final class Access {
 
     /** The tier an escalation was addressed to rules on it. */
     public static Optional<Refusal> rules(Actor actor, Dispute dispute) {
-        return actor.rulesFor(dispute.holder().area().id()) ? Optional.empty() : no();
+        return actor.rulesFor(dispute.holding().holder().area().id()) ? Optional.empty() : no();
     }
 
     /** A pending case is ended by the tier that sent it up or the one that must rule. */
     public static Optional<Refusal> ends(Actor actor, Dispute dispute) {
         if (handles(actor, dispute).isEmpty()) return Optional.empty();
-        boolean sent = dispute.openEscalation()
+        boolean sent = dispute.holding()
+                .openEscalation()
                 .map(escalation -> actor.mediatesFor(dispute.place().at(escalation.fromTier())))
                 .orElse(false);
         return sent ? Optional.empty() : no();

@@ -10,7 +10,6 @@ import org.liantiao.base.Refusal;
 import org.liantiao.disputes.CaseAction;
 import org.liantiao.disputes.End;
 import org.liantiao.disputes.Ground;
-import org.liantiao.disputes.Risk;
 import org.liantiao.disputes.State;
 
 /** What somebody can do to a case now, so that the page offers no button that would be refused. */
@@ -33,12 +32,12 @@ final class Actions {
     }
 
     private void collect() {
-        State state = dispute.state();
+        State state = dispute.round().state();
         boolean handles = Access.handles(actor, dispute).isEmpty();
-        boolean paused = dispute.clocks().pausedOn() != null;
+        boolean paused = dispute.clocks().isPaused();
         boolean mediating = state == State.IN_MEDIATION;
         if (handles) {
-            allow(CaseAction.CONFIRM, dispute.unverified());
+            allow(CaseAction.CONFIRM, dispute.admission().unverified());
             allow(CaseAction.ACCEPT, state == State.REGISTERED);
             allow(CaseAction.DECLINE, state == State.REGISTERED);
             allow(CaseAction.AGREE, mediating);
@@ -65,19 +64,22 @@ final class Actions {
 
     private void afterSettlement(State state) {
         boolean performed = state == State.AGREED
-                && dispute.agreement().map(a -> a.performedOn() != null).orElse(false);
+                && dispute.round().agreement().map(a -> a.performedOn() != null).orElse(false);
         allow(CaseAction.PERFORM, state == State.AGREED && !performed);
         allow(CaseAction.CLOSE, performed);
-        allow(CaseAction.FOLLOW_UP, state == State.AGREED || state == State.CLOSED && dispute.end() == End.RESOLVED);
+        allow(
+                CaseAction.FOLLOW_UP,
+                state == State.AGREED
+                        || state == State.CLOSED && dispute.round().end() == End.RESOLVED);
         allow(CaseAction.REOPEN, state == State.AGREED || state == State.CLOSED);
     }
 
     /** Shown with its reason while it is not possible yet: mediators look for this one. */
     private void escalate() {
-        if (!dispute.state().isOpen()
-                || dispute.state() == State.AWAITING_RULING
-                || dispute.tier().above().isEmpty()) return;
-        Ground ground = dispute.risk() == Risk.RED ? Ground.RED_RISK : Ground.STUCK;
+        if (!dispute.round().isOpen()
+                || dispute.round().state() == State.AWAITING_RULING
+                || dispute.holding().tier().above().isEmpty()) return;
+        Ground ground = dispute.danger().isRed() ? Ground.RED_RISK : Ground.STUCK;
         Optional<Refusal> stuck = Chain.mayEscalate(dispute, ground, false, moment);
         Optional<Refusal> beyond = Chain.mayEscalate(dispute, Ground.BEYOND, false, moment);
         allowed.put(
@@ -87,8 +89,8 @@ final class Actions {
 
     private void ends(State state) {
         if (!state.isOpen() || Access.ends(actor, dispute).isPresent()) return;
-        allow(CaseAction.FAIL, dispute.sessionsHeld() > 0);
-        allow(CaseAction.REFUSE, dispute.sessionsHeld() == 0);
+        allow(CaseAction.FAIL, dispute.round().sessionsHeld() > 0);
+        allow(CaseAction.REFUSE, dispute.round().sessionsHeld() == 0);
         allow(CaseAction.WITHDRAW, true);
     }
 
@@ -97,7 +99,7 @@ final class Actions {
         allow(CaseAction.UNMASK, true);
         allow(CaseAction.COMPLETE_PARTY, state != State.DECLINED);
         allow(CaseAction.NOTE_RISK, state.isOpen() || state == State.AGREED);
-        allow(CaseAction.REPORT, dispute.reportOutstanding());
+        allow(CaseAction.REPORT, dispute.danger().reportOutstanding());
         allow(CaseAction.GRADE_RISK, state.isOpen() && (handles || actor.is(Role.REVIEWER)));
     }
 

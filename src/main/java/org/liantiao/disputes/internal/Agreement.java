@@ -61,7 +61,7 @@ public class Agreement {
     Agreement(Dispute dispute, AgreementForm form, LocalDate reachedOn) {
         this.id = Ids.next();
         this.dispute = dispute;
-        this.round = dispute.round();
+        this.round = dispute.round().number();
         this.form = form;
         this.reachedOn = reachedOn;
         this.content = "";

@@ -1,7 +1,6 @@
 package org.liantiao.disputes.internal;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import org.liantiao.disputes.NextStep;
 import org.liantiao.jurisdiction.Areas;
 import org.liantiao.jurisdiction.Organisation;
 import org.liantiao.jurisdiction.Organisations;
-import org.liantiao.jurisdiction.Tier;
 import org.springframework.stereotype.Component;
 
 /** Reads a case into the form its page shows; nothing of the entity leaves the transaction. */
@@ -55,75 +53,78 @@ public class CaseFileReader {
     }
 
     private CaseFile read(Actor actor, Dispute dispute) {
-        Moment moment = steps.moment(actor, dispute.registeredOn());
+        Moment moment = steps.moment(actor, dispute.admission().registeredOn());
         Map<UUID, String> names = names(dispute);
         List<CaseFile.SessionLine> sessions =
-                dispute.sessions().stream().map(CaseLines::line).toList();
+                dispute.round().sessions().stream().map(CaseLines::line).toList();
         return new CaseFile(
                 head(dispute),
                 clock(dispute),
                 next(dispute, sessions, moment.today()),
-                dispute.parties().stream()
+                dispute.sides().parties().stream()
                         .map(party -> line(party, moment.today()))
                         .toList(),
                 sessions,
-                dispute.agreement().map(CaseLines::line).orElse(null),
-                dispute.escalations().stream()
+                dispute.round().agreement().map(CaseLines::line).orElse(null),
+                dispute.holding().escalations().stream()
                         .map(escalation -> CaseLines.line(escalation, names))
                         .toList(),
-                dispute.participants().stream()
+                dispute.holding().participants().stream()
                         .map(participant -> CaseLines.line(participant, names))
                         .toList(),
-                dispute.signals().stream().map(CaseLines::line).toList(),
-                dispute.clockEntries().stream()
-                        .filter(line -> line.round() == dispute.round())
+                dispute.danger().signals().stream().map(CaseLines::line).toList(),
+                dispute.clocks().lines(dispute.round().number()).stream()
                         .map(CaseLines::line)
                         .toList(),
                 log.of(actor.scope(), dispute.id()).stream()
                         .map(CaseLines::line)
                         .toList(),
-                ladder(dispute),
+                Ladder.of(dispute, organisations),
                 Actions.of(actor, dispute, moment));
     }
 
     private CaseFile.Head head(Dispute dispute) {
+        Admission admission = dispute.admission();
         Subject subject = dispute.subject();
-        DocumentNumber number = dispute.number();
-        Organisation holder = dispute.holder();
+        Place place = dispute.place();
+        Round round = dispute.round();
+        Holding holding = dispute.holding();
+        DocumentNumber number = admission.number();
+        Organisation holder = holding.holder();
         return new CaseFile.Head(
                 dispute.id(),
                 dispute.code(),
                 number == null ? null : number.text(),
                 subject.title(),
                 subject.facts(),
-                dispute.applicantName(),
-                dispute.respondentName(),
+                dispute.sides().applicantName(),
+                dispute.sides().respondentName(),
                 subject.typeCode(),
                 subject.sourceCode(),
                 subject.gradeCode(),
                 subject.amount(),
-                dispute.place().areaId(),
-                areas.findById(dispute.place().areaId()).orElseThrow().name(),
-                dispute.placeDetail(vault),
+                place.areaId(),
+                areas.findById(place.areaId()).orElseThrow().name(),
+                place.detail(vault, dispute.id()),
                 subject.occurredOn(),
-                dispute.registeredOn(),
-                dispute.enteredLate(),
-                dispute.isImported(),
-                dispute.unverified(),
-                dispute.state(),
-                dispute.end(),
-                dispute.round(),
-                dispute.tier(),
+                admission.registeredOn(),
+                admission.enteredLate(),
+                admission.isImported(),
+                admission.unverified(),
+                round.state(),
+                round.end(),
+                round.number(),
+                holding.tier(),
                 holder.id(),
                 holder.area().id(),
                 holder.name(),
-                dispute.handlerId(),
-                handlerName(dispute.handlerId()),
-                dispute.isJoint(),
-                dispute.risk(),
-                dispute.reportOutstanding(),
-                dispute.acceptedOn(),
-                dispute.concludedOn());
+                holding.handlerId(),
+                handlerName(holding.handlerId()),
+                holding.isJoint(),
+                dispute.danger().risk(),
+                dispute.danger().reportOutstanding(),
+                admission.acceptedOn(),
+                round.concludedOn());
     }
 
     private @Nullable String handlerName(@Nullable UUID handlerId) {
@@ -144,25 +145,28 @@ public class CaseFileReader {
 
     private static CaseFile.Next next(Dispute dispute, List<CaseFile.SessionLine> sessions, LocalDate today) {
         CaseFile.SessionLine planned = sessions.stream()
-                .filter(session ->
-                        session.planned() && session.round() == dispute.round() && session.tier() == dispute.tier())
+                .filter(session -> session.planned()
+                        && session.round() == dispute.round().number()
+                        && session.tier() == dispute.holding().tier())
                 .findFirst()
                 .orElse(null);
-        boolean unsigned = dispute.agreement()
+        boolean unsigned = dispute.round()
+                .agreement()
                 .map(agreement -> agreement.effectiveOn() == null)
                 .orElse(false);
-        boolean performed = dispute.agreement()
+        boolean performed = dispute.round()
+                .agreement()
                 .map(agreement -> agreement.performedOn() != null)
                 .orElse(false);
         NextStep step = NextStep.of(new NextStep.Situation(
-                dispute.state(),
-                dispute.tier(),
-                dispute.reportOutstanding(),
-                dispute.unverified(),
-                dispute.clocks().pausedOn() != null,
+                dispute.round().state(),
+                dispute.holding().tier(),
+                dispute.danger().reportOutstanding(),
+                dispute.admission().unverified(),
+                dispute.clocks().isPaused(),
                 unsigned,
                 planned == null ? null : !planned.heldOn().isBefore(today),
-                dispute.sessionsHeldAt(dispute.tier()),
+                dispute.round().sessionsHeldAt(dispute.holding().tier()),
                 performed,
                 dispute.counted().followedUpOn() != null));
         return new CaseFile.Next(step, planned);
@@ -195,47 +199,12 @@ public class CaseFileReader {
     /** All organisations a case names, in one question. */
     private Map<UUID, String> names(Dispute dispute) {
         Set<UUID> ids = new HashSet<>();
-        dispute.escalations().forEach(e -> ids.addAll(List.of(e.fromId(), e.toId())));
-        dispute.participants().stream()
+        dispute.holding().escalations().forEach(e -> ids.addAll(List.of(e.fromId(), e.toId())));
+        dispute.holding().participants().stream()
                 .map(Participant::organisationId)
                 .filter(id -> id != null)
                 .forEach(ids::add);
         if (ids.isEmpty()) return Map.of();
         return organisations.byIds(ids).stream().collect(Collectors.toMap(Organisation::id, Organisation::name));
-    }
-
-    private List<CaseFile.TierLine> ladder(Dispute dispute) {
-        List<CaseFile.TierLine> ladder = new ArrayList<>();
-        Tier lowest = dispute.place().villageId() != null
-                ? Tier.VILLAGE
-                : dispute.place().townshipId() != null ? Tier.TOWNSHIP : Tier.COUNTY;
-        for (Tier tier : Tier.values()) {
-            if (tier.ordinal() < lowest.ordinal()) continue;
-            String organisation = tier == dispute.tier()
-                    ? dispute.holder().name()
-                    : organisations
-                            .committeeOf(dispute.place().at(tier))
-                            .map(Organisation::name)
-                            .orElse("");
-            ladder.add(rung(dispute, tier, organisation));
-        }
-        return ladder;
-    }
-
-    private static CaseFile.TierLine rung(Dispute dispute, Tier tier, String organisation) {
-        List<LocalDate> here = dispute.clockEntries().stream()
-                .filter(line -> line.round() == dispute.round() && line.tier() == tier)
-                .map(ClockEntry::onDay)
-                .toList();
-        boolean current = tier == dispute.tier();
-        CaseFile.Rung rung = current
-                ? dispute.state().isOpen() ? CaseFile.Rung.HERE : CaseFile.Rung.ENDED
-                : here.isEmpty() ? CaseFile.Rung.AHEAD : CaseFile.Rung.PASSED;
-        var dueAt = dispute.clocks().dueAt();
-        LocalDate until = current
-                ? dispute.state().isOpen() ? dueAt == null ? null : dueAt.toLocalDate() : dispute.concludedOn()
-                : here.isEmpty() ? null : here.getLast();
-        return new CaseFile.TierLine(
-                tier, organisation, rung, dispute.sessionsHeldAt(tier), here.isEmpty() ? null : here.getFirst(), until);
     }
 }

@@ -12,7 +12,6 @@ import org.liantiao.base.Refusal;
 import org.liantiao.disputes.ClockEntryKind;
 import org.liantiao.disputes.Ground;
 import org.liantiao.disputes.PartRole;
-import org.liantiao.disputes.Risk;
 import org.liantiao.disputes.RulingKind;
 import org.liantiao.disputes.State;
 import org.liantiao.disputes.StepKind;
@@ -29,24 +28,24 @@ public final class Chain {
 
     /** Whether the dispute may go up now for this ground; the reasons stand beside the button before anybody presses it. */
     public static Optional<Refusal> mayEscalate(Dispute dispute, Ground ground, boolean skips, Moment moment) {
-        if (dispute.state() == State.AWAITING_RULING) return no("awaitingRuling");
-        if (!dispute.state().isOpen()) return no("concluded");
-        if (dispute.tier() == Tier.COUNTY) return no("escalate.top");
-        if (dispute.isJoint()) return no("escalate.joint");
-        if (dispute.clocks().pausedOn() != null) return no("escalate.paused");
-        if (skips && dispute.risk() != Risk.RED) return no("escalate.skip");
+        if (dispute.round().state() == State.AWAITING_RULING) return no("awaitingRuling");
+        if (!dispute.round().isOpen()) return no("concluded");
+        if (dispute.holding().tier() == Tier.COUNTY) return no("escalate.top");
+        if (dispute.holding().isJoint()) return no("escalate.joint");
+        if (dispute.clocks().isPaused()) return no("escalate.paused");
+        if (skips && !dispute.danger().isRed()) return no("escalate.skip");
         return switch (ground) {
             case BEYOND -> done();
-            case RED_RISK -> dispute.risk() == Risk.RED ? done() : no("escalate.notRed");
+            case RED_RISK -> dispute.danger().isRed() ? done() : no("escalate.notRed");
             case STUCK -> triedEnough(dispute, moment);
             case RETURNED_TWICE -> throw new IllegalArgumentException("nobody chooses this");
         };
     }
 
     private static Optional<Refusal> triedEnough(Dispute dispute, Moment moment) {
-        if (dispute.state() == State.REGISTERED) return no("notAccepted");
-        int wanted = moment.preset().tries(dispute.tier());
-        int held = dispute.sessionsHeldAt(dispute.tier());
+        if (dispute.round().state() == State.REGISTERED) return no("notAccepted");
+        int wanted = moment.preset().tries(dispute.holding().tier());
+        int held = dispute.round().sessionsHeldAt(dispute.holding().tier());
         return held >= wanted ? done() : no("escalate.tries", wanted, held);
     }
 
@@ -60,7 +59,7 @@ public final class Chain {
         Optional<Refusal> refusal = mayEscalate(dispute, request.ground(), skipped != null, moment);
         if (refusal.isPresent()) return refusal;
         dispute.clock(ClockEntryKind.STOPPED, 0, "", moment);
-        if (skipped != null) dispute.involve(skipped.id(), PartRole.READER);
+        if (skipped != null) dispute.holding().involve(skipped.id(), PartRole.READER);
         raise(dispute, request, moment);
         return done();
     }
@@ -69,18 +68,17 @@ public final class Chain {
     public record Request(Organisation to, Ground ground, String reason, String report) {}
 
     private static void raise(Dispute dispute, Request request, Moment moment) {
-        Escalation escalation = dispute.add(new Escalation(
-                dispute, dispute.holder(), request.to(), request.ground(), request.reason(), request.report(), moment));
+        Escalation escalation = dispute.holding().raise(new Escalation(dispute, request, moment));
         dispute.step(StepKind.ESCALATED, moment.today(), request.reason(), moment);
-        dispute.move(State.AWAITING_RULING);
-        dispute.hold(request.to(), null);
+        dispute.round().move(State.AWAITING_RULING);
+        dispute.holding().passTo(request.to());
         startRuling(dispute, moment);
         escalation.due(java.util.Objects.requireNonNull(dispute.clocks().dueAt()));
     }
 
     /** Red risk does not wait two days for a ruling. */
     static void startRuling(Dispute dispute, Moment moment) {
-        if (dispute.risk() == Risk.RED) dispute.clock(ClockEntryKind.RULING_URGENT, 0, "", moment);
+        if (dispute.danger().isRed()) dispute.clock(ClockEntryKind.RULING_URGENT, 0, "", moment);
         else dispute.clock(ClockEntryKind.RULING_STARTED, moment.preset().rulingDays(), "", moment);
     }
 
@@ -96,10 +94,7 @@ public final class Chain {
             Organisation sender,
             Supplier<DocumentNumber> number,
             Moment moment) {
-        Escalation escalation = dispute.escalations().stream()
-                .filter(e -> e.id().equals(escalationId))
-                .findFirst()
-                .orElse(null);
+        Escalation escalation = dispute.holding().escalation(escalationId).orElse(null);
         if (escalation == null) return no("notFound");
         if (!escalation.isOpen()) return alreadyRuled(escalation);
         Optional<Refusal> refusal = mayRule(dispute, escalation, decision.kind(), moment);
@@ -120,17 +115,17 @@ public final class Chain {
 
     /** The county returns a case once, then it must act; the township may, but {@link #passOn} follows. */
     private static boolean returnsNoMore(Dispute dispute) {
-        return dispute.tier() == Tier.COUNTY && timesReturned(dispute, Tier.COUNTY) >= RETURNS;
+        return dispute.holding().tier() == Tier.COUNTY && dispute.holding().timesReturned(Tier.COUNTY) >= RETURNS;
     }
 
     /** Whether returning it now would send it on to the county. */
     public static boolean wouldPassOn(Dispute dispute) {
-        return dispute.tier() == Tier.TOWNSHIP && timesReturned(dispute, Tier.TOWNSHIP) >= RETURNS;
+        return dispute.holding().tier() == Tier.TOWNSHIP && dispute.holding().timesReturned(Tier.TOWNSHIP) >= RETURNS;
     }
 
     /** Whether a case that came back now was returned by the township before. */
     public static boolean mustPassOn(Dispute dispute) {
-        return dispute.tier() == Tier.VILLAGE && timesReturned(dispute, Tier.TOWNSHIP) > RETURNS;
+        return dispute.holding().tier() == Tier.VILLAGE && dispute.holding().timesReturned(Tier.TOWNSHIP) > RETURNS;
     }
 
     /** @param handler who takes it on at the ruling tier, for the rulings that move it up */
@@ -151,13 +146,10 @@ public final class Chain {
     }
 
     private static void takeUp(Dispute dispute, Decision decision, Supplier<DocumentNumber> number, Moment moment) {
-        dispute.move(State.IN_MEDIATION);
-        dispute.handler(decision.handler());
-        dispute.joint(decision.kind() == RulingKind.JOINT);
-        for (Seat seat : decision.seats()) {
-            dispute.add(new Participant(dispute, seat.role(), seat.kind(), seat.name(), seat.organisationId()));
-            if (seat.organisationId() != null) dispute.involve(seat.organisationId(), seat.role());
-        }
+        dispute.round().move(State.IN_MEDIATION);
+        dispute.holding().handler(decision.handler());
+        dispute.holding().joint(decision.kind() == RulingKind.JOINT);
+        for (Seat seat : decision.seats()) dispute.holding().seat(new Participant(dispute, seat));
         dispute.step(
                 decision.kind() == RulingKind.JOINT ? StepKind.JOINED : StepKind.TAKEN_OVER,
                 moment.today(),
@@ -169,8 +161,8 @@ public final class Chain {
 
     private static void giveBack(
             Dispute dispute, Escalation escalation, Decision decision, Organisation sender, Moment moment) {
-        dispute.hold(sender, null);
-        dispute.move(dispute.acceptedOn() == null ? State.REGISTERED : State.IN_MEDIATION);
+        dispute.holding().passTo(sender);
+        dispute.round().move(dispute.admission().isAccepted() ? State.IN_MEDIATION : State.REGISTERED);
         boolean guided = decision.kind() == RulingKind.GUIDE;
         dispute.clock(
                 guided ? ClockEntryKind.RESUMED_LONGER : ClockEntryKind.RESUMED,
@@ -189,13 +181,7 @@ public final class Chain {
     /** A township's second return does not stay with the village: it goes up in the township's name, and the county must rule. */
     public static void passOn(Dispute dispute, String text, Organisation township, Organisation county, Moment moment) {
         dispute.clock(ClockEntryKind.STOPPED, 0, "", moment);
-        dispute.hold(township, null);
+        dispute.holding().passTo(township);
         raise(dispute, new Request(county, Ground.RETURNED_TWICE, text, text), moment);
-    }
-
-    private static long timesReturned(Dispute dispute, Tier by) {
-        return dispute.escalations().stream()
-                .filter(e -> e.toTier() == by && e.ruling() == RulingKind.RETURN)
-                .count();
     }
 }

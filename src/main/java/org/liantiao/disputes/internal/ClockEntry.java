@@ -57,24 +57,16 @@ public class ClockEntry {
 
     protected ClockEntry() {}
 
-    ClockEntry(
-            Dispute dispute,
-            int round,
-            int serial,
-            ClockEntryKind kind,
-            Tier tier,
-            LocalDateTime enteredAt,
-            int days,
-            DayUnit unit,
-            String reason) {
+    /** The next line of a dispute's running round, at the tier that holds it. */
+    ClockEntry(Dispute dispute, ClockEntryKind kind, int days, DayUnit unit, String reason, Moment moment) {
         this.id = Ids.next();
         this.dispute = dispute;
-        this.round = round;
-        this.serial = serial;
+        this.round = dispute.round().number();
+        this.serial = dispute.clocks().nextSerial();
         this.kind = kind;
-        this.tier = tier;
-        this.enteredAt = enteredAt;
-        this.onDay = enteredAt.toLocalDate();
+        this.tier = dispute.holding().tier();
+        this.enteredAt = moment.now();
+        this.onDay = moment.today();
         this.days = days;
         this.unit = unit;
         this.reason = reason;

@@ -17,9 +17,9 @@ public interface Disputes extends Repository<Dispute, UUID> {
               or d.place.countyId = :#{#scope.areaAt(T(org.liantiao.jurisdiction.Tier).COUNTY)}
               or d.place.townshipId = :#{#scope.areaAt(T(org.liantiao.jurisdiction.Tier).TOWNSHIP)}
               or d.place.villageId = :#{#scope.areaAt(T(org.liantiao.jurisdiction.Tier).VILLAGE)}
-              or exists (select 1 from Dispute e join e.involvements i where e = d and i.organisationId = :#{#scope.organisationId()}))""";
+              or exists (select 1 from Dispute e join e.holding.involvements i where e = d and i.organisationId = :#{#scope.organisationId()}))""";
 
-    @Query("select d from Dispute d join fetch d.holder h join fetch h.area where d.id = :id and " + IN_SCOPE)
+    @Query("select d from Dispute d join fetch d.holding.holder h join fetch h.area where d.id = :id and " + IN_SCOPE)
     Optional<Dispute> find(Scope scope, UUID id);
 
     /** The same, for a step: whoever else wants to change it waits. */
@@ -28,7 +28,7 @@ public interface Disputes extends Repository<Dispute, UUID> {
     Optional<Dispute> forStep(Scope scope, UUID id);
 
     /** Open ones whose due date hangs on a notice that was not loaded. */
-    @Query("select d from Dispute d where d.clocks.provisional = true and d.concludedOn is null and " + IN_SCOPE
+    @Query("select d from Dispute d where d.clocks.provisional = true and d.round.concludedOn is null and " + IN_SCOPE
             + " order by d.id")
     List<Dispute> provisional(Scope scope);
 }

@@ -86,25 +86,20 @@ public class Escalation {
 
     protected Escalation() {}
 
-    Escalation(
-            Dispute dispute,
-            Organisation from,
-            Organisation to,
-            Ground ground,
-            String reason,
-            String report,
-            Moment moment) {
+    Escalation(Dispute dispute, Chain.Request request, Moment moment) {
+        Organisation from = dispute.holding().holder();
+        Organisation to = request.to();
         this.id = Ids.next();
         this.dispute = dispute;
         this.openFor = dispute.id();
-        this.round = dispute.round();
+        this.round = dispute.round().number();
         this.fromTier = from.tier();
         this.toTier = to.tier();
         this.fromId = from.id();
         this.toId = to.id();
-        this.ground = ground;
-        this.reason = reason;
-        this.report = report;
+        this.ground = request.ground();
+        this.reason = request.reason();
+        this.report = request.report();
         this.raisedAt = moment.at();
         this.raisedBy = moment.actorId();
         this.raisedByName = moment.actorName();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.liantiao.disputes.ClockEntryKind;
 import org.liantiao.disputes.DayUnit;
-import org.liantiao.disputes.Risk;
 import org.liantiao.disputes.RulingKind;
 
 /** What a ruling would make of the due date, before anybody decides: the same ledger with the lines that ruling would add. */
@@ -16,9 +15,7 @@ public final class Foresight {
     private Foresight(Dispute dispute, Moment moment) {
         this.dispute = dispute;
         this.moment = moment;
-        this.lines = new ArrayList<>(dispute.clockEntries().stream()
-                .filter(line -> line.round() == dispute.round())
-                .toList());
+        this.lines = new ArrayList<>(dispute.clocks().lines(dispute.round().number()));
     }
 
     /** Where the clocks would stand after this ruling, given now. */
@@ -30,7 +27,7 @@ public final class Foresight {
 
     /** The days whoever acts next would have, in their unit; a county that must rule has those of a ruling. */
     public static int days(Dispute dispute, RulingKind ruling, Moment moment) {
-        if (ruling.movesUp()) return moment.preset().days(dispute.tier());
+        if (ruling.movesUp()) return moment.preset().days(dispute.holding().tier());
         return passesOn(dispute, ruling) ? moment.preset().rulingDays() : Chain.daysBack(dispute, ruling, moment);
     }
 
@@ -44,11 +41,11 @@ public final class Foresight {
                 ? moment.preset().unit()
                 : dispute.standing(moment).unit();
         if (ruling.movesUp()) {
-            if (dispute.acceptedOn() == null)
+            if (!dispute.admission().isAccepted())
                 add(ClockEntryKind.CASE_SET, moment.preset().caseDays(), DayUnit.CALENDAR);
             add(ClockEntryKind.TIER_STARTED, days(dispute, ruling, moment), unit);
         } else if (passesOn(dispute, ruling)) {
-            boolean urgent = dispute.risk() == Risk.RED;
+            boolean urgent = dispute.danger().isRed();
             add(
                     urgent ? ClockEntryKind.RULING_URGENT : ClockEntryKind.RULING_STARTED,
                     moment.preset().rulingDays(),
@@ -57,7 +54,6 @@ public final class Foresight {
     }
 
     private void add(ClockEntryKind kind, int days, DayUnit unit) {
-        lines.add(new ClockEntry(
-                dispute, dispute.round(), lines.size(), kind, dispute.tier(), moment.now(), days, unit, ""));
+        lines.add(new ClockEntry(dispute, kind, days, unit, "", moment));
     }
 }

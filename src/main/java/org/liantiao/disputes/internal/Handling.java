@@ -8,10 +8,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Refusal;
 import org.liantiao.disputes.AgreementForm;
+import org.liantiao.disputes.ClockEntryKind;
 import org.liantiao.disputes.End;
 import org.liantiao.disputes.SessionResult;
 import org.liantiao.disputes.State;
 import org.liantiao.disputes.StepKind;
+import org.liantiao.jurisdiction.Tier;
 
 /** What the tier that holds a dispute does with it: from acceptance to the end of the round, and after. */
 public final class Handling {
@@ -19,27 +21,26 @@ public final class Handling {
 
     /** @param number drawn only when the dispute can be accepted, for numbers have no gaps */
     public static Optional<Refusal> accept(Dispute dispute, Supplier<DocumentNumber> number, Moment moment) {
-        if (dispute.state() != State.REGISTERED) return no("accept.state");
-        dispute.move(State.IN_MEDIATION);
+        if (dispute.round().state() != State.REGISTERED) return no("accept.state");
+        dispute.round().move(State.IN_MEDIATION);
         takeOn(dispute, number, moment);
         return done();
     }
 
     /** Accepts a dispute that moves up before anybody accepted it. */
     static void takeOn(Dispute dispute, Supplier<DocumentNumber> number, Moment moment) {
-        if (dispute.acceptedOn() != null) return;
-        dispute.accepted(moment.today(), number.get());
-        dispute.clock(
-                org.liantiao.disputes.ClockEntryKind.CASE_SET, moment.preset().caseDays(), "", moment);
-        DocumentNumber given = dispute.number();
+        if (dispute.admission().isAccepted()) return;
+        dispute.admission().accept(moment.today(), number.get());
+        dispute.clock(ClockEntryKind.CASE_SET, moment.preset().caseDays(), "", moment);
+        DocumentNumber given = dispute.admission().number();
         dispute.step(StepKind.ACCEPTED, moment.today(), given == null ? "" : given.text(), moment);
     }
 
     /** 不予受理, with its reason; the parties were told of other channels. */
     public static Optional<Refusal> decline(Dispute dispute, String reason, Moment moment) {
-        if (dispute.state() != State.REGISTERED) return no("decline.state");
+        if (dispute.round().state() != State.REGISTERED) return no("decline.state");
         dispute.conclude(End.DECLINED, moment.today(), null, moment);
-        dispute.move(State.DECLINED);
+        dispute.round().move(State.DECLINED);
         dispute.step(StepKind.DECLINED, moment.today(), reason, moment);
         return done();
     }
@@ -67,9 +68,8 @@ public final class Handling {
         if (refusal.isPresent()) return refusal;
         if (sitting.day().isBefore(dispute.subject().occurredOn()))
             return Optional.of(Refusal.of("day", "day.before", dispute.subject().occurredOn()));
-        MediationSession session = dispute.sessions().stream()
-                .filter(s -> s.planned() && s.id().equals(planned))
-                .findFirst()
+        MediationSession session = dispute.round()
+                .planned(planned)
                 .orElseGet(() -> newSession(dispute, sitting.day(), sitting.time(), organisation, moment));
         session.invite(sitting.mediators(), sitting.attendees());
         session.hold(
@@ -100,8 +100,9 @@ public final class Handling {
     public static Optional<Refusal> agree(Dispute dispute, Terms terms, Moment moment) {
         Optional<Refusal> refusal = inMediation(dispute);
         if (refusal.isPresent()) return refusal;
-        Agreement agreement = dispute.agreement()
-                .orElseGet(() -> dispute.add(new Agreement(dispute, terms.form(), terms.reachedOn())));
+        Agreement agreement = dispute.round()
+                .agreement()
+                .orElseGet(() -> dispute.round().add(new Agreement(dispute, terms.form(), terms.reachedOn())));
         agreement.write(terms.form(), terms.reachedOn());
         agreement.states(terms.content(), terms.manner(), terms.amount(), terms.performBy());
         agreement.sign(terms.partiesSignedOn(), terms.mediatorSignedOn(), terms.sealedOn());
@@ -112,9 +113,9 @@ public final class Handling {
         }
         dispute.conclude(End.RESOLVED, effective, terms.form(), moment);
         LocalDate due = terms.performBy() == null ? effective.plusDays(30) : terms.performBy();
-        if (dispute.round() == 1) dispute.counted().performanceDue(due);
+        if (dispute.round().isFirst()) dispute.counted().performanceDue(due);
         dispute.clocks().awaitPerformance(due);
-        dispute.move(State.AGREED);
+        dispute.round().move(State.AGREED);
         dispute.step(StepKind.AGREED, effective, terms.content(), moment);
         return done();
     }
@@ -133,11 +134,12 @@ public final class Handling {
 
     /** Ends a round without agreement: 不成 needs a session, 不愿调 needs that there was none, 撤回 needs neither. */
     public static Optional<Refusal> end(Dispute dispute, End end, LocalDate day, String reason, Moment moment) {
-        if (!dispute.state().isOpen()) return no("end.state");
-        if (day.isBefore(dispute.registeredOn()))
-            return Optional.of(Refusal.of("day", "day.before", dispute.registeredOn()));
-        if (end == End.FAILED && dispute.sessionsHeld() == 0) return no("end.noSession");
-        if (end == End.REFUSED && dispute.sessionsHeld() > 0) return no("end.hadSession");
+        if (!dispute.round().isOpen()) return no("end.state");
+        if (day.isBefore(dispute.admission().registeredOn()))
+            return Optional.of(
+                    Refusal.of("day", "day.before", dispute.admission().registeredOn()));
+        if (end == End.FAILED && dispute.round().sessionsHeld() == 0) return no("end.noSession");
+        if (end == End.REFUSED && dispute.round().sessionsHeld() > 0) return no("end.hadSession");
         dispute.conclude(end, day, null, moment);
         dispute.close(moment.today());
         dispute.step(stepOf(end), day, reason, moment);
@@ -145,12 +147,12 @@ public final class Handling {
     }
 
     public static Optional<Refusal> perform(Dispute dispute, LocalDate day, String note, Moment moment) {
-        if (dispute.state() != State.AGREED) return no("perform.state");
-        Agreement agreement = dispute.agreement().orElseThrow();
+        if (dispute.round().state() != State.AGREED) return no("perform.state");
+        Agreement agreement = dispute.round().agreement().orElseThrow();
         if (day.isBefore(agreement.reachedOn()))
             return Optional.of(Refusal.of("day", "day.before", agreement.reachedOn()));
         agreement.performed(day);
-        if (dispute.round() == 1) dispute.counted().performed(day);
+        if (dispute.round().isFirst()) dispute.counted().performed(day);
         dispute.clocks().awaitPerformance(null);
         dispute.step(StepKind.PERFORMED, day, note, moment);
         return done();
@@ -158,21 +160,21 @@ public final class Handling {
 
     /** 回访: records a call-back after the round is settled. */
     public static Optional<Refusal> followUp(Dispute dispute, LocalDate day, String note, Moment moment) {
-        boolean settled =
-                dispute.state() == State.AGREED || dispute.state() == State.CLOSED && dispute.end() == End.RESOLVED;
+        boolean settled = dispute.round().state() == State.AGREED
+                || dispute.round().state() == State.CLOSED && dispute.round().end() == End.RESOLVED;
         if (!settled) return no("followUp.state");
-        LocalDate concluded = dispute.concludedOn();
+        LocalDate concluded = dispute.round().concludedOn();
         if (concluded != null && day.isBefore(concluded))
             return Optional.of(Refusal.of("day", "day.before", concluded));
-        if (dispute.round() == 1) dispute.counted().followedUp(day);
+        if (dispute.round().isFirst()) dispute.counted().followedUp(day);
         dispute.step(StepKind.FOLLOWED_UP, day, note, moment);
         return done();
     }
 
     /** 结案: only what was performed is closed as settled. */
     public static Optional<Refusal> close(Dispute dispute, Moment moment) {
-        if (dispute.state() != State.AGREED) return no("close.state");
-        if (dispute.agreement().orElseThrow().performedOn() == null) return no("close.notPerformed");
+        if (dispute.round().state() != State.AGREED) return no("close.state");
+        if (dispute.round().agreement().orElseThrow().performedOn() == null) return no("close.notPerformed");
         dispute.close(moment.today());
         dispute.step(StepKind.CLOSED, moment.today(), "", moment);
         return done();
@@ -180,29 +182,30 @@ public final class Handling {
 
     /** 复发: a new round at the last holder; the first round's figures stay, but it no longer lasts. */
     public static Optional<Refusal> reopen(Dispute dispute, String reason, Moment moment) {
-        if (dispute.state() != State.AGREED && dispute.state() != State.CLOSED) return no("reopen.state");
+        if (dispute.round().state() != State.AGREED && dispute.round().state() != State.CLOSED)
+            return no("reopen.state");
         dispute.nextRound(moment);
         dispute.step(StepKind.REOPENED, moment.today(), reason, moment);
         return done();
     }
 
     public static Optional<Refusal> handOver(Dispute dispute, UUID handler, String name, Moment moment) {
-        if (!dispute.state().isOpen() && dispute.state() != State.AGREED) return no("end.state");
-        dispute.handler(handler);
+        if (!dispute.round().isOpen() && dispute.round().state() != State.AGREED) return no("end.state");
+        dispute.holding().handler(handler);
         dispute.step(StepKind.HANDLER_CHANGED, moment.today(), name, moment);
         return done();
     }
 
     /** 待核实 → 已核实: an open row of an old ledger is confirmed to be open still. */
     public static Optional<Refusal> confirm(Dispute dispute, Moment moment) {
-        if (!dispute.unverified()) return no("confirm.state");
-        dispute.verified();
+        if (!dispute.admission().unverified()) return no("confirm.state");
+        dispute.admission().verify();
         dispute.step(StepKind.CONFIRMED, moment.today(), "", moment);
         return done();
     }
 
     static Optional<Refusal> inMediation(Dispute dispute) {
-        return switch (dispute.state()) {
+        return switch (dispute.round().state()) {
             case IN_MEDIATION -> done();
             case REGISTERED -> no("notAccepted");
             case AWAITING_RULING -> no("awaitingRuling");
@@ -212,12 +215,11 @@ public final class Handling {
 
     private static MediationSession newSession(
             Dispute dispute, LocalDate day, @Nullable LocalTime time, UUID organisation, Moment moment) {
-        int serial = 1
-                + (int) dispute.sessions().stream()
-                        .filter(s -> s.round() == dispute.round() && s.tier() == dispute.tier())
-                        .count();
-        return dispute.add(new MediationSession(
-                dispute, dispute.tier(), serial, day, time, organisation, moment.actorId(), moment.at()));
+        Tier tier = dispute.holding().tier();
+        int serial = dispute.round().nextSerial(tier);
+        return dispute.round()
+                .add(new MediationSession(
+                        dispute, tier, serial, day, time, organisation, moment.actorId(), moment.at()));
     }
 
     private static StepKind stepOf(End end) {

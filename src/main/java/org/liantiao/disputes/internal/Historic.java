@@ -91,7 +91,7 @@ public final class Historic {
     private void tell() {
         party(PartySide.APPLICANT, told.applicant());
         party(PartySide.RESPONDENT, told.respondent());
-        dispute.rememberPair(vault);
+        dispute.sides().rememberPair(vault, dispute.place());
         HistoricCase.Days days = told.days();
         step(StepKind.REGISTERED, days.registered());
         setDeadline(days.registered());
@@ -114,7 +114,7 @@ public final class Historic {
     }
 
     private void accept(LocalDate day) {
-        dispute.accepted(day, null);
+        dispute.admission().accept(day, null);
         step(StepKind.ACCEPTED, day);
         setDeadline(day);
     }
@@ -123,13 +123,13 @@ public final class Historic {
         if (day == null) return;
         step(StepKind.ESCALATED, day);
         dispute.clock(ClockEntryKind.STOPPED, 0, "", moments.apply(day));
-        dispute.hold(committees.apply(tier), null);
+        dispute.holding().passTo(committees.apply(tier));
         dispute.startTier(moments.apply(day));
     }
 
     private void stayOpen() {
-        dispute.move(State.IN_MEDIATION);
-        dispute.doubted();
+        dispute.round().move(State.IN_MEDIATION);
+        dispute.admission().doubt();
     }
 
     private void conclude(End end, LocalDate day) {
@@ -137,7 +137,7 @@ public final class Historic {
         if (form != null) agree(form, day);
         dispute.conclude(end, day, form, moments.apply(day));
         if (end == End.RESOLVED) settle(day);
-        else if (end == End.DECLINED) dispute.move(State.DECLINED);
+        else if (end == End.DECLINED) dispute.round().move(State.DECLINED);
         else dispute.close(day);
         step(stepOf(end), day);
     }
@@ -147,7 +147,7 @@ public final class Historic {
         agreement.states("", "", told.matter().amount(), null);
         agreement.sign(day, day, day);
         if (told.performance() == Performance.PERFORMED) agreement.performed(day);
-        dispute.add(agreement);
+        dispute.round().add(agreement);
     }
 
     /**
@@ -165,7 +165,7 @@ public final class Historic {
             dispute.close(effective);
         } else {
             dispute.clocks().awaitPerformance(due);
-            dispute.move(State.AGREED);
+            dispute.round().move(State.AGREED);
         }
     }
 

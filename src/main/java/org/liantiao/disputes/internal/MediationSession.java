@@ -79,7 +79,7 @@ public class MediationSession {
             Instant enteredAt) {
         this.id = Ids.next();
         this.dispute = dispute;
-        this.round = dispute.round();
+        this.round = dispute.round().number();
         this.tier = tier;
         this.serial = serial;
         this.heldOn = heldOn;

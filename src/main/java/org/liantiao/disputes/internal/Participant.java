@@ -39,14 +39,14 @@ public class Participant {
 
     protected Participant() {}
 
-    Participant(Dispute dispute, PartRole role, ParticipantKind kind, String name, @Nullable UUID organisationId) {
+    Participant(Dispute dispute, Chain.Seat seat) {
         this.id = Ids.next();
         this.dispute = dispute;
-        this.round = dispute.round();
-        this.role = role;
-        this.kind = kind;
-        this.name = name;
-        this.organisationId = organisationId;
+        this.round = dispute.round().number();
+        this.role = seat.role();
+        this.kind = seat.kind();
+        this.name = seat.name();
+        this.organisationId = seat.organisationId();
     }
 
     public int round() {

@@ -4,12 +4,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liantiao.base.Vault;
 import org.liantiao.jurisdiction.Area;
 import org.liantiao.jurisdiction.Tier;
 
 /** Where a dispute happened, with the areas above it: the columns that scope and area rows go by. */
 @Embeddable
 public class Place {
+    private static final String TABLE = "dispute";
+
     @Column(name = "place_id")
     private UUID areaId;
 
@@ -22,6 +25,9 @@ public class Place {
     @Column(name = "county_id")
     private UUID countyId;
 
+    @Column(name = "place_detail_sealed")
+    private @Nullable String detailSealed;
+
     protected Place() {}
 
     Place(Area area) {
@@ -29,6 +35,15 @@ public class Place {
         this.villageId = area.villageId();
         this.townshipId = area.townshipId();
         this.countyId = area.countyId();
+    }
+
+    /** Where exactly: 宋大寨村三组21号. Sealed as an address is. */
+    public void detail(Vault vault, UUID disputeId, String detail) {
+        if (!detail.isEmpty()) detailSealed = vault.seal(TABLE, "place_detail_sealed", disputeId, detail);
+    }
+
+    public @Nullable String detail(Vault vault, UUID disputeId) {
+        return detailSealed == null ? null : vault.open(TABLE, "place_detail_sealed", disputeId, detailSealed);
     }
 
     public UUID areaId() {

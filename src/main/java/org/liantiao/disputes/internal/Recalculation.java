@@ -27,6 +27,7 @@ class Recalculation {
         String system = texts.say(Texts.CHINESE, "disputes.system");
         List<Dispute> provisional =
                 disputes.provisional(Scope.system("a notice changes everybody's provisional dates"));
-        for (Dispute dispute : provisional) dispute.recompute(steps.moment(system, dispute.registeredOn()));
+        for (Dispute dispute : provisional)
+            dispute.recompute(steps.moment(system, dispute.admission().registeredOn()));
     }
 }

@@ -21,11 +21,13 @@ public class Repeats {
                         where repeated_on is null and counted_outcome = 'RESOLVED' and id <> :id
                           and counted_on >= :since and origin = 'LOGGED'
                           and (pair_names = :names or pair_ids = :ids)""")
-                .param("today", fresh.registeredOn())
-                .param("since", fresh.registeredOn().minusDays(DAYS))
+                .param("today", fresh.admission().registeredOn())
+                .param("since", fresh.admission().registeredOn().minusDays(DAYS))
                 .param("id", fresh.id())
-                .param("names", fresh.pairNames())
-                .param("ids", fresh.pairIds() == null ? "" : fresh.pairIds())
+                .param("names", fresh.sides().pairNames())
+                .param(
+                        "ids",
+                        fresh.sides().pairIds() == null ? "" : fresh.sides().pairIds())
                 .update();
     }
 }

@@ -26,22 +26,19 @@ public class Report {
     }
 
     public String of(Dispute dispute, String reason) {
-        String sessions = dispute.sessions().stream()
-                .filter(session -> session.round() == dispute.round() && !session.planned())
-                .map(this::line)
-                .collect(Collectors.joining("\n"));
+        String sessions = dispute.round().held().map(this::line).collect(Collectors.joining("\n"));
         String place = areas.findById(dispute.place().areaId()).orElseThrow().name();
         String type = vocabulary.name(WordList.TYPE, dispute.subject().typeCode(), PAPER);
         String text = texts.say(
                 PAPER,
                 "disputes.report",
                 dispute.code(),
-                dispute.applicantName(),
-                dispute.respondentName(),
+                dispute.sides().applicantName(),
+                dispute.sides().respondentName(),
                 type,
                 place,
-                DAY.format(dispute.registeredOn()),
-                dispute.holder().name(),
+                DAY.format(dispute.admission().registeredOn()),
+                dispute.holding().holder().name(),
                 dispute.subject().facts(),
                 sessions.isEmpty() ? texts.say(PAPER, "disputes.report.noSession") : sessions,
                 reason);

@@ -54,10 +54,10 @@ public class Step {
         this.id = Ids.next();
         this.requestId = Ids.next();
         this.disputeId = dispute.id();
-        this.round = dispute.round();
+        this.round = dispute.round().number();
         this.serial = serial;
         this.kind = kind;
-        this.tier = dispute.tier();
+        this.tier = dispute.holding().tier();
         this.at = moment.at();
         this.onDay = onDay;
         this.actorId = moment.actorId();

@@ -84,7 +84,8 @@ public class Steps {
                     Optional<UUID> before = log.doneBy(requestId);
                     if (before.isPresent()) return Outcome.done(before.get());
                     CaseFacts origin = dispute.facts();
-                    Optional<Refusal> refusal = change.apply(dispute, moment(actor, dispute.registeredOn()));
+                    Optional<Refusal> refusal = change.apply(
+                            dispute, moment(actor, dispute.admission().registeredOn()));
                     if (refusal.isPresent()) {
                         status.setRollbackOnly();
                         return Outcome.<UUID>refused(refusal.get());
@@ -187,9 +188,9 @@ public class Steps {
         content.put("code", dispute.code());
         content.put("round", String.valueOf(step.round()));
         content.put("serial", String.valueOf(step.serial()));
-        content.put("state", dispute.state().name());
+        content.put("state", dispute.round().state().name());
         content.put("tier", step.tier().name());
-        content.put("holder", dispute.holder().id().toString());
+        content.put("holder", dispute.holding().holder().id().toString());
         content.put("day", step.onDay().toString());
         content.put("note-sha256", sha256(step.note()));
         return content;

@@ -19,14 +19,14 @@ public final class Watch {
     public static Optional<Refusal> pause(Dispute dispute, String reason, Moment moment) {
         Optional<Refusal> refusal = Handling.inMediation(dispute);
         if (refusal.isPresent()) return refusal;
-        if (dispute.clocks().pausedOn() != null) return no("pause.already");
+        if (dispute.clocks().isPaused()) return no("pause.already");
         dispute.clock(ClockEntryKind.PAUSED, 0, reason, moment);
         dispute.step(StepKind.PAUSED, moment.today(), reason, moment);
         return done();
     }
 
     public static Optional<Refusal> resume(Dispute dispute, String note, Moment moment) {
-        if (dispute.clocks().pausedOn() == null) return no("pause.none");
+        if (!dispute.clocks().isPaused()) return no("pause.none");
         dispute.clock(ClockEntryKind.CONTINUED, 0, note, moment);
         dispute.step(StepKind.CONTINUED, moment.today(), note, moment);
         return done();
@@ -36,7 +36,7 @@ public final class Watch {
     public static Optional<Refusal> extend(Dispute dispute, int days, String reason, Moment moment) {
         Optional<Refusal> refusal = Handling.inMediation(dispute);
         if (refusal.isPresent()) return refusal;
-        if (dispute.clocks().pausedOn() != null) return no("pause.already");
+        if (dispute.clocks().isPaused()) return no("pause.already");
         if (moment.today().isAfter(dispute.clocks().roundDeadline()))
             return no("extend.late", dispute.clocks().roundDeadline());
         dispute.clock(ClockEntryKind.EXTENDED, days, reason, moment);
@@ -46,44 +46,38 @@ public final class Watch {
 
     /** Notes a signal; the case is at least as grave as its gravest. Noting it twice changes nothing. */
     public static Optional<Refusal> note(Dispute dispute, Signal signal, String note, Moment moment) {
-        if (dispute.signals().stream().anyMatch(known -> known.signal() == signal)) return done();
-        dispute.add(new RiskSignal(dispute, signal, note, moment));
-        boolean worse = signal.risk().level() < dispute.risk().level();
-        if (worse) dispute.grade(signal.risk());
-        settleDuty(dispute);
+        if (dispute.danger().noted(signal).isPresent()) return done();
+        boolean wasRed = dispute.danger().isRed();
+        dispute.danger().note(new RiskSignal(dispute, signal, note, moment));
         dispute.step(StepKind.RISK_NOTED, moment.today(), signal.name(), moment);
-        if (worse && signal.risk() == Risk.RED && dispute.state() == State.AWAITING_RULING)
-            Chain.startRuling(dispute, moment);
+        hurry(dispute, wasRed, moment);
         return done();
     }
 
     /** Records that a red signal was reported: to whom, when, what. It must have been noted, and is recorded once. */
     public static Optional<Refusal> report(
             Dispute dispute, Signal signal, String to, LocalDate on, String note, Moment moment) {
-        RiskSignal noted = dispute.signals().stream()
-                .filter(known -> known.signal() == signal)
-                .findFirst()
-                .orElse(null);
+        RiskSignal noted = dispute.danger().noted(signal).orElse(null);
         if (noted == null || !noted.outstanding()) return no("report.none");
         noted.reported(to, note, on, moment.actorId());
-        settleDuty(dispute);
+        dispute.danger().settleDuty();
         dispute.step(StepKind.REPORTED, on, to, moment);
         return done();
     }
 
     /** Grades the risk by hand; never below what a noted red signal says. */
     public static Optional<Refusal> grade(Dispute dispute, Risk risk, String reason, Moment moment) {
-        boolean red =
-                dispute.signals().stream().anyMatch(known -> known.signal().risk() == Risk.RED);
-        if (red && risk != Risk.RED) return no("risk.red");
-        boolean nowRed = risk == Risk.RED && dispute.risk() != Risk.RED;
-        dispute.grade(risk);
+        if (dispute.danger().hasRedSignal() && risk != Risk.RED) return no("risk.red");
+        boolean wasRed = dispute.danger().isRed();
+        dispute.danger().grade(risk);
         dispute.step(StepKind.RISK_GRADED, moment.today(), reason, moment);
-        if (nowRed && dispute.state() == State.AWAITING_RULING) Chain.startRuling(dispute, moment);
+        hurry(dispute, wasRed, moment);
         return done();
     }
 
-    private static void settleDuty(Dispute dispute) {
-        dispute.reportsAreDue(dispute.signals().stream().anyMatch(RiskSignal::outstanding));
+    /** A case that turns red while it waits is ruled on the same working day. */
+    private static void hurry(Dispute dispute, boolean wasRed, Moment moment) {
+        boolean turnedRed = !wasRed && dispute.danger().isRed();
+        if (turnedRed && dispute.round().state() == State.AWAITING_RULING) Chain.startRuling(dispute, moment);
     }
 }

@@ -1,0 +1,158 @@
+package org.liantiao.disputes.internal;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.disputes.End;
+import org.liantiao.disputes.State;
+import org.liantiao.jurisdiction.Tier;
+
+/** 轮: the round that runs or ran last, where it stands and how it ended; and the sittings and agreements of every round. */
+@Embeddable
+public class Round {
+    @Column(name = "round")
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Column(name = "outcome")
+    @Enumerated(EnumType.STRING)
+    private @Nullable End end;
+
+    @Column(name = "concluded_on")
+    private @Nullable LocalDate concludedOn;
+
+    @Column(name = "closed_on")
+    private @Nullable LocalDate closedOn;
+
+    @OneToMany(mappedBy = "dispute", cascade = CascadeType.ALL)
+    @OrderBy("round, heldOn, serial")
+    private List<MediationSession> sessions = new ArrayList<>();
+
+    @OneToMany(mappedBy = "dispute", cascade = CascadeType.ALL)
+    @OrderBy("round")
+    private List<Agreement> agreements = new ArrayList<>();
+
+    protected Round() {}
+
+    static Round first() {
+        Round round = new Round();
+        round.number = 1;
+        round.state = State.REGISTERED;
+        return round;
+    }
+
+    void move(State state) {
+        this.state = state;
+    }
+
+    /** It ends once; what follows is performance, or the next round. */
+    void conclude(End end, LocalDate day) {
+        if (this.end != null) throw new IllegalStateException("ended before: " + this.end);
+        this.end = end;
+        this.concludedOn = day;
+    }
+
+    void close(LocalDate day) {
+        if (end == null) throw new IllegalStateException("not ended yet");
+        state = State.CLOSED;
+        closedOn = day;
+    }
+
+    /** 复发. @param accepted one that was withdrawn before anybody accepted it has to be accepted first */
+    void next(boolean accepted) {
+        if (end == null) throw new IllegalStateException("still runs");
+        number++;
+        state = accepted ? State.IN_MEDIATION : State.REGISTERED;
+        end = null;
+        concludedOn = null;
+        closedOn = null;
+    }
+
+    MediationSession add(MediationSession session) {
+        sessions.add(session);
+        return session;
+    }
+
+    Agreement add(Agreement agreement) {
+        agreements.add(agreement);
+        return agreement;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    /** Only the first round counts in rates. */
+    public boolean isFirst() {
+        return number == 1;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** Nothing has ended it yet. */
+    public boolean isOpen() {
+        return state.isOpen();
+    }
+
+    public @Nullable End end() {
+        return end;
+    }
+
+    public @Nullable LocalDate concludedOn() {
+        return concludedOn;
+    }
+
+    /** The agreement of this round, if one was drawn up. */
+    public Optional<Agreement> agreement() {
+        return agreements.stream()
+                .filter(agreement -> agreement.round() == number)
+                .findFirst();
+    }
+
+    /** The sittings of all rounds, planned ones among them. */
+    public List<MediationSession> sessions() {
+        return List.copyOf(sessions);
+    }
+
+    /** The number a new sitting of a tier gets in this round. */
+    int nextSerial(Tier tier) {
+        return 1 + (int) ofThisRound().filter(session -> session.tier() == tier).count();
+    }
+
+    Optional<MediationSession> planned(@Nullable UUID sessionId) {
+        return sessions.stream()
+                .filter(session -> session.planned() && session.id().equals(sessionId))
+                .findFirst();
+    }
+
+    public int sessionsHeld() {
+        return (int) held().count();
+    }
+
+    public int sessionsHeldAt(Tier tier) {
+        return (int) held().filter(session -> session.tier() == tier).count();
+    }
+
+    Stream<MediationSession> held() {
+        return ofThisRound().filter(session -> !session.planned());
+    }
+
+    private Stream<MediationSession> ofThisRound() {
+        return sessions.stream().filter(session -> session.round() == number);
+    }
+}
