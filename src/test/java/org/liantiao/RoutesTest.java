@@ -50,6 +50,7 @@ class RoutesTest extends SpringBrowserlessTest {
             entry("admin/areas/import", Set.of("admin")),
             entry("admin/calendar", Set.of("admin")),
             entry("admin/people", Set.of("admin")),
+            entry("admin/presets", Set.of("admin")),
             entry("first-start", NOBODY_SIGNED_IN),
             entry("sign-in", NOBODY_SIGNED_IN)));
 

@@ -27,6 +27,7 @@ class ScopeRulesTest {
     /** A class, or a method of one, that reads without a scope, and why that is right. */
     private static final Map<String, String> WITHOUT_SCOPE = Map.ofEntries(
             entry("Presets", "deadlines and tries are the county's settings, no case"),
+            entry("PresetChanges", "the same, as the administrator sets them"),
             entry("Numbers", "gives out the next code or number, reads no case"),
             entry("Repeats.mark", "sets one date on the earlier cases of a pair and returns nothing"),
             entry("History.bring", "brings cases in, reads none"),

@@ -76,6 +76,14 @@ public final class Reading {
         return last;
     }
 
+    /** A whole number that must be there and lie between two, both included. */
+    public int number(String field, @Nullable Integer typed, int least, int most) {
+        if (typed == null) refuse(field, "required");
+        else if (typed < least || typed > most) refuse(field, "number", least, most);
+        else return typed;
+        return least;
+    }
+
     /** A choice that must have been made. */
     public <T> @Nullable T choice(String field, @Nullable T chosen) {
         if (chosen == null) refuse(field, "required");

@@ -99,7 +99,8 @@ public class Endings {
                 actor,
                 requestId,
                 disputeId,
-                (dispute, moment) -> Access.handles(actor, dispute).or(() -> Handling.reopen(dispute, why, moment)));
+                (dispute, moment) -> Access.handles(actor, dispute)
+                        .or(() -> Handling.reopen(dispute, why, steps.moment(actor, moment.today()))));
     }
 
     private LocalDate past(@Nullable LocalDate day, Reading reading) {

@@ -53,7 +53,7 @@ public class CaseFileReader {
     }
 
     private CaseFile read(Actor actor, Dispute dispute) {
-        Moment moment = steps.moment(actor, dispute.admission().registeredOn());
+        Moment moment = steps.moment(actor, dispute.presetDay());
         Map<UUID, String> names = names(dispute);
         List<CaseFile.SessionLine> sessions =
                 dispute.round().sessions().stream().map(CaseLines::line).toList();

@@ -173,6 +173,13 @@ public class Dispute {
         };
     }
 
+    /** Whose preset this round keeps: the day its clock began. */
+    public LocalDate presetDay() {
+        return round.isFirst()
+                ? admission.registeredOn()
+                : clocks.lines(round.number()).getFirst().onDay();
+    }
+
     /** Writes into the timeline. @param day when it happened; today unless it is entered later */
     void step(StepKind kind, LocalDate day, String note, Moment moment) {
         freshSteps.add(new Step(this, ++stepsTaken, kind, day, note, moment));

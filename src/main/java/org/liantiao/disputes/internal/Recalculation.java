@@ -27,7 +27,6 @@ class Recalculation {
         String system = texts.say(Texts.CHINESE, "disputes.system");
         List<Dispute> provisional =
                 disputes.provisional(Scope.system("a notice changes everybody's provisional dates"));
-        for (Dispute dispute : provisional)
-            dispute.recompute(steps.moment(system, dispute.admission().registeredOn()));
+        for (Dispute dispute : provisional) dispute.recompute(steps.moment(system, dispute.presetDay()));
     }
 }

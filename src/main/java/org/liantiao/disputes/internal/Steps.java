@@ -84,8 +84,7 @@ public class Steps {
                     Optional<UUID> before = log.doneBy(requestId);
                     if (before.isPresent()) return Outcome.done(before.get());
                     CaseFacts origin = dispute.facts();
-                    Optional<Refusal> refusal = change.apply(
-                            dispute, moment(actor, dispute.admission().registeredOn()));
+                    Optional<Refusal> refusal = change.apply(dispute, moment(actor, dispute.presetDay()));
                     if (refusal.isPresent()) {
                         status.setRollbackOnly();
                         return Outcome.<UUID>refused(refusal.get());

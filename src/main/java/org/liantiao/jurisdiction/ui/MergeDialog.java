@@ -3,6 +3,7 @@ package org.liantiao.jurisdiction.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import org.liantiao.base.Outcome;
+import org.liantiao.base.ui.FormDialog;
 import org.liantiao.jurisdiction.Area;
 import org.liantiao.jurisdiction.Tier;
 
@@ -27,7 +28,7 @@ class MergeDialog {
                 .toList());
         target.setItemLabelGenerator(MergeDialog::fullName);
         dialog.addFields(new Paragraph(target.getTranslation("jurisdiction.merge.text", area.name())), target);
-        dialog.refusals.beside("target", target);
+        dialog.beside("target", target);
     }
 
     void open() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import org.liantiao.base.Outcome;
+import org.liantiao.base.ui.FormDialog;
 import org.liantiao.jurisdiction.Area;
 import org.liantiao.jurisdiction.OrganisationKind;
 
@@ -31,7 +32,8 @@ class NewOrganisationDialog {
         name.setLabel(name.getTranslation("jurisdiction.organisations.name"));
         name.setMaxLength(160);
         dialog.addFields(kind, name);
-        dialog.refusals.beside("kind", kind).beside("name", name);
+        dialog.beside("kind", kind);
+        dialog.beside("name", name);
     }
 
     void open() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import org.liantiao.base.Author;
 import org.liantiao.base.Outcome;
+import org.liantiao.base.ui.FormDialog;
 import org.liantiao.jurisdiction.Organisation;
 import org.liantiao.jurisdiction.OrganisationKind;
 
@@ -25,7 +26,8 @@ class OrganisationDialog {
         name.setValue(organisation.name());
         name.setMaxLength(160);
         dialog.addFields(name);
-        dialog.refusals.beside("name", name).beside("shortName", shortName);
+        dialog.beside("name", name);
+        dialog.beside("shortName", shortName);
         if (organisation.shortName() != null) addShortName(organisation.shortName());
         if (organisation.kind() != OrganisationKind.COMMITTEE) addSwitch();
     }
@@ -54,7 +56,7 @@ class OrganisationDialog {
             Outcome<Organisation> outcome = active
                     ? desk.organisationChanges().suspend(organisation.id(), author())
                     : desk.organisationChanges().resume(organisation.id(), author());
-            dialog.refusals.show(outcome.refusals());
+            dialog.show(outcome.refusals());
             if (!outcome.isDone()) return;
             dialog.close();
             afterwards.run();

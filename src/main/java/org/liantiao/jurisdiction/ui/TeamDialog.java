@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.stream.Stream;
 import org.liantiao.base.Outcome;
+import org.liantiao.base.ui.FormDialog;
 import org.liantiao.jurisdiction.Area;
 import org.liantiao.jurisdiction.Organisation;
 import org.liantiao.jurisdiction.ParticipantKind;
@@ -41,7 +42,9 @@ class TeamDialog {
         from.setItemLabelGenerator(Organisation::name);
         from.setClearButtonVisible(true);
         dialog.addFields(kind, name, phone, from);
-        dialog.refusals.beside("kind", kind).beside("name", name).beside("phone", phone);
+        dialog.beside("kind", kind);
+        dialog.beside("name", name);
+        dialog.beside("phone", phone);
     }
 
     void open() {

@@ -75,7 +75,7 @@ class TeamPanel extends Panel {
         ask.setHeader(getTranslation("jurisdiction.team.remove.what", member.name()));
         ask.setText(getTranslation("jurisdiction.team.remove.ask", member.name(), village.name()));
         ask.setCancelable(true);
-        ask.setCancelText(getTranslation("jurisdiction.cancel"));
+        ask.setCancelText(getTranslation("base.cancel"));
         ask.setConfirmText(getTranslation("jurisdiction.team.remove"));
         ask.addConfirmListener(event -> {
             desk.teamChanges().remove(village.id(), member.id(), desk.current().author());
