@@ -25,15 +25,22 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private static final int PLACES_ON_A_PHONE = 4;
 
     private final List<NavCounts> counts;
+    private final List<Banner> banners;
     private final Header navbar = new Header();
-    private final Div column = new Div(navbar);
+    private final Div above = new Div();
+    private final Div column = new Div(navbar, above);
     private final Div title = new Div();
     private @Nullable Drawer drawer;
     private @Nullable BottomBar bottom;
     private @Nullable Component content;
 
-    MainLayout(Presence presence, ObjectProvider<NavCounts> counts, ObjectProvider<NavbarItem> items) {
+    MainLayout(
+            Presence presence,
+            ObjectProvider<NavCounts> counts,
+            ObjectProvider<NavbarItem> items,
+            ObjectProvider<Banner> banners) {
         this.counts = counts.orderedStream().toList();
+        this.banners = banners.orderedStream().toList();
         addClassName("lt-shell");
         column.addClassName("lt-column-main");
         navbar.addClassName("lt-navbar");
@@ -64,6 +71,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     public void afterNavigation(AfterNavigationEvent event) {
         showTitle();
         showCounts();
+        showBanners(event.getLocation().getPath());
         if (bottom != null) bottom.show(event.getLocation().getPath(), content);
         // A page begins at its top; who goes back finds the place they left.
         if (event.getLocationChangeEvent().getTrigger() != NavigationTrigger.HISTORY)
@@ -84,6 +92,11 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         boolean heading = !(content instanceof Titled own) || !own.hasOwnHeading();
         title.add(heading ? new H1(titled.getPageTitle()) : new Span(titled.getPageTitle()));
         UI.getCurrent().getPage().setTitle(titled.getPageTitle() + " · " + getTranslation("base.app.name"));
+    }
+
+    private void showBanners(String address) {
+        above.removeAll();
+        banners.forEach(banner -> banner.above(address).ifPresent(above::add));
     }
 
     private void showCounts() {
