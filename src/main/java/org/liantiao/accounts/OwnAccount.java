@@ -1,7 +1,11 @@
 package org.liantiao.accounts;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.liantiao.base.Author;
 import org.liantiao.base.Change;
 import org.liantiao.base.Outcome;
@@ -14,7 +18,11 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 public class OwnAccount {
     private final People people;
+    /** Where wrong passwords at an open screen are counted: apart from those at the sign-in. */
+    private static final String OWN_SCREEN = "own-screen";
+
     private final Passwords passwords;
+    private final Misses misses;
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -22,18 +30,21 @@ public class OwnAccount {
     OwnAccount(
             People people,
             Passwords passwords,
+            Misses misses,
             TransactionOperations transactions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.people = people;
         this.passwords = passwords;
+        this.misses = misses;
         this.transactions = transactions;
         this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Changes one's own password: whoever sits at an open screen must know the old one. Other sessions of the person end.
+     * Changes one's own password: whoever sits at an open screen must know the old one, and waits after five wrong ones. Other
+     * sessions of the person end.
      *
      * @return the account for this session to go on with
      */
@@ -41,11 +52,29 @@ public class OwnAccount {
         Person person = people.find(own.actor().personId()).orElseThrow();
         Reading reading = new Reading();
         if (former.isEmpty()) reading.refuse("former", "required");
-        else if (!passwords.matches(former, person.passwordHash())) reading.refuse("former", "password.wrong");
+        else checkFormer(reading, person, passwords.matches(former, person.passwordHash()));
         passwords.read(reading, "password", typed, person.login());
         if (reading.clean() && typed.equals(former)) reading.refuse("password", "password.same");
         if (!typed.equals(repeated)) reading.refuse("repeated", "password.differs");
         return reading.clean() ? Outcome.done(give(own, passwords.hash(typed))) : reading.refused();
+    }
+
+    private void checkFormer(Reading reading, Person own, boolean right) {
+        transactions.executeWithoutResult(status -> {
+            UUID id = people.lock(own.id()).orElseThrow().id();
+            Instant now = clock.instant();
+            Optional<Instant> wait = misses.waitsUntil(id, OWN_SCREEN, now);
+            if (wait.isPresent())
+                reading.refuse(
+                        "former",
+                        "password.wait",
+                        Duration.between(now, wait.get()).plusSeconds(59).toMinutes());
+            else if (right) misses.forget(id, OWN_SCREEN);
+            else {
+                misses.add(id, OWN_SCREEN, now);
+                reading.refuse("former", "password.wrong");
+            }
+        });
     }
 
     public void preferLargeText(Account own, boolean large) {

@@ -1,9 +1,9 @@
 package org.liantiao.accounts;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
+import java.util.Optional;
 import org.liantiao.base.Reading;
 import org.liantiao.base.Typed;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -11,7 +11,7 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Keeps passwords as Argon2id hashes (19 MiB, 2 passes), two at a time: a rush of sign-ins must not take the memory of all. */
+/** Keeps passwords as Argon2id hashes (19 MiB, 2 passes), two at a time. */
 @Component
 public class Passwords {
     private static final int SALT_BYTES = 16;
@@ -19,6 +19,7 @@ public class Passwords {
     private static final int KIBIBYTES = 19 * 1024;
     private static final int PASSES = 2;
     private static final int AT_ONCE = 2;
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private static final int SHORTEST = 8;
     private static final int LONGEST = 64;
@@ -27,21 +28,26 @@ public class Passwords {
     private static final String READABLE = "abcdefghjkmnpqrstuvwxyz23456789";
 
     private final SecureRandom random = new SecureRandom();
-    private final Semaphore turns = new Semaphore(AT_ONCE, true);
+    private final Turns turns = new Turns(AT_ONCE, PATIENCE);
     private final PasswordEncoder encoder = encoder();
     private final String nobodys = hash(oneTime());
 
     public String hash(String password) {
-        return inTurn(() -> encoder.encode(password));
+        return turns.take(() -> encoder.encode(password));
     }
 
     public boolean matches(String password, String hash) {
-        return inTurn(() -> encoder.matches(password, hash));
+        return turns.take(() -> encoder.matches(password, hash));
+    }
+
+    /** The same for whoever is not signed in yet; empty when too many want in at once. */
+    public Optional<Boolean> matches(String password, String hash, String address) {
+        return turns.take(address, () -> encoder.matches(password, hash));
     }
 
     /** How many wait for their turn, about. */
     public int waiting() {
-        return turns.getQueueLength();
+        return turns.waiting();
     }
 
     /** A hash that fits no password: comparing with it takes as long as with a real one, so that nobody learns who has an account. */
@@ -65,15 +71,6 @@ public class Passwords {
             reading.refuse(field, "password.simple");
         else if (typed.toLowerCase(java.util.Locale.ROOT).contains(login)) reading.refuse(field, "password.login");
         return typed;
-    }
-
-    private <T> T inTurn(Supplier<T> work) {
-        turns.acquireUninterruptibly();
-        try {
-            return work.get();
-        } finally {
-            turns.release();
-        }
     }
 
     private static PasswordEncoder encoder() {

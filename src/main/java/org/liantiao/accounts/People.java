@@ -34,6 +34,21 @@ public interface People extends Repository<Person, UUID> {
     @Query("select p from Person p where p.login = :login")
     Optional<Person> lock(String login);
 
+    /** No other sees the person until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Person p where p.id = :id")
+    Optional<Person> lock(UUID id);
+
+    /** The first account of all: whoever takes the administrator's role or account from somebody locks it, one after the other. */
+    @Query("select p.id from Person p order by p.createdAt, p.id limit 1")
+    UUID first();
+
+    /** How many can still administer without this one. */
+    @Query("""
+            select count(p) from Person p
+            where org.liantiao.accounts.Role.ADMINISTRATOR member of p.roles and p.active = true and p.id <> :id""")
+    long countOtherAdministrators(UUID id);
+
     boolean existsByLogin(String login);
 
     /** Those whose name, login or organisation is like a pattern, by organisation. */

@@ -24,6 +24,7 @@ public class PeopleChanges {
     private final People people;
     private final Organisations organisations;
     private final Passwords passwords;
+    private final Misses misses;
     private final Vault vault;
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
@@ -33,6 +34,7 @@ public class PeopleChanges {
             People people,
             Organisations organisations,
             Passwords passwords,
+            Misses misses,
             Vault vault,
             TransactionOperations transactions,
             ApplicationEventPublisher events,
@@ -40,6 +42,7 @@ public class PeopleChanges {
         this.people = people;
         this.organisations = organisations;
         this.passwords = passwords;
+        this.misses = misses;
         this.vault = vault;
         this.transactions = transactions;
         this.events = events;
@@ -76,6 +79,8 @@ public class PeopleChanges {
                 read.refuse("roles", "person.ownRole");
             if (!read.clean() || organisation == null) return read.refused();
             person.rename(read.name());
+            if (!form.roles().contains(Role.ADMINISTRATOR) && isLastAdministrator(person))
+                return Outcome.refused(Refusal.of("roles", "person.lastAdministrator"));
             person.move(organisation, form.roles());
             person.changePhone(vault, read.phone());
             trace("person.changed", by, person, facts(person));
@@ -83,10 +88,14 @@ public class PeopleChanges {
         });
     }
 
-    /** Lets somebody in no longer; what they did stays. Their open session ends at the next click. Refuses oneself. */
+    /** Lets somebody in no longer; what they did stays. Their open session ends at the next click. Refuses oneself and the last administrator. */
     public Outcome<UUID> suspend(Actor by, UUID id) {
         if (by.personId().equals(id)) return Outcome.refused(Refusal.page("person.oneself"));
-        return step(by, id, "person.suspended", Person::suspend);
+        return change(
+                by,
+                () -> isLastAdministrator(people.find(id).orElseThrow())
+                        ? Outcome.refused(Refusal.page("person.lastAdministrator"))
+                        : stepped(by, id, "person.suspended", Person::suspend));
     }
 
     public Outcome<UUID> resume(Actor by, UUID id) {
@@ -95,7 +104,7 @@ public class PeopleChanges {
 
     /** Ends the waiting after wrong passwords. */
     public Outcome<UUID> unlock(Actor by, UUID id) {
-        return step(by, id, "person.unlocked", Person::unlock);
+        return step(by, id, "person.unlocked", person -> misses.forget(id));
     }
 
     /** Gives a new password to hand over; the old one and every open session end. */
@@ -105,7 +114,7 @@ public class PeopleChanges {
         return change(by, () -> {
             Person person = people.find(id).orElseThrow();
             person.givePassword(hash, true);
-            person.unlock();
+            misses.forget(id);
             trace("person.passwordReset", by, person, Map.of());
             return Outcome.done(new Entrance(id, person.name(), person.login(), password));
         });
@@ -116,12 +125,21 @@ public class PeopleChanges {
     }
 
     private Outcome<UUID> step(Actor by, UUID id, String kind, Consumer<Person> step) {
-        return change(by, () -> {
-            Person person = people.find(id).orElseThrow();
-            step.accept(person);
-            trace(kind, by, person, Map.of());
-            return Outcome.done(id);
-        });
+        return change(by, () -> stepped(by, id, kind, step));
+    }
+
+    private Outcome<UUID> stepped(Actor by, UUID id, String kind, Consumer<Person> step) {
+        Person person = people.find(id).orElseThrow();
+        step.accept(person);
+        trace(kind, by, person, Map.of());
+        return Outcome.done(id);
+    }
+
+    /** Two administrators may each take the other's place away at the same moment; the second finds that he is the last. */
+    private boolean isLastAdministrator(Person person) {
+        if (!person.active() || !person.roles().contains(Role.ADMINISTRATOR)) return false;
+        people.lock(people.first());
+        return people.countOtherAdministrators(person.id()) == 0;
     }
 
     private <T> Outcome<T> change(Actor by, Work<T> work) {

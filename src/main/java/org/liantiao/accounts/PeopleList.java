@@ -16,15 +16,17 @@ import org.springframework.stereotype.Service;
 public class PeopleList {
     private final People people;
     private final Vault vault;
+    private final Misses misses;
     private final Clock clock;
 
-    PeopleList(People people, Vault vault, Clock clock) {
+    PeopleList(People people, Misses misses, Vault vault, Clock clock) {
         this.people = people;
+        this.misses = misses;
         this.vault = vault;
         this.clock = clock;
     }
 
-    /** @param waits whether the person has to wait after wrong passwords */
+    /** @param waits whether the person has to wait somewhere after wrong passwords */
     public record Line(
             UUID id,
             String login,
@@ -38,8 +40,9 @@ public class PeopleList {
     /** Those whose name, login or organisation holds these letters; all of them for none. Nobody for whom it is not meant. */
     public List<Line> find(Actor by, String letters, int offset, int limit) {
         if (!by.is(Role.ADMINISTRATOR)) return List.of();
+        Set<UUID> waiting = misses.waiting(clock.instant());
         return people.find(pattern(letters), limit, offset).stream()
-                .map(this::line)
+                .map(person -> line(person, waiting))
                 .toList();
     }
 
@@ -48,7 +51,9 @@ public class PeopleList {
     }
 
     public Optional<Line> one(Actor by, UUID id) {
-        return by.is(Role.ADMINISTRATOR) ? people.find(id).map(this::line) : Optional.empty();
+        return by.is(Role.ADMINISTRATOR)
+                ? people.find(id).map(person -> line(person, misses.waiting(clock.instant())))
+                : Optional.empty();
     }
 
     /** The telephone number, for the one who may change it. */
@@ -56,7 +61,7 @@ public class PeopleList {
         return by.is(Role.ADMINISTRATOR) ? people.find(id).orElseThrow().phone(vault) : null;
     }
 
-    private Line line(Person person) {
+    private static Line line(Person person, Set<UUID> waiting) {
         return new Line(
                 person.id(),
                 person.login(),
@@ -65,7 +70,7 @@ public class PeopleList {
                 person.organisation().name(),
                 person.roles(),
                 person.active(),
-                person.lockedAt(clock.instant()));
+                waiting.contains(person.id()));
     }
 
     /** Letters as they are: a percent sign finds a percent sign. */

@@ -11,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -27,9 +26,6 @@ import org.liantiao.jurisdiction.Organisation;
 /** Somebody who signs in: belongs to one organisation and holds roles there. */
 @Entity
 public class Person {
-    private static final int FREE_ATTEMPTS = 5;
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
-
     @Id
     private UUID id;
 
@@ -66,12 +62,6 @@ public class Person {
 
     @Column(name = "created_at")
     private Instant createdAt;
-
-    @Column(name = "failed_attempts")
-    private int failedAttempts;
-
-    @Column(name = "locked_until")
-    private @Nullable Instant lockedUntil;
 
     protected Person() {}
 
@@ -164,28 +154,6 @@ public class Person {
 
     public void preferLargeText(boolean large) {
         largeText = large;
-    }
-
-    /** Whether this person has to wait before trying a password again. */
-    public boolean lockedAt(Instant now) {
-        return lockedUntil != null && now.isBefore(lockedUntil);
-    }
-
-    /** A wrong password. From the fifth in a row on it means waiting: a minute, then twice as long each time, at most 15. */
-    void missed(Instant now) {
-        failedAttempts++;
-        if (failedAttempts >= FREE_ATTEMPTS) lockedUntil = now.plus(wait(failedAttempts - FREE_ATTEMPTS));
-    }
-
-    /** The right password, or an administrator's word: attempts count from nought again. */
-    void unlock() {
-        failedAttempts = 0;
-        lockedUntil = null;
-    }
-
-    private static Duration wait(int further) {
-        Duration doubled = Duration.ofMinutes(1L << Math.min(further, 4));
-        return doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT;
     }
 
     public void suspend() {

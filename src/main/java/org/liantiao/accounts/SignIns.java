@@ -8,19 +8,27 @@ import java.util.Optional;
 import java.util.UUID;
 import org.liantiao.base.Author;
 import org.liantiao.base.Change;
+import org.liantiao.base.Outcome;
+import org.liantiao.base.Refusal;
 import org.liantiao.base.Typed;
+import org.liantiao.base.Vault;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Lets people in by login and password. Whether an account exists, is suspended or has to wait is never told, and takes as
- * long to answer. Wrong attempts are counted in the database: they survive a restart, and nobody is locked out for ever.
+ * long to answer. Wrong passwords make wait whoever typed them, by {@link Misses}; the person comes in from elsewhere all the same.
  */
 @Service
 public class SignIns {
+    /** The rule that refuses when too many want in at once. */
+    public static final String BUSY = "signIn.busy";
+
     private final People people;
     private final Passwords passwords;
+    private final Misses misses;
+    private final Vault vault;
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -28,11 +36,15 @@ public class SignIns {
     SignIns(
             People people,
             Passwords passwords,
+            Misses misses,
+            Vault vault,
             TransactionOperations transactions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.people = people;
         this.passwords = passwords;
+        this.misses = misses;
+        this.vault = vault;
         this.transactions = transactions;
         this.events = events;
         this.clock = clock;
@@ -43,12 +55,22 @@ public class SignIns {
         return Typed.halfWidth(typed).strip().toLowerCase(Locale.ROOT);
     }
 
-    /** The account, when the password is right and the person may come in now. */
-    public Optional<Account> tryPassword(String typedLogin, String password) {
+    /**
+     * The account, when the password is right and the person may come in from there now. Refuses for a moment when too many
+     * want in at once.
+     *
+     * @param address where the request comes from, as the proxy in front says
+     */
+    public Outcome<Account> tryPassword(String typedLogin, String password, String address) {
         String login = login(typedLogin);
-        boolean right = passwords.matches(password, people.passwordOf(login).orElse(passwords.nobodys()));
-        return Optional.ofNullable(transactions.execute(status ->
-                people.lock(login).flatMap(person -> judged(person, right)).orElse(null)));
+        String place = vault.hash("address", Network.of(address));
+        String hash = people.passwordOf(login).orElse(passwords.nobodys());
+        Optional<Boolean> right = passwords.matches(password, hash, place);
+        if (right.isEmpty()) return Outcome.refused(Refusal.page(BUSY));
+        Account account = transactions.execute(status -> people.lock(login)
+                .flatMap(person -> judged(person, right.get(), place))
+                .orElse(null));
+        return account == null ? Outcome.refused(Refusal.page("signIn")) : Outcome.done(account);
     }
 
     /** The account as it is now; none when the person is gone, suspended, or has another password than this session knew. */
@@ -59,17 +81,21 @@ public class SignIns {
                 .filter(now -> now.passwordStamp() == known.passwordStamp());
     }
 
-    private Optional<Account> judged(Person person, boolean right) {
+    private Optional<Account> judged(Person person, boolean right, String place) {
         Instant now = clock.instant();
-        if (!person.active() || person.lockedAt(now)) return Optional.empty();
+        if (!person.active() || waits(person, place, now)) return Optional.empty();
         if (!right) {
-            person.missed(now);
-            if (person.lockedAt(now)) trace("person.locked", person, now, null);
+            misses.add(person.id(), place, now);
+            if (waits(person, place, now)) trace("person.locked", person, now, null);
             return Optional.empty();
         }
-        person.unlock();
+        misses.forget(person.id(), place);
         trace("person.signedIn", person, now, person.id());
         return Optional.of(Account.of(person));
+    }
+
+    private boolean waits(Person person, String place, Instant now) {
+        return misses.waitsUntil(person.id(), place, now).isPresent();
     }
 
     private void trace(String kind, Person person, Instant at, @org.jspecify.annotations.Nullable UUID actorId) {

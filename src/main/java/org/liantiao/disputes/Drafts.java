@@ -1,8 +1,8 @@
 package org.liantiao.disputes;
 
-import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +13,16 @@ import org.liantiao.accounts.Actor;
 import org.liantiao.base.Vault;
 import org.liantiao.disputes.internal.Draft;
 import org.liantiao.disputes.internal.DraftShelf;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** 草稿: keeps on the server what somebody is typing, so that a lost line, an idle sign-out or a restart loses nothing. */
+/**
+ * 草稿: keeps on the server what somebody is typing, so that a lost line, an idle sign-out or a restart loses nothing. It is kept no
+ * longer than it is of use (个人信息保护法 art. 19): a case's drafts go when its round is over, and after 90 days any.
+ */
 @Service
 @Transactional
 public class Drafts {
@@ -29,18 +33,18 @@ public class Drafts {
     public static final String RULING = "RULING";
 
     private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
+    private static final Duration KEPT = Duration.ofDays(90);
+
     /** Sealed, this is what the column holds; some 9,900 Chinese characters. */
     private static final int MOST_BYTES = 29_900;
 
     private final DraftShelf shelf;
-    private final EntityManager entities;
     private final Vault vault;
     private final Clock clock;
     private final JsonMapper json = new JsonMapper();
 
-    Drafts(DraftShelf shelf, EntityManager entities, Vault vault, Clock clock) {
+    Drafts(DraftShelf shelf, Vault vault, Clock clock) {
         this.shelf = shelf;
-        this.entities = entities;
         this.vault = vault;
         this.clock = clock;
     }
@@ -63,14 +67,23 @@ public class Drafts {
         Instant now = clock.instant();
         Optional<Draft> known = shelf.find(actor.personId(), id);
         if (known.isPresent()) known.get().rewrite(vault, content, now);
-        else entities.persist(new Draft(id, actor.personId(), form, disputeId, vault, content, now));
+        else {
+            shelf.deleteFromBefore(now.minus(KEPT));
+            shelf.save(new Draft(id, actor.personId(), form, disputeId, vault, content, now));
+        }
         return Optional.of(now);
     }
 
-    /** The person's drafts, the latest first; twenty at most. */
+    /** What the person began of a form, the latest first; twenty at most. */
     @Transactional(readOnly = true)
-    public List<Saved> of(Actor actor) {
-        return shelf.of(actor.personId()).stream().map(this::saved).toList();
+    public List<Saved> begun(Actor actor, String form) {
+        return shelf.begun(actor.personId(), form).stream().map(this::saved).toList();
+    }
+
+    /** What the person was last writing about a case in a form. */
+    @Transactional(readOnly = true)
+    public Optional<Saved> about(Actor actor, String form, UUID disputeId) {
+        return shelf.about(actor.personId(), form, disputeId).map(this::saved);
     }
 
     @Transactional(readOnly = true)
@@ -86,6 +99,12 @@ public class Drafts {
 
     public void discard(Actor actor, UUID id) {
         shelf.find(actor.personId(), id).ifPresent(shelf::delete);
+    }
+
+    @EventListener
+    void roundIsOver(StepTaken taken) {
+        boolean wasOpen = taken.origin() != null && taken.origin().state().isOpen();
+        if (wasOpen && !taken.result().state().isOpen()) shelf.deleteAbout(taken.disputeId());
     }
 
     private Saved saved(Draft draft) {

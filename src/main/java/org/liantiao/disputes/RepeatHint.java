@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.liantiao.accounts.Actor;
+import org.liantiao.accounts.Role;
 import org.liantiao.base.Change;
 import org.liantiao.base.IdNumber;
 import org.liantiao.base.PhoneNumber;
@@ -62,8 +63,8 @@ public class RepeatHint {
     }
 
     /**
-     * Whether another place knows this person: only on a full ID number, or on name and telephone; 30 times a day, each in
-     * the trail. Never says which case, whose or where.
+     * Whether another place knows this person: only for who logs disputes, on a full ID number, or on name and telephone; 30 times
+     * a day, each in the trail. Never says which case, whose or where.
      */
     @Transactional
     public boolean elsewhere(Actor actor, String name, String idNumber, String phone) {
@@ -71,7 +72,7 @@ public class RepeatHint {
         String telephone = PhoneNumber.normal(phone);
         boolean byId = IdNumber.fault(number).isEmpty();
         boolean byPhone = !name.isBlank() && PhoneNumber.fault(telephone).isEmpty();
-        if (!byId && !byPhone || !use(actor)) return false;
+        if (!actor.is(Role.MEDIATOR) || !byId && !byPhone || !use(actor)) return false;
         events.publishEvent(Change.of(
                 "dispute.repeat-asked",
                 clock.instant(),
@@ -109,19 +110,12 @@ public class RepeatHint {
     /** Counts a use; false when the day's are used up. */
     private boolean use(Actor actor) {
         LocalDate today = LocalDate.now(clock);
-        int changed = jdbc.sql("update hint_use set uses = uses + 1 where person_id = ? and used_on = ? and uses < ?")
+        jdbc.sql("insert into hint_use (person_id, used_on, uses) values (?, ?, 0) on conflict do nothing")
+                .params(actor.personId(), today)
+                .update();
+        int counted = jdbc.sql("update hint_use set uses = uses + 1 where person_id = ? and used_on = ? and uses < ?")
                 .params(actor.personId(), today, USES_A_DAY)
                 .update();
-        if (changed == 1) return true;
-        boolean first = jdbc.sql("select count(*) from hint_use where person_id = ? and used_on = ?")
-                        .params(actor.personId(), today)
-                        .query(Integer.class)
-                        .single()
-                == 0;
-        if (first)
-            jdbc.sql("insert into hint_use (person_id, used_on, uses) values (?, ?, 1)")
-                    .params(actor.personId(), today)
-                    .update();
-        return first;
+        return counted == 1;
     }
 }

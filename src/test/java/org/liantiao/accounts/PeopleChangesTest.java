@@ -45,8 +45,8 @@ class PeopleChangesTest {
         Entrance entrance = add("zhoumin", county.bodies().justiceOffice(), Role.MEDIATOR, Role.REVIEWER)
                 .orThrow();
 
-        Account account = signIns.tryPassword(entrance.login(), entrance.oneTimePassword())
-                .orElseThrow();
+        Account account = signIns.tryPassword(entrance.login(), entrance.oneTimePassword(), "")
+                .orThrow();
         assertThat(account.mustChange()).isTrue();
         assertThat(account.actor().roles()).containsExactlyInAnyOrder(Role.MEDIATOR, Role.REVIEWER);
         assertThat(account.actor().organisationId())

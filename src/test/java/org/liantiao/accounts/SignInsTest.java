@@ -3,16 +3,21 @@ package org.liantiao.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.liantiao.base.Outcome;
 import org.liantiao.testing.AdjustableClock;
 import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CountyTest
 class SignInsTest {
+    private static final String OFFICE = "192.0.2.17";
+
     @Autowired
     SignIns signIns;
 
@@ -27,6 +32,12 @@ class SignInsTest {
 
     @Autowired
     Passwords passwords;
+
+    @Autowired
+    PeopleList list;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Counties counties;
@@ -46,7 +57,7 @@ class SignInsTest {
 
     @Test
     void letsInWithTheRightPassword() {
-        Account account = signIns.tryPassword(login, Counties.PASSWORD).orElseThrow();
+        Account account = enter(login, Counties.PASSWORD).orElseThrow();
 
         assertThat(account.actor()).isEqualTo(county.village());
         assertThat(account.authorities()).extracting("authority").containsExactly("ROLE_MEDIATOR");
@@ -54,18 +65,17 @@ class SignInsTest {
 
     @Test
     void forgivesFullWidthLettersCapitalsAndBlanksInALogin() {
-        assertThat(signIns.tryPassword(" Ｖillage-" + county.number() + "　", Counties.PASSWORD))
+        assertThat(enter(" Ｖillage-" + county.number() + "　", Counties.PASSWORD))
                 .isPresent();
     }
 
     @Test
     void answersTheSameForAWrongPasswordAnUnknownLoginAndSomebodySuspended() {
-        assertThat(signIns.tryPassword(login, "wrong")).isEmpty();
-        assertThat(signIns.tryPassword("nobody-" + county.number(), Counties.PASSWORD))
-                .isEmpty();
+        assertThat(enter(login, "wrong")).isEmpty();
+        assertThat(enter("nobody-" + county.number(), Counties.PASSWORD)).isEmpty();
 
         changes.suspend(county.admin(), county.village().personId()).orThrow();
-        assertThat(signIns.tryPassword(login, Counties.PASSWORD)).isEmpty();
+        assertThat(enter(login, Counties.PASSWORD)).isEmpty();
     }
 
     @Test
@@ -78,27 +88,74 @@ class SignInsTest {
     @Test
     void makesWaitAfterFiveWrongPasswordsEvenWithTheRightOne() {
         miss(4);
-        assertThat(signIns.tryPassword(login, Counties.PASSWORD)).isPresent();
+        assertThat(enter(login, Counties.PASSWORD)).isPresent();
 
         miss(5);
-        assertThat(signIns.tryPassword(login, Counties.PASSWORD)).isEmpty();
+        assertThat(enter(login, Counties.PASSWORD)).isEmpty();
 
         clock.advance(Duration.ofSeconds(59));
-        assertThat(signIns.tryPassword(login, Counties.PASSWORD)).isEmpty();
+        assertThat(enter(login, Counties.PASSWORD)).isEmpty();
 
         clock.advance(Duration.ofSeconds(1));
-        assertThat(signIns.tryPassword(login, Counties.PASSWORD)).isPresent();
+        assertThat(enter(login, Counties.PASSWORD)).isPresent();
     }
 
     @Test
     void doublesTheWaitingUpToAQuarterOfAnHour() {
         miss(5);
-        assertThat(waits()).isEqualTo(Duration.ofMinutes(1));
-        for (int minutes : new int[] {2, 4, 8, 15, 15}) {
-            clock.advance(waits());
+        for (int minutes : new int[] {1, 2, 4, 8, 15, 15}) {
+            clock.advance(Duration.ofMinutes(minutes).minusSeconds(1));
+            assertThat(list.one(county.admin(), county.village().personId())
+                            .orElseThrow()
+                            .waits())
+                    .isTrue();
+            clock.advance(Duration.ofSeconds(1));
+            assertThat(list.one(county.admin(), county.village().personId())
+                            .orElseThrow()
+                            .waits())
+                    .isFalse();
             miss(1);
-            assertThat(waits()).isEqualTo(Duration.ofMinutes(minutes));
         }
+    }
+
+    @Test
+    void aStrangersWrongPasswordsMakeNobodyWaitButTheStranger() {
+        for (int i = 0; i < 40; i++) {
+            assertThat(enter(login, "wrong", "203.0.113." + i % 4)).isEmpty();
+            clock.advance(Duration.ofMinutes(16));
+        }
+
+        assertThat(enter(login, Counties.PASSWORD, OFFICE)).isPresent();
+    }
+
+    @Test
+    void aSubscribersManyLongAddressesAreOne() {
+        for (int i = 0; i < 5; i++)
+            assertThat(enter(login, "wrong", "2001:db8:1:2::" + i)).isEmpty();
+
+        assertThat(enter(login, Counties.PASSWORD, "2001:db8:1:2:ffff::9")).isEmpty();
+        assertThat(enter(login, Counties.PASSWORD, "2001:db8:1:3::1")).isPresent();
+    }
+
+    @Test
+    void aDayWithoutAWrongPasswordForgetsThem() {
+        miss(9);
+        clock.advance(Duration.ofDays(1));
+        miss(4);
+
+        assertThat(enter(login, Counties.PASSWORD)).isPresent();
+    }
+
+    @Test
+    void keepsNoAddressAsItIs() {
+        miss(1);
+
+        assertThat(jdbc.sql("select place from sign_in_miss where person_id = ?")
+                        .param(county.village().personId())
+                        .query(String.class)
+                        .single())
+                .hasSize(64)
+                .doesNotContain(OFFICE);
     }
 
     @Test
@@ -107,16 +164,16 @@ class SignInsTest {
         miss(20);
 
         clock.advance(Duration.ofMinutes(1));
-        assertThat(signIns.tryPassword(login, Counties.PASSWORD)).isPresent();
+        assertThat(enter(login, Counties.PASSWORD)).isPresent();
     }
 
     @Test
     void theRightPasswordForgetsTheWrongOnes() {
         miss(4);
-        signIns.tryPassword(login, Counties.PASSWORD);
+        enter(login, Counties.PASSWORD);
         miss(4);
 
-        assertThat(signIns.tryPassword(login, Counties.PASSWORD)).isPresent();
+        assertThat(enter(login, Counties.PASSWORD)).isPresent();
     }
 
     @Test
@@ -124,12 +181,12 @@ class SignInsTest {
         miss(5);
         changes.unlock(county.admin(), county.village().personId()).orThrow();
 
-        assertThat(signIns.tryPassword(login, Counties.PASSWORD)).isPresent();
+        assertThat(enter(login, Counties.PASSWORD)).isPresent();
     }
 
     @Test
     void aSessionEndsWithSuspensionAndWithANewPasswordFromTheAdministrator() {
-        Account account = signIns.tryPassword(login, Counties.PASSWORD).orElseThrow();
+        Account account = enter(login, Counties.PASSWORD).orElseThrow();
         assertThat(signIns.again(account)).contains(account);
 
         changes.suspend(county.admin(), account.actor().personId()).orThrow();
@@ -144,7 +201,7 @@ class SignInsTest {
 
     @Test
     void aSessionFollowsThePersonToAnotherOrganisation() {
-        Account account = signIns.tryPassword(login, Counties.PASSWORD).orElseThrow();
+        Account account = enter(login, Counties.PASSWORD).orElseThrow();
         PersonForm moved = new PersonForm(
                 "", "宋桂兰", county.bodies().village2Committee().id(), java.util.Set.of(Role.MEDIATOR), "");
         changes.change(county.admin(), account.actor().personId(), moved).orThrow();
@@ -155,7 +212,7 @@ class SignInsTest {
 
     @Test
     void changesOnesOwnPasswordOnlyKnowingTheOldOne() {
-        Account account = signIns.tryPassword(login, Counties.PASSWORD).orElseThrow();
+        Account account = enter(login, Counties.PASSWORD).orElseThrow();
 
         assertThat(own.changePassword(account, "wrong", "diaojie2026", "diaojie2026")
                         .refusals())
@@ -164,15 +221,31 @@ class SignInsTest {
         Account changed = own.changePassword(account, Counties.PASSWORD, "diaojie2026", "diaojie2026")
                 .orThrow();
 
-        assertThat(signIns.tryPassword(login, Counties.PASSWORD)).isEmpty();
-        assertThat(signIns.tryPassword(login, "diaojie2026")).isPresent();
+        assertThat(enter(login, Counties.PASSWORD)).isEmpty();
+        assertThat(enter(login, "diaojie2026")).isPresent();
         assertThat(signIns.again(account)).isEmpty();
         assertThat(signIns.again(changed)).isPresent();
     }
 
     @Test
+    void guessesAtOnesOwnPasswordFromAnOpenScreenAreCountedToo() {
+        Account account = enter(login, Counties.PASSWORD).orElseThrow();
+        for (int i = 0; i < 5; i++)
+            assertThat(rule(account, "guess" + i, "diaojie2026")).isEqualTo("password.wrong");
+
+        assertThat(rule(account, Counties.PASSWORD, "diaojie2026")).isEqualTo("password.wait");
+        assertThat(enter(login, Counties.PASSWORD))
+                .as("the sign-in counts for itself")
+                .isPresent();
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(own.changePassword(account, Counties.PASSWORD, "diaojie2026", "diaojie2026")
+                        .isDone())
+                .isTrue();
+    }
+
+    @Test
     void refusesPasswordsThatAreShortSimpleOrMadeOfTheLogin() {
-        Account account = signIns.tryPassword(login, Counties.PASSWORD).orElseThrow();
+        Account account = enter(login, Counties.PASSWORD).orElseThrow();
 
         assertThat(rule(account, "ab1")).isEqualTo("password.short");
         assertThat(rule(account, "12345678")).isEqualTo("password.simple");
@@ -182,23 +255,28 @@ class SignInsTest {
     }
 
     private String rule(Account account, String password) {
-        return own.changePassword(account, Counties.PASSWORD, password, password)
+        return rule(account, Counties.PASSWORD, password);
+    }
+
+    private String rule(Account account, String former, String password) {
+        return own.changePassword(account, former, password, password)
                 .refusals()
                 .getFirst()
                 .rule();
     }
 
     private void miss(int times) {
-        for (int i = 0; i < times; i++)
-            assertThat(signIns.tryPassword(login, "wrong")).isEmpty();
+        for (int i = 0; i < times; i++) assertThat(enter(login, "wrong")).isEmpty();
     }
 
-    /** How long until the right password would do, found out without trying one. */
-    private Duration waits() {
-        Person person = people.byLogin(login).orElseThrow();
-        Duration wait = Duration.ZERO;
-        while (person.lockedAt(clock.instant().plus(wait))) wait = wait.plusSeconds(1);
-        return wait;
+    private Optional<Account> enter(String login, String password) {
+        return enter(login, password, OFFICE);
+    }
+
+    private Optional<Account> enter(String login, String password, String address) {
+        return signIns.tryPassword(login, password, address) instanceof Outcome.Done<Account>(Account account)
+                ? Optional.of(account)
+                : Optional.empty();
     }
 
     private static String cost(String hash) {

@@ -142,7 +142,7 @@ final class Acts {
     private void work(Actor actor) {
         inbox.counts(actor);
         inbox.tops(actor, EnumSet.of(Pile.RULINGS, Pile.MINE, Pile.AFTERCARE), 6);
-        drafts.of(actor);
+        drafts.begun(actor, Drafts.LOG);
     }
 
     private void inbox(Actor actor, int offset) {

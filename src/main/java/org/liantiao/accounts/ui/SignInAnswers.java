@@ -3,8 +3,10 @@ package org.liantiao.accounts.ui;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.Serializable;
 import org.liantiao.accounts.Account;
 import org.liantiao.accounts.OwnAccount;
+import org.liantiao.accounts.internal.NotLetIn;
 import org.liantiao.base.Typed;
 import org.liantiao.base.ui.Reader;
 import org.springframework.context.event.EventListener;
@@ -18,8 +20,11 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 /** What becomes of a posted sign-in form. A wrong one comes back with the login as typed, which never goes into an address. */
 @Component
 class SignInAnswers {
-    /** The session keeps the login that did not get in, until the form shows it again. */
+    /** The session keeps what did not get in, until the form shows it again. */
     static final String TRIED = "liantiao.sign-in.tried";
+
+    /** A login that did not get in, and the rule that refused it. */
+    record Tried(String login, String rule) implements Serializable {}
 
     /** The form sends whether somebody chose large text, or normal text, before signing in. */
     static final String TEXT = "text";
@@ -36,7 +41,8 @@ class SignInAnswers {
             throws IOException {
         String login = request.getParameter("username");
         String shown = login == null ? "" : Typed.clean(login);
-        request.getSession().setAttribute(TRIED, Typed.length(shown) > LONGEST_SHOWN ? "" : shown);
+        String rule = refusal instanceof NotLetIn known ? known.rule() : "signIn";
+        request.getSession().setAttribute(TRIED, new Tried(Typed.length(shown) > LONGEST_SHOWN ? "" : shown, rule));
         response.sendRedirect(request.getContextPath() + "/" + SignInView.PATH);
     }
 

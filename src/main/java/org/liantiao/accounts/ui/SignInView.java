@@ -66,13 +66,14 @@ class SignInView extends Main implements BeforeEnterObserver, Titled {
         return "accounts.signIn.title";
     }
 
-    /** After a wrong password: the login is still there, and what to do. */
+    /** After a sign-in that was refused: the login is still there, and what to do. */
     private void showTried() {
         var session = VaadinSession.getCurrent().getSession();
-        if (!(session.getAttribute(SignInAnswers.TRIED) instanceof String login)) return;
+        if (!(session.getAttribute(SignInAnswers.TRIED) instanceof SignInAnswers.Tried(String login, String rule)))
+            return;
         session.removeAttribute(SignInAnswers.TRIED);
         form.fillIn(login, "");
-        refusals.show(List.of(Refusal.page("signIn")));
+        refusals.show(List.of(Refusal.page(rule)));
     }
 
     private Component tools() {

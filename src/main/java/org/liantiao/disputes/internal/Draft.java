@@ -3,14 +3,16 @@ package org.liantiao.disputes.internal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Vault;
+import org.springframework.data.domain.Persistable;
 
 /** 草稿: what somebody is still writing. Sealed whole, since people's numbers stand in it. */
 @Entity
-public class Draft {
+public class Draft implements Persistable<UUID> {
     @Id
     private UUID id;
 
@@ -28,6 +30,10 @@ public class Draft {
     @Column(name = "saved_at")
     private Instant savedAt;
 
+    /** So that a new one never takes the place of another that has its id. */
+    @Transient
+    private boolean fresh;
+
     protected Draft() {}
 
     public Draft(
@@ -38,6 +44,17 @@ public class Draft {
         this.disputeId = disputeId;
         this.contentSealed = seal(vault, id, content);
         this.savedAt = now;
+        this.fresh = true;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return fresh;
     }
 
     public void rewrite(Vault vault, String content, Instant now) {

@@ -14,6 +14,7 @@ import org.liantiao.base.ui.Days;
 import org.liantiao.disputes.CaseFilter;
 import org.liantiao.disputes.FigureQuery;
 import org.liantiao.disputes.Inbox.Pile;
+import org.liantiao.disputes.internal.PersonalNumber;
 import org.liantiao.jurisdiction.Vocabulary;
 import org.liantiao.jurisdiction.Vocabulary.WordList;
 
@@ -73,7 +74,7 @@ final class FilterWords {
         if (IdNumber.fault(number).isEmpty()) return new IdNumber(number).masked();
         String phone = PhoneNumber.normal(text);
         if (PhoneNumber.fault(phone).isEmpty()) return new PhoneNumber(phone).masked();
-        return SearchText.isPersonal(text) ? say("number") : text;
+        return PersonalNumber.isIn(text) ? say("number") : text;
     }
 
     private static String full(LocalDate day) {

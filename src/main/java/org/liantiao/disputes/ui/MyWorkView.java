@@ -58,13 +58,10 @@ class MyWorkView extends Page implements Titled {
         Set<Pile> shown = EnumSet.of(Pile.REPORTS, Pile.RULINGS, Pile.MINE, Pile.CALLED_IN, Pile.AFTERCARE);
         shown.removeIf(pile -> counts.of(pile) == 0);
         tops = shown.isEmpty() ? Map.of() : inbox.tops(actor, shown, SHOWN);
-        List<Drafts.Saved> begun = drafts.of(actor).stream()
-                .filter(draft -> draft.form().equals(Drafts.LOG))
-                .toList();
         addClassName("lt-work");
         add(head());
         if (actor.is(Role.MEDIATOR)) addDock(logButton());
-        add(piles(), aside(begun, clock));
+        add(piles(), aside(drafts, clock));
     }
 
     @Override
@@ -115,15 +112,15 @@ class MyWorkView extends Page implements Titled {
         return piles;
     }
 
-    private Div aside(List<Drafts.Saved> begun, Clock clock) {
+    private Div aside(Drafts drafts, Clock clock) {
         Div aside = new Div();
         aside.addClassName("lt-column");
-        if (!begun.isEmpty()) {
-            Panel panel = new Panel();
-            panel.addClassName("lt-lines");
-            begun.forEach(draft -> panel.add(new DraftItem(draft, clock, getLocale())));
-            aside.add(panel);
-        }
+        List<Drafts.Saved> begun = drafts.begun(actor, Drafts.LOG);
+        Panel panel = new Panel();
+        panel.addClassName("lt-lines");
+        begun.forEach(draft ->
+                panel.add(new DraftItem(draft, clock, getLocale(), () -> drafts.discard(actor, draft.id()))));
+        if (!begun.isEmpty()) aside.add(panel);
         if (tops.containsKey(Pile.AFTERCARE)) aside.add(pile(Pile.AFTERCARE, this::nextOnCase));
         others(aside, Pile.OTHERS, "clock");
         others(aside, Pile.COLLEAGUES, "people");

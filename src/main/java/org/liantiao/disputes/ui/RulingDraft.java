@@ -24,10 +24,8 @@ final class RulingDraft {
         this.drafts = drafts;
         this.actor = actor;
         this.caseId = caseId;
-        Optional<Drafts.Saved> kept = drafts.of(actor).stream()
-                .filter(draft -> draft.form().equals(Drafts.RULING)
-                        && escalationId.toString().equals(draft.fields().get("escalation")))
-                .findFirst();
+        Optional<Drafts.Saved> kept = drafts.about(actor, Drafts.RULING, caseId)
+                .filter(draft -> escalationId.toString().equals(draft.fields().get("escalation")));
         id = kept.map(Drafts.Saved::id).orElseGet(Ids::next);
         fields = new java.util.HashMap<>(kept.map(Drafts.Saved::fields).orElse(Map.of()));
         fields.put("escalation", escalationId.toString());

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import org.liantiao.base.ui.Symbol;
 import org.liantiao.disputes.CaseFilter;
+import org.liantiao.disputes.internal.PersonalNumber;
 
 /** Finds cases by code, name, telephone, ID number or words, from any screen; {@code /} leads here. */
 @JavaScript("context://js/keys.js")
@@ -32,7 +33,7 @@ final class SearchBox extends TextField implements AfterNavigationObserver {
         String text = isList(event.getLocation().getPath())
                 ? SearchText.read(event.getLocation().getQueryParameters())
                 : "";
-        setValue(SearchText.isPersonal(text) ? "" : text);
+        setValue(PersonalNumber.isIn(text) ? "" : text);
     }
 
     private void search() {

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.liantiao.base.Typed;
+import org.liantiao.disputes.internal.PersonalNumber;
 
 /**
  * What somebody searches for, in an address. Words and case codes stand there as they are; what looks like an ID number or
@@ -16,27 +16,19 @@ import org.liantiao.base.Typed;
  */
 final class SearchText {
     private static final int LONGEST = 60;
-    /** LS26-02871: a code is no person's number. */
-    private static final Pattern CODE = Pattern.compile("(?<![A-Za-z])[A-Za-z]{1,4}[0-9]{2}-?[0-9]{1,7}(?![0-9])");
-
-    private static final Pattern NUMBER_OF_A_PERSON = Pattern.compile("[0-9](?:[\\s()+.-]*[0-9]){6,}");
 
     private SearchText() {}
 
-    static boolean isPersonal(String text) {
-        return NUMBER_OF_A_PERSON
-                .matcher(CODE.matcher(Typed.halfWidth(text)).replaceAll(" # "))
-                .find();
-    }
-
     static Map<String, List<String>> parameter(String text) {
-        return isPersonal(text) ? Map.of("kept", List.of(Kept.ofSession().keep(text))) : Map.of("q", List.of(text));
+        return PersonalNumber.isIn(text)
+                ? Map.of("kept", List.of(Kept.ofSession().keep(text)))
+                : Map.of("q", List.of(text));
     }
 
     /** What an address asks for; empty when it asks for nothing, or for a number that this session does not know. */
     static String read(QueryParameters address) {
         String words = Typed.clean(address.getSingleParameter("q").orElse(""));
-        if (!words.isEmpty() && !isPersonal(words)) return shortened(words);
+        if (!words.isEmpty() && !PersonalNumber.isIn(words)) return shortened(words);
         return address.getSingleParameter("kept")
                 .map(key -> Kept.ofSession().find(key))
                 .orElse("");

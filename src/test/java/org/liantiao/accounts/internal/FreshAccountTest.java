@@ -47,8 +47,8 @@ class FreshAccountTest {
 
     @BeforeEach
     void aTownshipReviewerWithAnOpenScreen() {
-        Account account = signIns.tryPassword("township-" + county.number(), Counties.PASSWORD)
-                .orElseThrow();
+        Account account = signIns.tryPassword("township-" + county.number(), Counties.PASSWORD, "")
+                .orThrow();
         SecurityContextHolder.getContext().setAuthentication(Tokens.of(account));
     }
 

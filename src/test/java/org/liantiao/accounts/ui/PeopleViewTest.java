@@ -55,7 +55,7 @@ class PeopleViewTest extends SpringBrowserlessTest {
                 .map(description -> description.getElement().getText())
                 .toList();
         assertThat(shown).hasSize(2).startsWith(login);
-        assertThat(signIns.tryPassword(login, shown.get(1)).orElseThrow().mustChange())
+        assertThat(signIns.tryPassword(login, shown.get(1), "").orThrow().mustChange())
                 .isTrue();
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -194,10 +195,25 @@ class MyWorkViewTest extends SpringBrowserlessTest {
 
         sitsAtWork(county.village());
         assertThat(text()).contains("草稿：鱼塘的水漫出来", "今天 9:00");
-        assertThat(find(DraftItem.class).single().getHref()).isEqualTo("log/" + draft);
+        assertThat(find(Anchor.class, find(DraftItem.class).single()).single().getHref())
+                .isEqualTo("log/" + draft);
 
         sitsAtWork(county.village2());
         assertThat(text()).doesNotContain("草稿");
+    }
+
+    @Test
+    void whatIsHalfWrittenIsThrownAwayOnceSomebodyIsSure() {
+        UUID draft = Ids.next();
+        drafts.save(county.village(), draft, Drafts.LOG, null, Map.of("facts", "鱼塘的水漫出来"));
+        sitsAtWork(county.village());
+
+        test(find(Button.class, find(DraftItem.class).single()).single()).click();
+        assertThat(drafts.find(county.village(), draft)).isPresent();
+        test(find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(drafts.find(county.village(), draft)).isEmpty();
+        assertThat(find(DraftItem.class).exists()).isFalse();
     }
 
     @Test

@@ -47,10 +47,7 @@ final class KeptText {
     }
 
     private void find() {
-        before = on.services().drafts().of(on.actor()).stream()
-                .filter(draft -> draft.form().equals(form) && on.id().equals(draft.disputeId()))
-                .findFirst()
-                .orElse(null);
+        before = on.services().drafts().about(on.actor(), form, on.id()).orElse(null);
         if (before != null) id = before.id();
     }
 

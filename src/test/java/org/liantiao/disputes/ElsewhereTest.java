@@ -1,0 +1,81 @@
+package org.liantiao.disputes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.liantiao.accounts.Actor;
+import org.liantiao.testing.Counties.TestCounty;
+import org.liantiao.testing.CountyTest;
+import org.liantiao.testing.Race;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The one named exception to the scope: that another place knows somebody, and nothing more. */
+@CountyTest
+class ElsewhereTest {
+    @Autowired
+    TestCounty county;
+
+    @Autowired
+    Intake intake;
+
+    @Autowired
+    Chains chains;
+
+    @Autowired
+    RepeatHint hint;
+
+    String phone;
+
+    @BeforeEach
+    void somebodyHasACaseInTheOtherTownship() {
+        phone = "1990%07d".formatted(county.number());
+        PartyForm known = new PartyForm(PartySide.APPLICANT, PartyKind.PERSON, "程德山", "", phone, "", "");
+        Registration form = new Registration(
+                List.of(known, PartyForm.named(PartySide.RESPONDENT, "苏广田")),
+                county.village3().areaId(),
+                "",
+                "07",
+                "APPLIED",
+                "ORDINARY",
+                "",
+                "承包地地边说不清",
+                "",
+                chains.today(),
+                Set.of(),
+                "",
+                false);
+        intake.register(county.village3(), UUID.randomUUID(), form).orThrow();
+    }
+
+    @Test
+    void tellsWhoLogsDisputesThatAnotherPlaceKnowsThePerson() {
+        assertThat(asks(county.village())).isTrue();
+        assertThat(hint.elsewhere(county.village(), "程德海", "", phone)).isFalse();
+        assertThat(asks(county.village3())).as("it is no other place").isFalse();
+    }
+
+    @Test
+    void tellsNobodyWhoLogsNone() {
+        for (Actor other : List.of(county.county(), county.police(), county.auditor(), county.admin()))
+            assertThat(asks(other)).as(other.name()).isFalse();
+    }
+
+    @Test
+    void answersThirtyTimesADay() {
+        for (int i = 0; i < 30; i++) assertThat(asks(county.village())).isTrue();
+        assertThat(asks(county.village())).isFalse();
+    }
+
+    @Test
+    void theFirstQuestionsOfADayMayComeFromTwoTabsAtOnce() throws Exception {
+        assertThat(Race.run(4, n -> () -> asks(county.village()))).containsOnly(true);
+    }
+
+    private boolean asks(Actor actor) {
+        return hint.elsewhere(actor, "程德山", "", phone);
+    }
+}
