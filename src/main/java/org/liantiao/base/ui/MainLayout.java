@@ -3,6 +3,8 @@ package org.liantiao.base.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -21,6 +23,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** The shell around every screen: drawer and navbar on a desktop, title and bottom bar on a phone. */
 @Layout
 @PermitAll
+@JavaScript("context://js/keys.js")
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private static final int PLACES_ON_A_PHONE = 4;
 
@@ -33,6 +36,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private @Nullable Drawer drawer;
     private @Nullable BottomBar bottom;
     private @Nullable Component content;
+    private boolean entered;
 
     MainLayout(
             Presence presence,
@@ -59,6 +63,9 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         removeRouterLayoutContent(shown);
         content = (Component) shown;
         column.add(content);
+        // The very first page is entered by the link that skips the drawer.
+        if (entered && content instanceof Page page) page.begin();
+        entered = true;
     }
 
     @Override
@@ -78,12 +85,19 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             getElement().executeJs("window.scrollTo(0, 0)");
     }
 
+    /** For whoever has no mouse: past the drawer in one step; keys.js leads there. */
+    private Anchor skip() {
+        Anchor skip = new Anchor("#content", getTranslation("base.skip"));
+        skip.addClassName("lt-skip");
+        return skip;
+    }
+
     private void furnish(Presence presence, Presence.Who who, ObjectProvider<NavbarItem> items) {
         List<Destination> destinations = Destination.all();
         drawer = new Drawer(destinations, presence, who);
         bottom = new BottomBar(destinations, presence.ownPath(), PLACES_ON_A_PHONE);
         items.orderedStream().forEach(item -> navbar.add(item.create()));
-        add(drawer, column, bottom);
+        add(skip(), drawer, column, bottom);
     }
 
     private void showTitle() {

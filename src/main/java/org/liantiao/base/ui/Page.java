@@ -8,6 +8,12 @@ import com.vaadin.flow.component.html.Main;
 public class Page extends Main {
     public Page() {
         addClassName("lt-page");
+        getElement().setAttribute("tabindex", "-1");
+    }
+
+    /** Leads the keyboard to the beginning of the page, for one that was drawn anew has lost what had the focus. */
+    public void begin() {
+        getElement().executeJs("this.focus({preventScroll: true})");
     }
 
     /** Adds the main action at the end; on a phone it stays in sight above the bottom bar, as wide as the screen. */

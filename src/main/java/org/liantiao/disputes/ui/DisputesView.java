@@ -148,7 +148,13 @@ class DisputesView extends Page implements Titled, AfterNavigationObserver {
         return ownArea ? filter.area(new FigureArea(actor.areaId(), actor.tier(), false)) : filter;
     }
 
+    /** A table that is there stays, with whatever has the focus in it. */
     private void showRows() {
+        if (found > 0 && !phone && grid != null) {
+            grid.showOrder(state.sort(), state.descending());
+            grid.scrollToStart();
+            return;
+        }
         body.removeAll();
         grid = null;
         if (found == 0) body.add(empty());

@@ -138,7 +138,7 @@ final class RulingFacts extends Div {
     private Div box(List<Earlier> earlier) {
         List<String> missing = missing();
         Div box = new Div(new H3(missing.isEmpty() ? say("missing.none") : say("missing", missing.size())));
-        box.addClassName("lt-box");
+        box.addClassName("lt-ruling-box");
         UnorderedList list = new UnorderedList();
         missing.forEach(what -> list.add(new ListItem(Symbol.of("alert"), new Span(what))));
         if (!missing.isEmpty()) box.add(list);

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -59,6 +60,7 @@ class RulingsView extends Page implements Titled, AfterNavigationObserver {
         addClassName("lt-rulings");
         left.addClassName("lt-rulings-left");
         right.addClassName("lt-rulings-right");
+        right.getElement().setAttribute("tabindex", "-1");
         add(left, right);
     }
 
@@ -81,6 +83,8 @@ class RulingsView extends Page implements Titled, AfterNavigationObserver {
         Optional<CaseRow> row = wanted.flatMap(this::row);
         if (wanted.isPresent() && row.isEmpty()) showGone();
         else row.or(() -> waiting.stream().findFirst()).ifPresentOrElse(this::show, this::showNothing);
+        boolean chosen = event.getLocationChangeEvent().getTrigger() != NavigationTrigger.PAGE_LOAD;
+        if (row.isPresent() && chosen) right.getElement().executeJs("this.focus({preventScroll: true})");
     }
 
     private void load() {
@@ -123,6 +127,7 @@ class RulingsView extends Page implements Titled, AfterNavigationObserver {
                 getTranslation("disputes.rulings.done", Words.of(this, kind)),
                 6000,
                 Notification.Position.BOTTOM_START);
+        begin();
         UI.getCurrent().navigate(PATH, waiting.isEmpty() ? QueryParameters.empty() : next(place));
         MainLayout.countAgain(this);
     }

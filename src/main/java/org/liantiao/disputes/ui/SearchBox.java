@@ -2,7 +2,6 @@ package org.liantiao.disputes.ui;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -11,7 +10,6 @@ import org.liantiao.disputes.CaseFilter;
 import org.liantiao.disputes.internal.PersonalNumber;
 
 /** Finds cases by code, name, telephone, ID number or words, from any screen; {@code /} leads here. */
-@JavaScript("context://js/keys.js")
 final class SearchBox extends TextField implements AfterNavigationObserver {
     SearchBox() {
         addClassName("lt-search");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.liantiao.accounts.Actor;
 import org.liantiao.base.ui.Symbol;
@@ -14,6 +15,7 @@ import org.liantiao.disputes.CaseFilter;
 final class ViewTabs extends Nav {
     private static final int ON_A_PHONE = 2;
 
+    private final List<Tab> tabs = new ArrayList<>();
     private boolean unfolded;
 
     ViewTabs() {
@@ -21,26 +23,19 @@ final class ViewTabs extends Nav {
         getElement().setAttribute("aria-label", getTranslation("disputes.list.views"));
     }
 
-    /** @param counts of the views, in their order */
+    /** The tabs that are there stay, so that the one just chosen keeps the focus. @param counts of the views, in their order */
     void show(CaseFilter filter, Actor actor, List<Integer> counts) {
-        removeAll();
-        List<SavedView> views = SavedView.of(actor);
-        for (int i = 0; i < views.size(); i++) {
-            Anchor tab = tab(views.get(i), counts.get(i), filter, actor);
-            if (i >= ON_A_PHONE && !views.get(i).shows(filter, actor)) tab.addClassName("lt-later");
-            add(tab);
+        if (tabs.isEmpty()) make(actor);
+        for (int i = 0; i < tabs.size(); i++) {
+            boolean shown = tabs.get(i).show(filter, actor, counts.get(i));
+            tabs.get(i).setClassName("lt-later", i >= ON_A_PHONE && !shown);
         }
-        add(more());
-        setClassName("unfolded", unfolded);
     }
 
-    private Anchor tab(SavedView view, int count, CaseFilter filter, Actor actor) {
-        Anchor tab = new Anchor(ListState.of(view.applyTo(filter, actor)).href());
-        Span number = new Span(String.valueOf(count));
-        number.addClassName("lt-tab-count");
-        tab.add(new Span(getTranslation("disputes.list.view." + view)), number);
-        if (view.shows(filter, actor)) tab.getElement().setAttribute("aria-current", "true");
-        return tab;
+    private void make(Actor actor) {
+        SavedView.of(actor).forEach(view -> tabs.add(new Tab(view)));
+        tabs.forEach(this::add);
+        add(more());
     }
 
     private Button more() {
@@ -52,5 +47,27 @@ final class ViewTabs extends Nav {
         more.addThemeVariants(ButtonVariant.AURA_TERTIARY);
         more.addClassName("lt-phone-only");
         return more;
+    }
+
+    /** One view as a link. */
+    private static final class Tab extends Anchor {
+        private final SavedView view;
+        private final Span number = new Span();
+
+        private Tab(SavedView view) {
+            this.view = view;
+            number.addClassName("lt-tab-count");
+            add(new Span(getTranslation("disputes.list.view." + view)), number);
+        }
+
+        /** @return whether this is what the list shows */
+        private boolean show(CaseFilter filter, Actor actor, int count) {
+            setHref(ListState.of(view.applyTo(filter, actor)).href());
+            number.setText(String.valueOf(count));
+            boolean shown = view.shows(filter, actor);
+            if (shown) getElement().setAttribute("aria-current", "true");
+            else getElement().removeAttribute("aria-current");
+            return shown;
+        }
     }
 }
