@@ -24,8 +24,11 @@ public final class RunningJar implements AutoCloseable {
     private final List<String> log = Collections.synchronizedList(new ArrayList<>());
     private final CompletableFuture<URI> ready = new CompletableFuture<>();
 
+    private final Thread listener;
+
     private RunningJar(Process process) {
         this.process = process;
+        this.listener = Thread.ofVirtual().start(this::listen);
     }
 
     /**
@@ -35,6 +38,11 @@ public final class RunningJar implements AutoCloseable {
      * @param environment its variables; those of this machine that Liantiao reads are taken away
      */
     public static RunningJar start(Path folder, Map<String, String> environment) throws IOException {
+        return start(folder, environment, 0);
+    }
+
+    /** The same, on a port of our choice: to come back where it was before. */
+    public static RunningJar start(Path folder, Map<String, String> environment, int port) throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Path jar = Path.of(System.getProperty("liantiao.jar", "target/liantiao.jar"));
         ProcessBuilder builder = new ProcessBuilder(
@@ -43,14 +51,12 @@ public final class RunningJar implements AutoCloseable {
                         "-jar",
                         jar.toAbsolutePath().toString(),
                         "--server.address=127.0.0.1",
-                        "--server.port=0")
+                        "--server.port=" + port)
                 .directory(folder.toFile())
                 .redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.matches("(DATABASE|LIANTIAO|SPRING)_.*"));
         builder.environment().putAll(environment);
-        RunningJar started = new RunningJar(builder.start());
-        Thread.ofVirtual().start(started::listen);
-        return started;
+        return new RunningJar(builder.start());
     }
 
     /** Where it answers. */
@@ -65,11 +71,19 @@ public final class RunningJar implements AutoCloseable {
     /** Waits for its end; what it printed. */
     public List<String> end() throws InterruptedException {
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) throw new IllegalStateException("it runs on");
+        listener.join();
         return List.copyOf(log);
     }
 
     public int exitCode() {
         return process.exitValue();
+    }
+
+    /** Asks it to end, as a service manager does, and waits until it has; what it printed. */
+    public List<String> stop() throws InterruptedException {
+        // Through the handle, for what it prints at its end still wants reading.
+        process.toHandle().destroy();
+        return end();
     }
 
     /** Ends it as a power cut would: no goodbye, nothing flushed. */
@@ -87,7 +101,8 @@ public final class RunningJar implements AutoCloseable {
         try (BufferedReader lines = process.inputReader()) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 log.add(line);
-                Matcher found = READY.matcher(line);
+                // A structured log writes its slashes so.
+                Matcher found = READY.matcher(line.replace("\\/", "/"));
                 if (found.find()) ready.complete(URI.create(found.group(1)));
             }
         } catch (IOException e) {
