@@ -125,7 +125,10 @@ public class Intake {
                 (dispute, moment) -> Access.handles(actor, dispute).or(() -> Handling.confirm(dispute, moment)));
     }
 
-    /** Adds what is still missing of a party: number, telephone, address, claim. What is empty stays as it was. */
+    /**
+     * Adds what is still missing of a party: number, telephone, address, claim. What is empty stays as it was; what is known
+     * already is for the holder alone to correct.
+     */
     public Outcome<UUID> completeParty(Actor actor, UUID requestId, UUID disputeId, UUID partyId, PartyForm form) {
         Reading reading = new Reading();
         Parties.Read read = Parties.read(form, "", reading);
@@ -134,8 +137,10 @@ public class Intake {
                 actor,
                 requestId,
                 disputeId,
-                (dispute, moment) ->
-                        Access.reads(actor).or(() -> Parties.complete(dispute, partyId, read, vault, moment)));
+                (dispute, moment) -> Access.reads(actor).or(() -> {
+                    boolean replaces = Access.handles(actor, dispute).isEmpty();
+                    return Parties.complete(dispute, partyId, read, replaces, vault, moment);
+                }));
     }
 
     private Optional<Refusal> accept(Dispute dispute, Moment moment) {

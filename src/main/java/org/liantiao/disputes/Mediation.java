@@ -59,7 +59,7 @@ public class Mediation {
                 disputeId,
                 (dispute, moment) -> Access.addsSessions(actor, dispute)
                         .or(() -> Handling.plan(
-                                dispute, day, form.time(), mediators, attendees, actor.organisationId(), moment)));
+                                dispute, day, form.time(), mediators, attendees, Handling.Host.of(actor), moment)));
     }
 
     /** 记一次调解 (人民调解法 art. 27). A sitting of more than three working days ago is marked as entered late. */
@@ -80,7 +80,7 @@ public class Mediation {
                 requestId,
                 disputeId,
                 (dispute, moment) -> Access.addsSessions(actor, dispute)
-                        .or(() -> Handling.hold(dispute, form.planned(), sitting, actor.organisationId(), moment)));
+                        .or(() -> Handling.hold(dispute, form.planned(), sitting, Handling.Host.of(actor), moment)));
     }
 
     /** An agreement as typed. Fields of refusals: {@code form, reachedOn, content, manner, amount, performBy, partiesSignedOn, ...}. */

@@ -11,5 +11,10 @@ public enum PartRole {
     /** 配合 */
     SUPPORT,
     /** 知悉: was skipped by an escalation and reads along. */
-    READER
+    READER;
+
+    /** Called in to mediate along, and not only told. */
+    public boolean takesPart() {
+        return this == LEAD || this == ASSIST || this == SUPPORT;
+    }
 }

@@ -51,11 +51,15 @@ final class Parties {
                 reading.optionalText(prefix + "claim", form.claim(), 300));
     }
 
-    static Optional<Refusal> complete(Dispute dispute, UUID partyId, Read read, Vault vault, Moment moment) {
+    /** @param replaces whether what is known already may be written over */
+    static Optional<Refusal> complete(
+            Dispute dispute, UUID partyId, Read read, boolean replaces, Vault vault, Moment moment) {
         Optional<Party> party = dispute.sides().parties().stream()
                 .filter(p -> p.id().equals(partyId))
                 .findFirst();
         if (party.isEmpty()) return Optional.of(Refusal.page("notFound"));
+        List<String> known = party.get().replacedBy(read.idNumber(), read.phone(), read.address(), read.claim());
+        if (!replaces && !known.isEmpty()) return Optional.of(Refusal.of(known.getFirst(), "party.known"));
         dispute.know(party.get(), vault, read.idNumber(), read.phone(), read.address(), read.claim(), moment);
         return Optional.empty();
     }

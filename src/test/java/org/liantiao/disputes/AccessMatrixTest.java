@@ -56,7 +56,6 @@ class AccessMatrixTest {
         Map<String, Set<String>> rights = new TreeMap<>();
         Set<String> holder = Set.of("village");
         Set<String> workers = Set.of("village", "township", "township2", "county", "county2");
-        Set<String> mediators = Set.of("village", "township", "township2", "county2");
         for (String step : List.of(
                 "Intake.accept",
                 "Intake.decline",
@@ -73,8 +72,10 @@ class AccessMatrixTest {
                 "Deadlines.extend",
                 "Escalations.escalate")) rights.put(step, holder);
         rights.put("Escalations.rule", Set.of());
-        rights.put("Mediation.plan", mediators);
-        rights.put("Mediation.record", mediators);
+        // A tier that neither holds the case nor handed it up has no sitting in it: that would count as somebody else's
+        // try.
+        rights.put("Mediation.plan", holder);
+        rights.put("Mediation.record", holder);
         rights.put("Intake.completeParty", workers);
         rights.put("Risks.note", workers);
         rights.put("Risks.report", workers);

@@ -19,7 +19,13 @@ import org.liantiao.jurisdiction.ParticipantKind;
 import org.liantiao.testing.AdjustableClock;
 
 /** Takes the steps of the chain as people would, with ordinary contents, so that tests name only what they are about. */
-public record Chains(Intake intake, Mediation mediation, Escalations escalations, Cases cases, AdjustableClock clock) {
+public record Chains(
+        Intake intake,
+        Mediation mediation,
+        Endings endings,
+        Escalations escalations,
+        Cases cases,
+        AdjustableClock clock) {
     public Registration form(Area place) {
         return form(place.id());
     }
@@ -107,6 +113,10 @@ public record Chains(Intake intake, Mediation mediation, Escalations escalations
                 Ids.next(),
                 dispute,
                 new Terms(AgreementForm.ORAL, today(), "各让一步", "", "", null, null, null, null));
+    }
+
+    public Outcome<UUID> reopen(Actor actor, UUID dispute) {
+        return endings.reopen(actor, Ids.next(), dispute, "又争起来了");
     }
 
     public LocalDate today() {

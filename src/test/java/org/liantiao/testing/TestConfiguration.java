@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.liantiao.accounts.People;
 import org.liantiao.disputes.Cases;
 import org.liantiao.disputes.Chains;
+import org.liantiao.disputes.Endings;
 import org.liantiao.disputes.Escalations;
 import org.liantiao.disputes.Intake;
 import org.liantiao.disputes.Mediation;
@@ -43,8 +44,14 @@ public class TestConfiguration {
     }
 
     @Bean
-    Chains chains(Intake intake, Mediation mediation, Escalations escalations, Cases cases, AdjustableClock clock) {
-        return new Chains(intake, mediation, escalations, cases, clock);
+    Chains chains(
+            Intake intake,
+            Mediation mediation,
+            Endings endings,
+            Escalations escalations,
+            Cases cases,
+            AdjustableClock clock) {
+        return new Chains(intake, mediation, endings, escalations, cases, clock);
     }
 
     @Bean

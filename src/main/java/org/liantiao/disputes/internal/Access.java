@@ -14,11 +14,14 @@ public final class Access {
         return actor.mediatesFor(dispute.holding().holder().area().id()) ? Optional.empty() : no();
     }
 
-    /** Sessions may be added by the holder, the tiers that handed the case up, and whoever was called in. */
+    /** Sessions are added by the holder, the tiers that handed the case up, and whoever was called in. */
     public static Optional<Refusal> addsSessions(Actor actor, Dispute dispute) {
-        boolean calledIn = dispute.holding().involves(actor.organisationId());
-        boolean lowerTier = actor.is(Role.MEDIATOR) && actor.organisationKind().worksForItsTier();
-        return lowerTier || calledIn && actor.is(Role.PARTNER) ? Optional.empty() : no();
+        if (handles(actor, dispute).isEmpty()) return Optional.empty();
+        boolean handedUp = dispute.holding().escalations().stream()
+                .anyMatch(escalation -> actor.mediatesFor(dispute.place().at(escalation.fromTier())));
+        boolean calledIn =
+                actor.isAny(Role.MEDIATOR, Role.PARTNER) && dispute.holding().calledIn(actor.organisationId());
+        return handedUp || calledIn ? Optional.empty() : no();
     }
 
     /** Whoever works on cases may add to those they can read: a missing number, a signal, a report that was made. */

@@ -118,9 +118,11 @@ public class Dispute {
             String address,
             String claim,
             Moment moment) {
+        List<String> replaced = party.replacedBy(idNumber, phone, address, claim);
         party.know(vault, idNumber, phone, address, claim);
         sides.rememberPair(vault, place);
-        step(StepKind.PARTY_COMPLETED, moment.today(), party.name(), moment);
+        step(StepKind.PARTY_COMPLETED, moment.today(), party.name(), moment)
+                .tells("replaced", String.join(", ", replaced));
     }
 
     /** The round is over: its clocks stop, and if it was the first it is counted. */
@@ -139,7 +141,7 @@ public class Dispute {
     void nextRound(Moment moment) {
         counted.reopened(moment.today());
         round.next(admission.isAccepted());
-        holding.joint(false);
+        holding.dismiss();
         clock(ClockEntryKind.CASE_SET, moment.preset().caseDays(), "", moment);
         startTier(moment);
     }
@@ -181,8 +183,10 @@ public class Dispute {
     }
 
     /** Writes into the timeline. @param day when it happened; today unless it is entered later */
-    void step(StepKind kind, LocalDate day, String note, Moment moment) {
-        freshSteps.add(new Step(this, ++stepsTaken, kind, day, note, moment));
+    Step step(StepKind kind, LocalDate day, String note, Moment moment) {
+        Step step = new Step(this, ++stepsTaken, kind, day, note, moment);
+        freshSteps.add(step);
+        return step;
     }
 
     public List<Step> freshSteps() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.liantiao.accounts.Actor;
 import org.liantiao.base.Refusal;
 import org.liantiao.disputes.AgreementForm;
 import org.liantiao.disputes.ClockEntryKind;
@@ -51,26 +52,33 @@ public final class Handling {
             @Nullable LocalTime time,
             String mediators,
             String attendees,
-            UUID organisation,
+            Host host,
             Moment moment) {
         Optional<Refusal> refusal = inMediation(dispute);
         if (refusal.isPresent()) return refusal;
-        MediationSession session = newSession(dispute, day, time, organisation, moment);
+        MediationSession session = newSession(dispute, day, time, host, moment);
         session.invite(mediators, attendees);
         dispute.step(StepKind.SESSION_PLANNED, day, attendees, moment);
         return done();
     }
 
-    /** Records a sitting: a planned one when its id is given, else a new one. */
+    /** Who holds a sitting: it is a try of this tier, whoever holds the case. */
+    public record Host(UUID organisation, Tier tier) {
+        public static Host of(Actor actor) {
+            return new Host(actor.organisationId(), actor.tier());
+        }
+    }
+
+    /** Records a sitting: one that its host planned when its id is given, else a new one. */
     public static Optional<Refusal> hold(
-            Dispute dispute, @Nullable UUID planned, Sitting sitting, UUID organisation, Moment moment) {
+            Dispute dispute, @Nullable UUID planned, Sitting sitting, Host host, Moment moment) {
         Optional<Refusal> refusal = inMediation(dispute);
         if (refusal.isPresent()) return refusal;
         if (sitting.day().isBefore(dispute.subject().occurredOn()))
             return Optional.of(Refusal.of("day", "day.before", dispute.subject().occurredOn()));
         MediationSession session = dispute.round()
-                .planned(planned)
-                .orElseGet(() -> newSession(dispute, sitting.day(), sitting.time(), organisation, moment));
+                .planned(planned, host.tier())
+                .orElseGet(() -> newSession(dispute, sitting.day(), sitting.time(), host, moment));
         session.invite(sitting.mediators(), sitting.attendees());
         session.hold(
                 sitting.day(),
@@ -214,12 +222,11 @@ public final class Handling {
     }
 
     private static MediationSession newSession(
-            Dispute dispute, LocalDate day, @Nullable LocalTime time, UUID organisation, Moment moment) {
-        Tier tier = dispute.holding().tier();
-        int serial = dispute.round().nextSerial(tier);
+            Dispute dispute, LocalDate day, @Nullable LocalTime time, Host host, Moment moment) {
+        int serial = dispute.round().nextSerial(host.tier());
         return dispute.round()
                 .add(new MediationSession(
-                        dispute, tier, serial, day, time, organisation, moment.actorId(), moment.at()));
+                        dispute, host.tier(), serial, day, time, host.organisation(), moment.actorId(), moment.at()));
     }
 
     private static StepKind stepOf(End end) {

@@ -75,6 +75,12 @@ public class Holding {
         this.joint = joint;
     }
 
+    /** A new round begins with nobody called in: who took part in the joint mediation that is over reads no further. */
+    void dismiss() {
+        joint = false;
+        involvements.removeIf(involvement -> involvement.role().takesPart());
+    }
+
     void involve(UUID organisationId, PartRole role) {
         involvements.add(new Involvement(organisationId, role));
     }
@@ -131,7 +137,9 @@ public class Holding {
         return List.copyOf(participants);
     }
 
-    boolean involves(UUID organisationId) {
-        return involvements.stream().anyMatch(i -> i.organisationId().equals(organisationId));
+    boolean calledIn(UUID organisationId) {
+        return involvements.stream()
+                .anyMatch(i ->
+                        i.organisationId().equals(organisationId) && i.role().takesPart());
     }
 }

@@ -8,6 +8,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.IdNumber;
@@ -70,6 +72,17 @@ public class Party {
         this.kind = kind;
         this.name = name;
         this.claim = "";
+    }
+
+    /** The fields, as the forms call them, that are known already and would be written over by what is not null or empty. */
+    public List<String> replacedBy(
+            @Nullable IdNumber idNumber, @Nullable PhoneNumber phone, String address, String claim) {
+        List<String> fields = new ArrayList<>();
+        if (idNumber != null && idNumberSealed != null) fields.add("idNumber");
+        if (phone != null && phoneSealed != null) fields.add("phone");
+        if (!address.isEmpty() && addressSealed != null) fields.add("address");
+        if (!claim.isEmpty() && !this.claim.isEmpty()) fields.add("claim");
+        return fields;
     }
 
     /** Fills in what is known now; what is null or empty stays as it was. */

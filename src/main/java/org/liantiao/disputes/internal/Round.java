@@ -134,9 +134,11 @@ public class Round {
         return 1 + (int) ofThisRound().filter(session -> session.tier() == tier).count();
     }
 
-    Optional<MediationSession> planned(@Nullable UUID sessionId) {
+    Optional<MediationSession> planned(@Nullable UUID sessionId, Tier by) {
         return sessions.stream()
-                .filter(session -> session.planned() && session.id().equals(sessionId))
+                .filter(session -> session.planned()
+                        && session.tier() == by
+                        && session.id().equals(sessionId))
                 .findFirst();
     }
 

@@ -5,8 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Ids;
@@ -48,6 +51,9 @@ public class Step {
 
     private String note;
 
+    @Transient
+    private final SortedMap<String, String> facts = new TreeMap<>();
+
     protected Step() {}
 
     Step(Dispute dispute, int serial, StepKind kind, LocalDate onDay, String note, Moment moment) {
@@ -68,6 +74,15 @@ public class Step {
     /** The first step of a request carries the request's own id. */
     void answers(UUID requestId) {
         this.requestId = requestId;
+    }
+
+    /** A fact for the trail beside the usual ones: names of fields, never what stands in them. */
+    void tells(String fact, String value) {
+        if (!value.isEmpty()) facts.put(fact, value);
+    }
+
+    SortedMap<String, String> facts() {
+        return facts;
     }
 
     public UUID id() {

@@ -183,7 +183,7 @@ public class Steps {
 
     /** Free text may name people, so the trail keeps its hash; who may read the case reads the text there. */
     private static SortedMap<String, String> content(Dispute dispute, Step step) {
-        SortedMap<String, String> content = new TreeMap<>();
+        SortedMap<String, String> content = new TreeMap<>(step.facts());
         content.put("code", dispute.code());
         content.put("round", String.valueOf(step.round()));
         content.put("serial", String.valueOf(step.serial()));
