@@ -32,7 +32,7 @@ final class CaseGrid extends Grid<CaseRow> {
         setSelectionMode(SelectionMode.NONE);
         setPageSize(CaseRows.PAGE);
         setColumnReorderingAllowed(false);
-        column(Sort.CODE, code(), 116);
+        wide(column(Sort.CODE, code(), 116));
         column(Sort.APPLICANT, text(signs::parties, "lt-strong"), 148).setFlexGrow(3);
         column(Sort.TYPE, text(signs::type, ""), 108).setFlexGrow(1);
         column(Sort.PLACE, text(CaseRow::placeName, ""), 92).setFlexGrow(1);
