@@ -29,8 +29,10 @@ public class CaseList {
             this.column = column;
         }
 
-        public String column() {
-            return column;
+        /** In SQL on {@code dispute d}. What is never due stands last, whichever way it goes; no other column can be empty. */
+        public String order(boolean descending) {
+            String direction = descending ? " desc" : "";
+            return column + direction + (column.endsWith("due_at") ? " nulls last" : "") + ", d.id" + direction;
         }
     }
 

@@ -1,9 +1,7 @@
 package org.liantiao.disputes;
 
-/** What an organisation has to do with a case: it holds or held it, or takes part in a joint mediation. */
+/** What an organisation that does not hold a case has to do with it: it takes part in a joint mediation, or reads along. */
 public enum PartRole {
-    /** 主办, now or before. */
-    HOLDER,
     /** 牵头 */
     LEAD,
     /** 协办 */

@@ -37,9 +37,12 @@ public final class Bench {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
         List<Integer> sizes =
                 Arrays.stream(arguments).map(Integer::valueOf).sorted().toList();
-        try (BenchDatabase database = new BenchDatabase();
-                ConfigurableApplicationContext app = start(database)) {
-            new Bench().services(database, app, sizes);
+        try (BenchDatabase database = new BenchDatabase()) {
+            BenchCounty county;
+            try (ConfigurableApplicationContext app = start(database)) {
+                county = new Bench().services(database, app, sizes);
+            }
+            new Drive(database, county, sizes.size() > 2 ? List.of(100, 250, 500) : List.of(500)).run();
         }
         System.exit(0);
     }
@@ -50,6 +53,7 @@ public final class Bench {
                         "--server.port=0",
                         "--server.address=127.0.0.1",
                         "--spring.profiles.active=test",
+                        "--vaadin.productionMode=true",
                         "--logging.level.root=error",
                         "--logging.level.org.liantiao=error",
                         "--logging.level.org.flywaydb.core.internal.command=error",
@@ -57,7 +61,7 @@ public final class Bench {
                         "--spring.datasource.username=" + BenchDatabase.USER);
     }
 
-    private void services(BenchDatabase database, ConfigurableApplicationContext app, List<Integer> sizes)
+    private BenchCounty services(BenchDatabase database, ConfigurableApplicationContext app, List<Integer> sizes)
             throws Exception {
         AdjustableClock clock = app.getBean(AdjustableClock.class);
         LocalDateTime now = LocalDateTime.ofInstant(Instant.now(), ZONE);
@@ -77,6 +81,7 @@ public final class Bench {
             for (Act act : new Acts(app, database.jdbc(), county).all()) measure(act, size);
         }
         growth(sizes);
+        return county;
     }
 
     private void measure(Act act, int size) {
@@ -122,7 +127,7 @@ public final class Bench {
         return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
-    private static void say(String line) {
+    static void say(String line) {
         System.out.println(line);
     }
 }

@@ -53,6 +53,13 @@ record BenchCounty(Area area, List<Village> villages, Actor supervisor, Actor ce
         }
     }
 
+    Village village(UUID areaId) {
+        return villages.stream()
+                .filter(village -> village.area().id().equals(areaId))
+                .findFirst()
+                .orElseThrow();
+    }
+
     Village any(Random random) {
         return villages.get(random.nextInt(villages.size()));
     }

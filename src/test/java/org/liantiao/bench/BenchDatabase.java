@@ -13,10 +13,7 @@ import org.postgresql.copy.PGCopyOutputStream;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/**
- * The PostgreSQL that figures are taken on: the build's own, but durable. While it is filled it need not be, since a run cut
- * short begins anew.
- */
+/** The PostgreSQL that figures are taken on: the build's own, but durable, as a county's is. */
 final class BenchDatabase implements AutoCloseable {
     static final String USER = "postgres";
 
@@ -26,6 +23,8 @@ final class BenchDatabase implements AutoCloseable {
 
     BenchDatabase() throws IOException {
         server = EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("shared_buffers", "1GB")
                 .setServerConfig("max_wal_size", "8GB")
                 .setServerConfig("max_connections", "120")
@@ -33,7 +32,7 @@ final class BenchDatabase implements AutoCloseable {
         source.setUrl(url());
         source.setUser(USER);
         // What is copied refers to what is copied with it, so no reference need be looked up.
-        source.setOptions("-c session_replication_role=replica");
+        source.setOptions("-c session_replication_role=replica -c synchronous_commit=off");
         jdbc = JdbcClient.create(source);
     }
 
@@ -41,16 +40,20 @@ final class BenchDatabase implements AutoCloseable {
         return server.getJdbcUrl(USER, "postgres");
     }
 
+    /** The server's first process; the others are below it. */
+    ProcessHandle process() {
+        long backend = jdbc.sql("select pg_backend_pid()").query(Long.class).single();
+        return ProcessHandle.of(backend).flatMap(ProcessHandle::parent).orElseThrow();
+    }
+
     /** For bulk loads and for questions, not for what is measured. */
     JdbcClient jdbc() {
         return jdbc;
     }
 
-    /** Bulk loads do not wait for the disk; afterwards everything is on it, and the planner knows what is there. */
+    /** A bulk load, after which everything is on the disk and the planner knows what is there. */
     void load(Runnable work) {
-        set("fsync", "off");
         work.run();
-        set("fsync", "on");
         for (String settle : List.of("vacuum analyze", "checkpoint")) run(settle);
     }
 
@@ -61,11 +64,6 @@ final class BenchDatabase implements AutoCloseable {
 
     void run(String statement) {
         jdbc.sql(statement).update();
-    }
-
-    private void set(String name, String value) {
-        run("alter system set " + name + " = " + value);
-        jdbc.sql("select pg_reload_conf()").query(Boolean.class).single();
     }
 
     @Override

@@ -6,13 +6,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.liantiao.bench.Acts.Act;
 import org.liantiao.testing.Statements;
 
-/** Takes the times of acts: some runs to warm up, then rounds of as many runs as fit into a few seconds. */
+/** Takes the times of acts: some runs to warm up, then rounds of as many runs as fit into a second. */
 final class Measuring {
     private static final int ROUNDS = 5;
     private static final int MOST_RUNS = 200;
     private static final int FEWEST_RUNS = 5;
-    private static final long WARM_NANOS = 2_000_000_000L;
-    private static final long ROUND_NANOS = 2_000_000_000L;
+    private static final long WARM_NANOS = 1_000_000_000L;
+    private static final long ROUND_NANOS = 1_000_000_000L;
 
     private Measuring() {}
 

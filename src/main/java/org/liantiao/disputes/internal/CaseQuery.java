@@ -33,6 +33,7 @@ public class CaseQuery {
                    (select count(*) from mediation_session s where s.dispute_id = d.id and s.round = d.round and s.planned = false) as sessions
             from dispute d join area a on a.id = d.place_id join organisation o on o.id = d.holder_id
             """;
+    private static final String PLACE = " join area a on a.id = d.place_id";
     private static final Pattern PARAMETER = Pattern.compile(":[a-zA-Z]+");
 
     private final JdbcClient jdbc;
@@ -43,15 +44,17 @@ public class CaseQuery {
         this.where = where;
     }
 
+    /** First which rows the page has, from an index if there is one, then only these in full. */
     public List<CaseRow> rows(
             Scope scope, CaseFilter filter, CaseList.Sort sort, boolean descending, int offset, int limit) {
         Map<String, Object> values = new HashMap<>();
         String condition = where.of(scope, filter, values);
-        String direction = descending ? " desc" : "";
+        String order = " order by " + sort.order(descending);
         values.put("limit", limit);
         values.put("offset", offset);
-        return jdbc.sql(COLUMNS + " where " + condition + " order by " + sort.column() + direction + " nulls last, d.id"
-                        + direction + " limit :limit offset :offset")
+        return jdbc.sql(COLUMNS + " where d.id in (select d.id from dispute d"
+                        + (sort == CaseList.Sort.PLACE ? PLACE : "") + " where " + condition + order
+                        + " limit :limit offset :offset)" + order)
                 .params(values)
                 .query((row, n) -> row(row))
                 .list();
@@ -74,14 +77,14 @@ public class CaseQuery {
         Map<String, Object> values = new HashMap<>();
         String tops = IntStream.range(0, filters.size())
                 .mapToObj(i -> "(select " + i + " as list, q.* from (" + COLUMNS + " where "
-                        + where(scope, filters.get(i), i, values) + " order by " + CaseList.Sort.URGENT.column()
-                        + " nulls last, d.id limit :limit) q)")
+                        + where(scope, filters.get(i), i, values) + " order by " + CaseList.Sort.URGENT.order(false)
+                        + " limit :limit) q)")
                 .collect(Collectors.joining(" union all "));
         values.put("limit", limit);
         List<List<CaseRow>> lists = filters.stream()
                 .map(filter -> (List<CaseRow>) new ArrayList<CaseRow>())
                 .toList();
-        jdbc.sql("select * from (" + tops + ") d order by list, " + CaseList.Sort.URGENT.column() + " nulls last, id")
+        jdbc.sql("select * from (" + tops + ") d order by list, " + CaseList.Sort.URGENT.order(false))
                 .params(values)
                 .query(row -> {
                     lists.get(row.getInt("list")).add(row(row));

@@ -6,23 +6,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.liantiao.base.IdNumber;
 import org.liantiao.base.PhoneNumber;
 import org.liantiao.base.Typed;
 import org.liantiao.base.Vault;
 import org.liantiao.disputes.CaseFilter;
 import org.liantiao.jurisdiction.Scope;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** A filter, within a scope, as a condition in SQL on {@code dispute d}. */
 @Component
 class CaseWhere {
+    private static final Pattern CODE = Pattern.compile(".{1,8}\\d{2}-\\d{5,}");
+    /** What PostgreSQL keeps an index of pairs of characters for; to be said in the same words there and here. */
+    private static final String WORDS =
+            "d.applicant_name || ' ' || d.respondent_name || ' ' || d.title || ' ' || coalesce(d.number_text, '')";
+
     private final Vault vault;
     private final Clock clock;
+    private final boolean pairsIndexed;
 
-    CaseWhere(Vault vault, Clock clock) {
+    CaseWhere(Vault vault, Clock clock, JdbcClient jdbc) {
         this.vault = vault;
         this.clock = clock;
+        this.pairsIndexed = jdbc.sql(
+                                "select count(*) from information_schema.routines where lower(routine_name) = 'character_pairs'")
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** @param values receives the condition's parameters */
@@ -53,7 +66,7 @@ class CaseWhere {
         return condition;
     }
 
-    /** A code, number or telephone is asked for as a whole, a name or a word by its part. */
+    /** A code, ID number or telephone is asked for as a whole, all else by its part. */
     private String text(String typed, Map<String, Object> values) {
         String text = Typed.clean(Typed.halfWidth(typed)).strip();
         if (IdNumber.fault(IdNumber.normal(text)).isEmpty()) {
@@ -64,10 +77,17 @@ class CaseWhere {
             values.put("hash", Party.hashOf(vault, new PhoneNumber(PhoneNumber.normal(text))));
             return "d.id in (select p.dispute_id from party p where p.phone_hash = :hash)";
         }
-        values.put("code", text.toUpperCase(Locale.ROOT));
+        if (CODE.matcher(text).matches()) return bound("d.code = :code", "code", text.toUpperCase(Locale.ROOT), values);
+        return words(text, values);
+    }
+
+    /** The index finds what has all the pairs; whether they stand side by side is seen on the case. */
+    private String words(String text, Map<String, Object> values) {
         values.put("part", "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
-        return "(d.code = :code or d.applicant_name like :part escape '!' or d.respondent_name like :part escape '!'"
+        String side = "(d.applicant_name like :part escape '!' or d.respondent_name like :part escape '!'"
                 + " or d.title like :part escape '!' or d.number_text like :part escape '!')";
+        if (!pairsIndexed || Typed.length(text) < 2) return side;
+        return bound("character_pairs(" + WORDS + ") @> character_pairs(:words) and " + side, "words", text, values);
     }
 
     private static String standing(CaseFilter.Standing standing) {

@@ -17,6 +17,7 @@ public interface Disputes extends Repository<Dispute, UUID> {
               or d.place.countyId = :#{#scope.areaAt(T(org.liantiao.jurisdiction.Tier).COUNTY)}
               or d.place.townshipId = :#{#scope.areaAt(T(org.liantiao.jurisdiction.Tier).TOWNSHIP)}
               or d.place.villageId = :#{#scope.areaAt(T(org.liantiao.jurisdiction.Tier).VILLAGE)}
+              or d.holding.holder.id = :#{#scope.organisationId()}
               or exists (select 1 from Dispute e join e.holding.involvements i where e = d and i.organisationId = :#{#scope.organisationId()}))""";
 
     @Query("select d from Dispute d join fetch d.holding.holder h join fetch h.area where d.id = :id and " + IN_SCOPE)

@@ -146,7 +146,7 @@ public final class FigureSql {
     private String wentUp() {
         return "(d.counted_on is null or d.counted_on >= "
                 + value("figureFrom", query.period().from()) + ")"
-                + " and exists (select 1 from step s where s.dispute_id = d.id and s.kind = 'ESCALATED' and s.round = 1 and "
+                + " and d.id in (select s.dispute_id from step s where s.kind = 'ESCALATED' and s.round = 1 and "
                 + during("s.on_day") + atTier("s.tier") + ")";
     }
 

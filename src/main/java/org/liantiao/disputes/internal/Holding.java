@@ -64,7 +64,6 @@ public class Holding {
         holder = organisation;
         tier = organisation.tier();
         handlerId = null;
-        involve(organisation.id(), PartRole.HOLDER);
     }
 
     void handler(@Nullable UUID person) {

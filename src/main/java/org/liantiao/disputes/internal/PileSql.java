@@ -9,7 +9,7 @@ import org.liantiao.disputes.Inbox.Pile;
 /** What waits for somebody, as a condition in SQL on {@code dispute d}. */
 final class PileSql {
     private static final String OWN_TIER =
-            "d.holder_id in (select o.id from organisation o where o.area_id = :pileArea)";
+            "d.holder_id = any(array(select o.id from organisation o where o.area_id = :pileArea))";
     private static final String MINE_OR_NOBODYS = "(d.handler_id is null or d.handler_id = :pileOwner)";
 
     private PileSql() {}
@@ -34,7 +34,7 @@ final class PileSql {
             case AFTERCARE -> "(d.state = 'AGREED' and " + OWN_TIER + " and " + MINE_OR_NOBODYS + ")";
             case OTHERS ->
                 "(d.state in ('IN_MEDIATION', 'AWAITING_RULING') and not " + OWN_TIER
-                        + " and d.id in (select e.dispute_id from escalation e join organisation f on f.id = e.from_id where f.area_id = :pileArea))";
+                        + " and d.id = any(array(select e.dispute_id from escalation e join organisation f on f.id = e.from_id where f.area_id = :pileArea)))";
             case CALLED_IN -> "(d.state = 'IN_MEDIATION')";
         };
     }
