@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -76,6 +79,22 @@ final class Acts {
         acts.add(each("Rate page, county, this year", () -> rate(county.supervisor(), Period.year(today.getYear()))));
         acts.add(each("Rate page, township, this quarter", () -> rate(any().reviewer(), Period.quarterOf(today))));
         return acts;
+    }
+
+    /** How many cases a second so many people log at once, over so many seconds. */
+    long logsASecond(int people, int seconds) {
+        AtomicLong logged = new AtomicLong();
+        try (ExecutorService desks = Executors.newFixedThreadPool(people)) {
+            long end = System.nanoTime() + seconds * 1_000_000_000L;
+            for (int i = 0; i < people; i++)
+                desks.submit(() -> {
+                    while (System.nanoTime() < end) {
+                        chains.registered(any().mediator());
+                        logged.incrementAndGet();
+                    }
+                });
+        }
+        return logged.get() / seconds;
     }
 
     private List<Act> steps() {

@@ -78,9 +78,14 @@ public final class Bench {
                     .formatted(size, (System.nanoTime() - begin) / 1_000_000_000, weight(database), load()));
             say(
                     "| act | p50 ms | p95 ms (worst and best of 5 rounds) | p99 ms | SQL | runs |\n|---|---|---|---|---|---|");
-            for (Act act : new Acts(app, database.jdbc(), county).all()) measure(act, size);
+            Acts acts = new Acts(app, database.jdbc(), county);
+            for (Act act : acts.all()) measure(act, size);
+            say("%n4 mediators at once log %d cases a second.".formatted(acts.logsASecond(4, 5)));
         }
         growth(sizes);
+        say("\n| act | where its time goes, at the last size |\n|---|---|");
+        for (Act act : new Acts(app, database.jdbc(), county).all())
+            say("| " + act.name() + " | " + Profile.of(act) + " |");
         return county;
     }
 

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.liantiao.testing.RunningJar;
 
 /** So many people at work at once, each with a browser of their own. */
@@ -18,9 +21,9 @@ final class Crowd {
     private final RunningJar jar;
     private final Jvm jvm;
     private final List<String> logins;
-    private final ProcessHandle database;
+    private final BenchDatabase database;
 
-    Crowd(RunningJar jar, Jvm jvm, List<String> logins, ProcessHandle database) {
+    Crowd(RunningJar jar, Jvm jvm, List<String> logins, BenchDatabase database) {
         this.jar = jar;
         this.jvm = jvm;
         this.logins = logins;
@@ -40,14 +43,15 @@ final class Crowd {
                 Thread.sleep(1000 / ARRIVALS_A_SECOND);
             }
             Thread.sleep(THINK_SECONDS * 2000L);
+            Instant begin = Instant.now();
             Duration server = jvm.cpu();
-            Duration postgres = Jvm.cpu(database);
+            Duration postgres = Jvm.cpu(database.process());
             clicks.begin();
             Thread.sleep(measured);
             clicks.end();
             server = jvm.cpu().minus(server);
-            postgres = Jvm.cpu(database).minus(postgres);
-            String line = line(people, clicks, measured, server, postgres);
+            postgres = Jvm.cpu(database.process()).minus(postgres);
+            String line = line(people, clicks, measured, server, postgres, steps(begin));
             for (Thread thread : threads) thread.interrupt();
             for (Thread thread : threads) thread.join();
             return line;
@@ -82,13 +86,26 @@ final class Crowd {
         }
     }
 
-    private String line(int people, Clicks clicks, Duration measured, Duration server, Duration postgres)
+    /** What really came of it: the steps of that while, by kind. */
+    private String steps(Instant since) {
+        return database
+                .jdbc()
+                .sql("select kind || ' ' || count(*) from step where at >= ? group by kind order by kind")
+                .param(since.atOffset(ZoneOffset.UTC))
+                .query(String.class)
+                .stream()
+                .collect(Collectors.joining(", "))
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private String line(
+            int people, Clicks clicks, Duration measured, Duration server, Duration postgres, String steps)
             throws Exception {
         long failures =
                 jar.log().stream().filter(line -> line.contains(" ERROR ")).count();
         return String.format(
                         Locale.ROOT,
-                        "| %d | %d | %s | %d (server log: %d) | %.1f | %.1f | %.0f %% | %d MB | %s |",
+                        "| %d | %d (%s) | %s | %d (server log: %d) | %.1f | %.1f | %.0f %% | %d MB | %s |",
                         people,
                         clicks.count(),
                         clicks.times(),

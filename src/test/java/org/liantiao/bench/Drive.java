@@ -38,7 +38,7 @@ final class Drive {
             Bench.say(
                     "\n| people | clicks in 60 s | from click to answer | errors | app CPU ms a click | database CPU ms a click"
                             + " | both, of the machine | RSS | bytes a click |\n|---|---|---|---|---|---|---|---|---|");
-            for (int people : crowds) Bench.say(new Crowd(jar, jvm, logins, database.process()).work(people, MEASURED));
+            for (int people : crowds) Bench.say(new Crowd(jar, jvm, logins, database).work(people, MEASURED));
         }
         try (RunningJar jar = start("1m")) {
             Bench.say("\n" + idle(jar));

@@ -51,8 +51,9 @@ final class Tab {
         load(URI.create(answer.location()).getPath().substring(1));
     }
 
-    /** Loads a page as the address bar does: the page itself, its first answer, then the view. */
+    /** Loads a page as the address bar does: leaves the one before, gets the page itself, its first answer, then the view. */
     void load(String path) throws IOException, InterruptedException {
+        if (!key.isEmpty()) close();
         long begin = System.nanoTime();
         Answer page = browser.get("/" + path);
         Answer first =
