@@ -98,8 +98,7 @@ final class Crowd {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private String line(
-            int people, Clicks clicks, Duration measured, Duration server, Duration postgres, String steps)
+    private String line(int people, Clicks clicks, Duration measured, Duration server, Duration postgres, String steps)
             throws Exception {
         long failures =
                 jar.log().stream().filter(line -> line.contains(" ERROR ")).count();

@@ -63,6 +63,7 @@ final class Drive {
                         "aGFzaC1rZXktaGFzaC1rZXktaGFzaC1rZXktMDEyMzQ=",
                         "LIANTIAO_IDLE_TIMEOUT",
                         idle),
+                0,
                 OPTIONS);
     }
 

@@ -49,7 +49,8 @@ final class Profile {
             recording.dump(file);
         }
         List<RecordedEvent> mine = RecordingFile.readAllEvents(file).stream()
-                .filter(event -> isDuring(event, runs) && isMine(event.getThread(event.hasField("sampledThread") ? "sampledThread" : "eventThread")))
+                .filter(event -> isDuring(event, runs)
+                        && isMine(event.getThread(event.hasField("sampledThread") ? "sampledThread" : "eventThread")))
                 .toList();
         Files.delete(file);
         long inAct = runs.entrySet().stream()
@@ -71,7 +72,8 @@ final class Profile {
     }
 
     private static boolean isMine(RecordedThread thread) {
-        return thread != null && thread.getJavaThreadId() == Thread.currentThread().threadId();
+        return thread != null
+                && thread.getJavaThreadId() == Thread.currentThread().threadId();
     }
 
     private static String text(List<RecordedEvent> events, long inAct) {

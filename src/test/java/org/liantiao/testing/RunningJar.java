@@ -38,39 +38,25 @@ public final class RunningJar implements AutoCloseable {
      * @param environment its variables; those of this machine that Liantiao reads are taken away
      */
     public static RunningJar start(Path folder, Map<String, String> environment) throws IOException {
-<<<<<<< HEAD
         return start(folder, environment, 0);
     }
 
     /** The same, on a port of our choice: to come back where it was before. */
     public static RunningJar start(Path folder, Map<String, String> environment, int port) throws IOException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        Path jar = Path.of(System.getProperty("liantiao.jar", "target/liantiao.jar"));
-        ProcessBuilder builder = new ProcessBuilder(
-                        java.toString(),
-                        "-Xmx512m",
-                        "-jar",
-                        jar.toAbsolutePath().toString(),
-                        "--server.address=127.0.0.1",
-                        "--server.port=" + port)
-                .directory(folder.toFile())
-                .redirectErrorStream(true);
-=======
-        return start(folder, environment, List.of("-Xmx512m"));
+        return start(folder, environment, port, List.of("-Xmx512m"));
     }
 
-    /** The same, with options for Java of its own. */
-    public static RunningJar start(Path folder, Map<String, String> environment, List<String> options)
+    /** The same, with options for Java. @param port 0 for any that is free */
+    public static RunningJar start(Path folder, Map<String, String> environment, int port, List<String> options)
             throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Path jar = Path.of(System.getProperty("liantiao.jar", "target/liantiao.jar"));
         List<String> command = new ArrayList<>(List.of(java.toString()));
         command.addAll(options);
-        command.addAll(
-                List.of("-jar", jar.toAbsolutePath().toString(), "--server.address=127.0.0.1", "--server.port=0"));
+        command.addAll(List.of(
+                "-jar", jar.toAbsolutePath().toString(), "--server.address=127.0.0.1", "--server.port=" + port));
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
->>>>>>> f8a3c61 (Find what waits, what is listed and what is searched through indexes, however many cases there are)
         builder.environment().keySet().removeIf(name -> name.matches("(DATABASE|LIANTIAO|SPRING)_.*"));
         builder.environment().putAll(environment);
         return new RunningJar(builder.start());

@@ -59,7 +59,7 @@ public class Holding {
         return holding;
     }
 
-    /** The new holder decides who handles it; whoever held it goes on reading it. */
+    /** The new holder decides who handles it; whoever held it goes on reading it, for it lies in their area. */
     void passTo(Organisation organisation) {
         holder = organisation;
         tier = organisation.tier();
