@@ -49,8 +49,9 @@ class RoutesTest extends SpringBrowserlessTest {
             entry("admin/areas", Set.of("admin")),
             entry("admin/areas/import", Set.of("admin")),
             entry("admin/calendar", Set.of("admin")),
-            entry("admin/people", Set.of("admin")),
             entry("admin/presets", Set.of("admin")),
+            entry("people", Set.of("admin", "township", "township2", "township3")),
+            entry("first-visit", NOBODY_SIGNED_IN),
             entry("first-start", NOBODY_SIGNED_IN),
             entry("sign-in", NOBODY_SIGNED_IN)));
 

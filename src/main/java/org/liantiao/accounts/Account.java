@@ -3,6 +3,7 @@ package org.liantiao.accounts;
 import java.io.Serializable;
 import java.security.Principal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
@@ -30,8 +31,10 @@ public record Account(Actor actor, String login, int passwordStamp, boolean must
         return actor.personId().toString();
     }
 
+    /** The roles, and whether this person manages others. */
     public List<GrantedAuthority> authorities() {
-        return actor.roles().stream()
+        Stream<String> manages = Charge.of(actor).isNobody() ? Stream.empty() : Stream.of(Charge.MANAGES);
+        return Stream.concat(actor.roles().stream().map(Role::name), manages)
                 .map(role -> (GrantedAuthority) new SimpleGrantedAuthority("ROLE_" + role))
                 .toList();
     }

@@ -51,18 +51,28 @@ public interface People extends Repository<Person, UUID> {
 
     boolean existsByLogin(String login);
 
-    /** Those whose name, login or organisation is like a pattern, by organisation. */
+    /** Somebody one manages; anybody else is not there. */
+    @Query("select p from Person p join fetch p.organisation o join fetch o.area a where p.id = :id and "
+            + Charge.COVERS)
+    Optional<Person> find(Charge charge, UUID id);
+
+    /** Those one manages whose name, login or organisation is like a pattern, by organisation. */
     @Query("""
             select p from Person p join fetch p.organisation o join fetch o.area a
-            where p.name like :pattern escape '\\' or p.login like :pattern escape '\\' or o.name like :pattern escape '\\'
-            order by a.code, o.name, p.name, p.id
-            limit :limit offset :offset""")
-    List<Person> find(String pattern, int limit, int offset);
+            where (p.name like :pattern escape '\\' or p.login like :pattern escape '\\' or o.name like :pattern escape '\\') and\s""" + Charge.COVERS + " order by a.code, o.name, p.name, p.id limit :limit offset :offset")
+    List<Person> find(Charge charge, String pattern, int limit, int offset);
 
     @Query("""
-            select count(p) from Person p join p.organisation o
-            where p.name like :pattern escape '\\' or p.login like :pattern escape '\\' or o.name like :pattern escape '\\'""")
-    long count(String pattern);
+            select count(p) from Person p join p.organisation o join o.area a
+            where (p.name like :pattern escape '\\' or p.login like :pattern escape '\\' or o.name like :pattern escape '\\') and\s""" + Charge.COVERS)
+    long count(Charge charge, String pattern);
+
+    /** The active people of an area, for whoever takes one of them away: one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select p from Person p where p.active = true
+            and p.organisation.id in (select o.id from Organisation o where o.area.id = :areaId) order by p.id""")
+    List<Person> lockOfArea(UUID areaId);
 
     long count();
 }

@@ -1,13 +1,19 @@
 package org.liantiao.accounts;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Change;
 import org.liantiao.base.Outcome;
+import org.liantiao.base.Reading;
 import org.liantiao.base.Refusal;
 import org.liantiao.base.Vault;
 import org.liantiao.jurisdiction.Organisation;
@@ -18,11 +24,16 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** What the administrator does for people: adds them, moves them, suspends them, gives them a way in. Refuses everybody else. */
+/**
+ * What is done for people by those who manage them: the administrator for everybody, a township's reviewer for the mediators
+ * of its villages ({@link Charge}). Whoever manages nobody is refused; somebody else's people are not there.
+ */
 @Service
 public class PeopleChanges {
     private final People people;
     private final Organisations organisations;
+    private final Invitations invitations;
+    private final Departures departures;
     private final Passwords passwords;
     private final Misses misses;
     private final Vault vault;
@@ -33,6 +44,8 @@ public class PeopleChanges {
     PeopleChanges(
             People people,
             Organisations organisations,
+            Invitations invitations,
+            Departures departures,
             Passwords passwords,
             Misses misses,
             Vault vault,
@@ -41,6 +54,8 @@ public class PeopleChanges {
             Clock clock) {
         this.people = people;
         this.organisations = organisations;
+        this.invitations = invitations;
+        this.departures = departures;
         this.passwords = passwords;
         this.misses = misses;
         this.vault = vault;
@@ -49,55 +64,66 @@ public class PeopleChanges {
         this.clock = clock;
     }
 
-    /** Somebody with the password to hand over; it is shown once and must be changed at the first sign-in. */
-    public record Entrance(UUID personId, String name, String login, String oneTimePassword) {}
-
-    /** Adds somebody. Refuses a login that is taken and roles that one person must not hold together. */
+    /** Adds somebody and invites them. Refuses a login that is taken and roles that one person must not hold together. */
     public Outcome<Entrance> add(Actor by, PersonForm form) {
-        String password = passwords.oneTime();
-        String hash = passwords.hash(password);
-        return change(by, () -> {
-            PersonReading read = new PersonReading(form, organisations, people);
+        return change(by, charge -> {
+            PersonReading read = new PersonReading(form, charge, organisations, people);
             Organisation organisation = read.organisation();
             if (!read.clean() || organisation == null) return read.refused();
-            Person person = new Person(read.login(), hash, read.name(), organisation, form.roles(), clock.instant());
-            person.givePassword(hash, true);
+            Person person = new Person(
+                    read.login(), passwords.nobodys(), read.name(), organisation, form.roles(), clock.instant());
             person.changePhone(vault, read.phone());
             people.save(person);
             trace("person.added", by, person, facts(person));
-            return Outcome.done(new Entrance(person.id(), person.name(), person.login(), password));
+            return Outcome.done(invitations.issue(by, person));
         });
     }
 
-    /** Changes name, organisation, roles and telephone; the login stays. */
+    /**
+     * Changes name, organisation, roles and telephone; the login stays, and what was done before stays where it was done.
+     * Refuses a move, or giving up a role, that would leave open cases without anybody.
+     */
     public Outcome<UUID> change(Actor by, UUID id, PersonForm form) {
-        return change(by, () -> {
-            Person person = people.find(id).orElseThrow();
-            PersonReading read = PersonReading.ofKnown(form, person.login(), organisations);
+        return change(by, id, (charge, person) -> {
+            PersonReading read = PersonReading.ofKnown(form, person.login(), charge, organisations);
             Organisation organisation = read.organisation();
             if (by.personId().equals(id) && !form.roles().contains(Role.ADMINISTRATOR))
                 read.refuse("roles", "person.ownRole");
             if (!read.clean() || organisation == null) return read.refused();
-            person.rename(read.name());
             if (!form.roles().contains(Role.ADMINISTRATOR) && isLastAdministrator(person))
                 return Outcome.refused(Refusal.of("roles", "person.lastAdministrator"));
+            Optional<Refusal> left = departures.refuse(person, organisation, form.roles());
+            if (left.isPresent()) return Outcome.refused(left.get());
+            Organisation former = person.organisation();
+            person.rename(read.name());
             person.move(organisation, form.roles());
             person.changePhone(vault, read.phone());
-            trace("person.changed", by, person, facts(person));
+            traceChange(by, person, former);
             return Outcome.done(id);
         });
     }
 
-    /** Lets somebody in no longer; what they did stays. Their open session ends at the next click. Refuses oneself and the last administrator. */
+    /**
+     * Lets somebody in no longer; what they did stays. Their open session ends at the next click. Refuses oneself, the last
+     * administrator, and whoever would leave open cases without anybody.
+     */
     public Outcome<UUID> suspend(Actor by, UUID id) {
-        if (by.personId().equals(id)) return Outcome.refused(Refusal.page("person.oneself"));
-        return change(
-                by,
-                () -> isLastAdministrator(people.find(id).orElseThrow())
-                        ? Outcome.refused(Refusal.page("person.lastAdministrator"))
-                        : stepped(by, id, "person.suspended", Person::suspend));
+        return go(by, id, "person.suspended", Map.of(), Person::suspend);
     }
 
+    /** 离岗: the same for good, from a day on; coming back needs a new code. Refuses a day that is still to come. */
+    public Outcome<UUID> leave(Actor by, UUID id, @Nullable LocalDate day) {
+        LocalDate today = LocalDate.now(clock);
+        Reading reading = new Reading();
+        LocalDate last = reading.day("day", day, today.minusYears(1), today);
+        if (!reading.clean()) return reading.refused();
+        return go(by, id, "person.left", Map.of("day", last.toString()), person -> {
+            person.leave(last);
+            person.givePassword(passwords.nobodys(), false);
+        });
+    }
+
+    /** Brings back whoever was suspended or had left. */
     public Outcome<UUID> resume(Actor by, UUID id) {
         return step(by, id, "person.resumed", Person::resume);
     }
@@ -107,32 +133,38 @@ public class PeopleChanges {
         return step(by, id, "person.unlocked", person -> misses.forget(id));
     }
 
-    /** Gives a new password to hand over; the old one and every open session end. */
-    public Outcome<Entrance> resetPassword(Actor by, UUID id) {
-        String password = passwords.oneTime();
-        String hash = passwords.hash(password);
-        return change(by, () -> {
-            Person person = people.find(id).orElseThrow();
-            person.givePassword(hash, true);
+    /** Gives a new one-time code; the former one, the password and every open session end. Refuses oneself and whoever may not come in. */
+    public Outcome<Entrance> invite(Actor by, UUID id) {
+        if (by.personId().equals(id)) return Outcome.refused(Refusal.page("person.ownCode"));
+        return change(by, id, (charge, person) -> {
+            if (!person.active()) return Outcome.refused(Refusal.page("person.notActive"));
             misses.forget(id);
-            trace("person.passwordReset", by, person, Map.of());
-            return Outcome.done(new Entrance(id, person.name(), person.login(), password));
+            return Outcome.done(invitations.issue(by, person));
         });
     }
 
     private interface Work<T> {
-        Outcome<T> outcome();
+        Outcome<T> on(Charge charge, Person person);
+    }
+
+    private Outcome<UUID> go(Actor by, UUID id, String kind, Map<String, String> facts, Consumer<Person> step) {
+        if (by.personId().equals(id)) return Outcome.refused(Refusal.page("person.oneself"));
+        return change(by, id, (charge, person) -> {
+            if (isLastAdministrator(person)) return Outcome.refused(Refusal.page("person.lastAdministrator"));
+            Optional<Refusal> left = departures.refuse(person);
+            if (left.isPresent()) return Outcome.refused(left.get());
+            step.accept(person);
+            trace(kind, by, person, facts);
+            return Outcome.done(id);
+        });
     }
 
     private Outcome<UUID> step(Actor by, UUID id, String kind, Consumer<Person> step) {
-        return change(by, () -> stepped(by, id, kind, step));
-    }
-
-    private Outcome<UUID> stepped(Actor by, UUID id, String kind, Consumer<Person> step) {
-        Person person = people.find(id).orElseThrow();
-        step.accept(person);
-        trace(kind, by, person, Map.of());
-        return Outcome.done(id);
+        return change(by, id, (charge, person) -> {
+            step.accept(person);
+            trace(kind, by, person, Map.of());
+            return Outcome.done(id);
+        });
     }
 
     /** Two administrators may each take the other's place away at the same moment; the second finds that he is the last. */
@@ -142,10 +174,19 @@ public class PeopleChanges {
         return people.countOtherAdministrators(person.id()) == 0;
     }
 
-    private <T> Outcome<T> change(Actor by, Work<T> work) {
-        if (!by.is(Role.ADMINISTRATOR)) return Outcome.refused(Refusal.page("person.notYours"));
+    private <T> Outcome<T> change(Actor by, UUID id, Work<T> work) {
+        return change(
+                by,
+                charge -> people.find(charge, id)
+                        .map(person -> work.on(charge, person))
+                        .orElseGet(() -> Outcome.refused(Refusal.page("person.notFound"))));
+    }
+
+    private <T> Outcome<T> change(Actor by, Function<Charge, Outcome<T>> work) {
+        Charge charge = Charge.of(by);
+        if (charge.isNobody()) return Outcome.refused(Refusal.page("person.notYours"));
         try {
-            return transactions.execute(status -> work.outcome());
+            return transactions.execute(status -> work.apply(charge));
         } catch (DataIntegrityViolationException | OptimisticLockingFailureException overtaken) {
             return Outcome.refused(Refusal.page("person.meanwhile"));
         }
@@ -158,6 +199,13 @@ public class PeopleChanges {
                 "name", person.name(),
                 "organisation", person.organisation().name(),
                 "roles", roles.toString());
+    }
+
+    private void traceChange(Actor by, Person person, Organisation former) {
+        boolean moved = !former.id().equals(person.organisation().id());
+        Map<String, String> facts = new TreeMap<>(facts(person));
+        if (moved) facts.put("from", former.name());
+        trace(moved ? "person.moved" : "person.changed", by, person, facts);
     }
 
     private void trace(String kind, Actor by, Person person, Map<String, String> content) {

@@ -1,32 +1,51 @@
 package org.liantiao.accounts;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.PhoneNumber;
 import org.liantiao.base.Typed;
 import org.liantiao.base.Vault;
+import org.liantiao.jurisdiction.Organisation;
+import org.liantiao.jurisdiction.Organisations;
 import org.springframework.stereotype.Service;
 
-/** The people of the county, for the administrator to look through. */
+/** The people somebody manages, to look through: the administrator everybody, a township the mediators of its villages. */
 @Service
 public class PeopleList {
     private final People people;
-    private final Vault vault;
+    private final Organisations organisations;
+    private final InvitationBook invitations;
     private final Misses misses;
+    private final Vault vault;
     private final Clock clock;
 
-    PeopleList(People people, Misses misses, Vault vault, Clock clock) {
+    PeopleList(
+            People people,
+            Organisations organisations,
+            InvitationBook invitations,
+            Misses misses,
+            Vault vault,
+            Clock clock) {
         this.people = people;
+        this.organisations = organisations;
+        this.invitations = invitations;
         this.misses = misses;
         this.vault = vault;
         this.clock = clock;
     }
 
-    /** @param waits whether the person has to wait somewhere after wrong passwords */
+    /**
+     * @param leftOn the day the person left for good
+     * @param invitedUntil until when a one-time code waits for the person; a day in the past when it ended unused
+     * @param waits whether the person has to wait somewhere after wrong passwords
+     */
     public record Line(
             UUID id,
             String login,
@@ -35,33 +54,58 @@ public class PeopleList {
             String organisation,
             Set<Role> roles,
             boolean active,
+            @Nullable LocalDate leftOn,
+            @Nullable LocalDate invitedUntil,
             boolean waits) {}
 
-    /** Those whose name, login or organisation holds these letters; all of them for none. Nobody for whom it is not meant. */
+    /** Those whose name, login or organisation holds these letters; all of them for none. */
     public List<Line> find(Actor by, String letters, int offset, int limit) {
-        if (!by.is(Role.ADMINISTRATOR)) return List.of();
-        Set<UUID> waiting = misses.waiting(clock.instant());
-        return people.find(pattern(letters), limit, offset).stream()
-                .map(person -> line(person, waiting))
-                .toList();
+        return lines(people.find(Charge.of(by), pattern(letters), limit, offset));
     }
 
     public int count(Actor by, String letters) {
-        return by.is(Role.ADMINISTRATOR) ? (int) people.count(pattern(letters)) : 0;
+        return (int) people.count(Charge.of(by), pattern(letters));
     }
 
     public Optional<Line> one(Actor by, UUID id) {
-        return by.is(Role.ADMINISTRATOR)
-                ? people.find(id).map(person -> line(person, misses.waiting(clock.instant())))
-                : Optional.empty();
+        return people.find(Charge.of(by), id)
+                .map(person -> lines(List.of(person)).getFirst());
     }
 
     /** The telephone number, for the one who may change it. */
     public @Nullable PhoneNumber phone(Actor by, UUID id) {
-        return by.is(Role.ADMINISTRATOR) ? people.find(id).orElseThrow().phone(vault) : null;
+        return people.find(Charge.of(by), id).map(person -> person.phone(vault)).orElse(null);
     }
 
-    private static Line line(Person person, Set<UUID> waiting) {
+    /** The organisations one may give people to, whose name holds these letters. */
+    public List<Organisation> organisations(Actor by, String letters, int offset, int limit) {
+        Charge charge = Charge.of(by);
+        if (charge.everybody()) return organisations.find(pattern(letters), limit, offset);
+        UUID township = charge.townshipId();
+        return township == null ? List.of() : organisations.findInVillages(township, pattern(letters), limit, offset);
+    }
+
+    /** The organisation a person of the list is in. */
+    public Optional<Organisation> organisationOf(Actor by, UUID id) {
+        return people.find(Charge.of(by), id).map(Person::organisation);
+    }
+
+    private List<Line> lines(List<Person> found) {
+        Set<UUID> waiting = misses.waiting(clock.instant());
+        Map<UUID, LocalDate> codes = invitations
+                .of(found.stream().map(Person::id).toList())
+                .stream()
+                .collect(Collectors.toMap(Invitation::personId, this::lastDay));
+        return found.stream()
+                .map(person -> line(person, codes.get(person.id()), waiting.contains(person.id())))
+                .toList();
+    }
+
+    private LocalDate lastDay(Invitation invitation) {
+        return LocalDate.ofInstant(invitation.expiresAt(), clock.getZone());
+    }
+
+    private static Line line(Person person, @Nullable LocalDate invitedUntil, boolean waits) {
         return new Line(
                 person.id(),
                 person.login(),
@@ -70,7 +114,9 @@ public class PeopleList {
                 person.organisation().name(),
                 person.roles(),
                 person.active(),
-                waiting.contains(person.id()));
+                person.leftOn(),
+                invitedUntil,
+                waits);
     }
 
     /** Letters as they are: a percent sign finds a percent sign. */

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -60,6 +61,9 @@ public class Person {
     @Column(name = "large_text")
     private boolean largeText;
 
+    @Column(name = "left_on")
+    private @Nullable LocalDate leftOn;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -106,8 +110,14 @@ public class Person {
         return roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles);
     }
 
+    /** Whether this person may come in: neither suspended nor gone. */
     public boolean active() {
         return active;
+    }
+
+    /** The day this person left for good; none for who is here or only suspended. */
+    public @Nullable LocalDate leftOn() {
+        return leftOn;
     }
 
     /** The password was given by somebody else and must be changed at the next sign-in. */
@@ -160,8 +170,16 @@ public class Person {
         active = false;
     }
 
+    /** Leaves for good. What was done stays under the name. */
+    public void leave(LocalDate day) {
+        active = false;
+        leftOn = day;
+    }
+
+    /** Comes back, from a suspension or from having left. */
     public void resume() {
         active = true;
+        leftOn = null;
     }
 
     public Actor actor() {

@@ -10,7 +10,10 @@ import org.liantiao.jurisdiction.OrganisationKind;
 import org.liantiao.jurisdiction.Organisations;
 import org.liantiao.jurisdiction.Tier;
 
-/** Reads a person as typed: each field by its rule, and which roles fit the organisation and one another. */
+/**
+ * Reads a person as typed: each field by its rule, which roles fit the organisation and one another, and whether place and
+ * roles are the reader's to give.
+ */
 final class PersonReading {
     private static final int LONGEST_NAME = 40;
     private static final String LOGIN = "[a-z][a-z0-9._-]{2,39}";
@@ -23,29 +26,33 @@ final class PersonReading {
     private final @Nullable Organisation organisation;
 
     /** Somebody new. */
-    PersonReading(PersonForm form, Organisations organisations, People people) {
-        this(form, login(form), organisations);
+    PersonReading(PersonForm form, Charge charge, Organisations organisations, People people) {
+        this(form, login(form), charge, organisations);
         if (login.isEmpty()) reading.refuse("login", "required");
         else if (!login.matches(LOGIN)) reading.refuse("login", "person.login");
         else if (people.existsByLogin(login)) reading.refuse("login", "person.loginTaken");
     }
 
-    private PersonReading(PersonForm form, String login, Organisations organisations) {
+    private PersonReading(PersonForm form, String login, Charge charge, Organisations organisations) {
         this.login = login;
         this.name = reading.line("name", form.name(), LONGEST_NAME);
         this.phone = reading.phone("phone", form.phone());
         this.organisation = form.organisationId() == null
                 ? null
-                : organisations.findById(form.organisationId()).orElse(null);
+                : organisations
+                        .findById(form.organisationId())
+                        .filter(charge::covers)
+                        .orElse(null);
         if (organisation == null) reading.refuse("organisation", "required");
         if (form.roles().isEmpty()) reading.refuse("roles", "required");
         else if (!Role.mayGoTogether(form.roles())) reading.refuse("roles", "person.rolesApart");
+        else if (!charge.roles().containsAll(form.roles())) reading.refuse("roles", "person.rolesAbove");
         else if (organisation != null) fit(form.roles(), organisation);
     }
 
     /** Somebody known, whose login stays. */
-    static PersonReading ofKnown(PersonForm form, String login, Organisations organisations) {
-        return new PersonReading(form, login, organisations);
+    static PersonReading ofKnown(PersonForm form, String login, Charge charge, Organisations organisations) {
+        return new PersonReading(form, login, charge, organisations);
     }
 
     String login() {

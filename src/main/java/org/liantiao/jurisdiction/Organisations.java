@@ -33,6 +33,15 @@ public interface Organisations extends Repository<Organisation, UUID> {
             limit :limit offset :offset""")
     List<Organisation> find(String pattern, int limit, int offset);
 
+    /** The same among those of a township's villages. */
+    @Query("""
+            select o from Organisation o join fetch o.area a
+            where o.active = true and a.tier = org.liantiao.jurisdiction.Tier.VILLAGE and a.townshipId = :townshipId
+              and o.name like :pattern escape '\\'
+            order by a.code, o.kind, o.name, o.id
+            limit :limit offset :offset""")
+    List<Organisation> findInVillages(UUID townshipId, String pattern, int limit, int offset);
+
     /** The committees of many areas at once. */
     @Query(
             "select o from Organisation o join fetch o.area where o.area.id in :areaIds and o.kind = org.liantiao.jurisdiction.OrganisationKind.COMMITTEE order by o.id")

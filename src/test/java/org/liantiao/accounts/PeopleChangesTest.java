@@ -2,14 +2,16 @@ package org.liantiao.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.liantiao.accounts.PeopleChanges.Entrance;
 import org.liantiao.base.Outcome;
 import org.liantiao.jurisdiction.Organisation;
+import org.liantiao.jurisdiction.Tier;
 import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
@@ -33,6 +35,9 @@ class PeopleChangesTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    Clock clock;
+
     TestCounty county;
 
     @BeforeEach
@@ -41,16 +46,18 @@ class PeopleChangesTest {
     }
 
     @Test
-    void addsSomebodyWhoMustChangeTheOneTimePassword() {
+    void addsSomebodyWithoutAnyPasswordAndWithACodeThatIsKeptAsAHash() {
         Entrance entrance = add("zhoumin", county.bodies().justiceOffice(), Role.MEDIATOR, Role.REVIEWER)
                 .orThrow();
 
-        Account account = signIns.tryPassword(entrance.login(), entrance.oneTimePassword(), "")
-                .orThrow();
-        assertThat(account.mustChange()).isTrue();
-        assertThat(account.actor().roles()).containsExactlyInAnyOrder(Role.MEDIATOR, Role.REVIEWER);
-        assertThat(account.actor().organisationId())
-                .isEqualTo(county.bodies().justiceOffice().id());
+        assertThat(signIns.tryPassword(entrance.login(), entrance.code(), "").isDone())
+                .isFalse();
+        assertThat(jdbc.sql("select code_hash from invitation where person_id = ?")
+                        .param(entrance.personId())
+                        .query(String.class)
+                        .single())
+                .hasSize(64)
+                .doesNotContain(entrance.code().replace("-", ""));
     }
 
     @Test
@@ -60,13 +67,20 @@ class PeopleChangesTest {
                 .personId();
         changes.suspend(county.admin(), id).orThrow();
         changes.resume(county.admin(), id).orThrow();
-        changes.resetPassword(county.admin(), id).orThrow();
+        changes.invite(county.admin(), id).orThrow();
+        changes.leave(county.admin(), id, LocalDate.now(clock)).orThrow();
 
         assertThat(jdbc.sql("select kind from trail_entry where subject_id = ? order by id")
                         .param(id)
                         .query(String.class)
                         .list())
-                .containsExactly("person.added", "person.suspended", "person.resumed", "person.passwordReset");
+                .containsExactly(
+                        "person.added",
+                        "person.invited",
+                        "person.suspended",
+                        "person.resumed",
+                        "person.invited",
+                        "person.left");
     }
 
     @Test
@@ -120,7 +134,7 @@ class PeopleChangesTest {
     }
 
     @Test
-    void isTheAdministratorsAlone() {
+    void whoeverManagesNobodyIsRefusedAndSeesNobody() {
         PersonForm form = new PersonForm(
                 "self" + county.number(),
                 "甲",
@@ -128,18 +142,108 @@ class PeopleChangesTest {
                 Set.of(Role.ADMINISTRATOR),
                 "");
         UUID somebody = county.village2().personId();
-        for (Actor other : List.of(county.village(), county.township(), county.county(), county.auditor())) {
+        for (Actor other :
+                List.of(county.village(), county.county(), county.county2(), county.auditor(), county.police())) {
             assertThat(rules(changes.add(other, form))).containsExactly(":person.notYours");
             assertThat(rules(changes.change(other, somebody, form))).containsExactly(":person.notYours");
             assertThat(rules(changes.suspend(other, somebody))).containsExactly(":person.notYours");
             assertThat(rules(changes.resume(other, somebody))).containsExactly(":person.notYours");
             assertThat(rules(changes.unlock(other, somebody))).containsExactly(":person.notYours");
-            assertThat(rules(changes.resetPassword(other, somebody))).containsExactly(":person.notYours");
+            assertThat(rules(changes.invite(other, somebody))).containsExactly(":person.notYours");
             assertThat(list.find(other, "", 0, 50)).isEmpty();
             assertThat(list.count(other, "")).isZero();
             assertThat(list.one(other, somebody)).isEmpty();
             assertThat(list.phone(other, somebody)).isNull();
         }
+    }
+
+    @Test
+    void aTownshipManagesTheMediatorsOfItsVillagesAndForItOthersAreNotThere() {
+        Actor township = county.township();
+        UUID own = changes.add(township, form("own", county.bodies().villageCommittee(), Role.MEDIATOR))
+                .orThrow()
+                .personId();
+        changes.change(township, own, form("", county.bodies().village2Committee(), Role.MEDIATOR))
+                .orThrow();
+        changes.suspend(township, own).orThrow();
+        changes.resume(township, own).orThrow();
+
+        assertThat(list.find(township, "", 0, 50))
+                .extracting(PeopleList.Line::id)
+                .containsExactlyInAnyOrder(
+                        own, county.village().personId(), county.village2().personId());
+        for (Actor foreign :
+                List.of(county.village3(), county.township2(), county.police(), county.admin(), township)) {
+            UUID id = foreign.personId();
+            assertThat(rules(changes.suspend(township, id))).containsAnyOf(":person.notFound", ":person.oneself");
+            assertThat(rules(changes.invite(township, id))).containsAnyOf(":person.notFound", ":person.ownCode");
+            assertThat(rules(changes.leave(township, id, LocalDate.now(clock))))
+                    .containsAnyOf(":person.notFound", ":person.oneself");
+            assertThat(rules(changes.change(
+                            township, id, form("", county.bodies().villageCommittee(), Role.MEDIATOR))))
+                    .containsExactly(":person.notFound");
+            assertThat(list.one(township, id)).isEmpty();
+            assertThat(list.phone(township, id)).isNull();
+        }
+    }
+
+    @Test
+    void aTownshipGivesNoRoleAboveAMediatorsAndNoPlaceOutsideItsVillages() {
+        Actor township = county.township();
+        assertThat(rules(changes.add(township, form("up", county.bodies().villageCommittee(), Role.SUPERVISOR))))
+                .containsExactly("roles:person.rolesAbove");
+        assertThat(rules(changes.add(township, form("out", county.bodies().village3Committee(), Role.MEDIATOR))))
+                .containsExactly("organisation:required");
+        assertThat(rules(changes.add(township, form("same", county.bodies().justiceOffice(), Role.MEDIATOR))))
+                .containsExactly("organisation:required");
+        assertThat(list.organisations(township, "", 0, 50))
+                .isNotEmpty()
+                .allMatch(organisation -> county.places()
+                                .township()
+                                .id()
+                                .equals(organisation.area().townshipId())
+                        && organisation.tier() == Tier.VILLAGE);
+    }
+
+    @Test
+    void aPersonOfAVillageWhoHoldsMoreThanAMediatorIsNotTheTownships() {
+        UUID auditor = changes.add(county.admin(), form("more", county.bodies().villageCommittee(), Role.AUDITOR))
+                .orThrow()
+                .personId();
+
+        assertThat(rules(changes.invite(county.township(), auditor))).containsExactly(":person.notFound");
+    }
+
+    @Test
+    void whoeverLeftComesInNoMoreAndComesBackOnlyWithANewCode() {
+        UUID id = county.village2().personId();
+        LocalDate today = LocalDate.now(clock);
+        assertThat(rules(changes.leave(county.admin(), id, today.plusDays(1)))).containsExactly("day:day.after");
+        changes.leave(county.admin(), id, today).orThrow();
+        String login = "village2-" + county.number();
+
+        assertThat(signIns.tryPassword(login, Counties.PASSWORD, "").isDone()).isFalse();
+        assertThat(rules(changes.invite(county.admin(), id))).containsExactly(":person.notActive");
+        changes.resume(county.admin(), id).orThrow();
+        assertThat(signIns.tryPassword(login, Counties.PASSWORD, "").isDone()).isFalse();
+        Entrance entrance = changes.invite(county.admin(), id).orThrow();
+        assertThat(entrance.login()).isEqualTo(login);
+        assertThat(list.one(county.admin(), id).orElseThrow().leftOn()).isNull();
+    }
+
+    @Test
+    void aMoveNamesTheFormerOrganisationInTheTrail() {
+        UUID id = county.village().personId();
+        changes.change(county.admin(), id, form("", county.bodies().village3Committee(), Role.MEDIATOR))
+                .orThrow();
+
+        assertThat(jdbc.sql("select content from trail_entry where subject_id = ? and kind = 'person.moved'")
+                        .param(id)
+                        .query(String.class)
+                        .single())
+                .contains(
+                        county.bodies().villageCommittee().name(),
+                        county.bodies().village3Committee().name());
     }
 
     @Test
@@ -167,6 +271,10 @@ class PeopleChangesTest {
                 .contains(id, county.village3().personId());
         assertThat(list.find(county.admin(), "%", 0, 50)).isEmpty();
         assertThat(list.count(county.admin(), "finda-test-" + number)).isOne();
+    }
+
+    private PersonForm form(String login, Organisation organisation, Role... roles) {
+        return new PersonForm(login + "-test-" + county.number(), "某人", organisation.id(), Set.of(roles), "");
     }
 
     private Outcome<Entrance> add(String login, Organisation organisation, Role... roles) {

@@ -185,7 +185,7 @@ class SignInsTest {
     }
 
     @Test
-    void aSessionEndsWithSuspensionAndWithANewPasswordFromTheAdministrator() {
+    void aSessionEndsWithSuspensionAndWithANewCodeFromTheAdministrator() {
         Account account = enter(login, Counties.PASSWORD).orElseThrow();
         assertThat(signIns.again(account)).contains(account);
 
@@ -195,7 +195,7 @@ class SignInsTest {
         changes.resume(county.admin(), account.actor().personId()).orThrow();
         assertThat(signIns.again(account)).contains(account);
 
-        changes.resetPassword(county.admin(), account.actor().personId()).orThrow();
+        changes.invite(county.admin(), account.actor().personId()).orThrow();
         assertThat(signIns.again(account)).isEmpty();
     }
 

@@ -74,7 +74,8 @@ class ScriptTest {
 
     private Teller teller(LocalDate today, Script script) {
         Cast cast = new Cast();
-        people.find("%", 1000, 0).forEach(person -> cast.add(person.login(), person.actor()));
+        people.find(new org.liantiao.accounts.Charge(true, null), "%", 1000, 0)
+                .forEach(person -> cast.add(person.login(), person.actor()));
         return new Teller(office, cast, new Stories(), new Residents(today), calendars.current(), script);
     }
 }

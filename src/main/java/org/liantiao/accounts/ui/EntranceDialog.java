@@ -7,11 +7,14 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Paragraph;
-import org.liantiao.accounts.PeopleChanges.Entrance;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.liantiao.accounts.Entrance;
+import org.liantiao.base.ui.Days;
 
-/** The password to hand over, shown this once. */
+/** The one-time code to tell somebody, shown this once. */
 final class EntranceDialog extends Dialog {
-    EntranceDialog(Entrance entrance) {
+    EntranceDialog(Entrance entrance, Clock clock) {
         addClassName("lt-dialog");
         setWidth("520px");
         setCloseOnEsc(false);
@@ -19,9 +22,10 @@ final class EntranceDialog extends Dialog {
         setHeaderTitle(getTranslation("accounts.entrance.title", entrance.name()));
         DescriptionList way = new DescriptionList();
         way.add(new Term(getTranslation("accounts.signIn.login")), new Description(entrance.login()));
-        way.add(new Term(getTranslation("accounts.entrance.password")), new Description(entrance.oneTimePassword()));
+        way.add(new Term(getTranslation("accounts.firstVisit.code")), new Description(entrance.code()));
         way.addClassName("lt-one-time");
-        add(way, new Paragraph(getTranslation("accounts.entrance.text")));
+        String until = Days.day(getLocale(), LocalDate.ofInstant(entrance.until(), clock.getZone()));
+        add(way, new Paragraph(getTranslation("accounts.entrance.text", until)));
         Button done = new Button(getTranslation("accounts.entrance.done"), click -> close());
         done.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(done);

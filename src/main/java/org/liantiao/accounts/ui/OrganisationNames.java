@@ -1,6 +1,5 @@
 package org.liantiao.accounts.ui;
 
-import org.liantiao.base.Typed;
 import org.liantiao.jurisdiction.Area;
 import org.liantiao.jurisdiction.Organisation;
 import org.liantiao.jurisdiction.Tier;
@@ -14,10 +13,5 @@ final class OrganisationNames {
         return organisation.tier() == Tier.VILLAGE && township != null
                 ? township.name() + organisation.name()
                 : organisation.name();
-    }
-
-    /** Letters anywhere in a name; percent signs are themselves. */
-    static String pattern(String letters) {
-        return "%" + Typed.clean(letters).replaceAll("([\\\\%_])", "\\\\$1") + "%";
     }
 }

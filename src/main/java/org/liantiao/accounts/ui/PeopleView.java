@@ -14,41 +14,41 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import org.liantiao.accounts.Actor;
-import org.liantiao.accounts.PeopleChanges;
+import org.liantiao.accounts.Charge;
 import org.liantiao.accounts.PeopleList;
 import org.liantiao.accounts.PeopleList.Line;
-import org.liantiao.accounts.Role;
 import org.liantiao.accounts.SignedIn;
 import org.liantiao.base.ui.Page;
 import org.liantiao.base.ui.Symbol;
 import org.liantiao.base.ui.Titled;
-import org.liantiao.jurisdiction.Organisations;
 
-/** 人员: who may sign in, where they work and what they do there. */
-@Route("admin/people")
+/** 人员: who may sign in, where they work and what they do there; for a township, its villages’ mediators. */
+@Route(PeopleView.PATH)
 @Menu(title = "accounts.people.title", order = 61, icon = "people")
-@RolesAllowed(Role.ADMINISTERS)
+@RolesAllowed(Charge.MANAGES)
 class PeopleView extends Page implements Titled {
+    static final String PATH = "people";
+
+    private final PeopleServices services;
     private final PeopleList list;
-    private final PeopleChanges changes;
-    private final Organisations organisations;
     private final Actor actor;
     private final TextField search = new TextField();
     private final Span count = new Span();
     private final VirtualList<Line> lines = new VirtualList<>();
     private final CallbackDataProvider<Line, Void> people;
 
-    PeopleView(PeopleList list, PeopleChanges changes, Organisations organisations, SignedIn signedIn) {
-        this.list = list;
-        this.changes = changes;
-        this.organisations = organisations;
+    PeopleView(PeopleServices services, SignedIn signedIn) {
+        this.services = services;
+        this.list = services.list();
         this.actor = signedIn.actor();
+        LocalDate today = LocalDate.now(services.clock());
         people = DataProvider.fromCallbacks(
                 query -> list.find(actor, search.getValue(), query.getOffset(), query.getLimit()).stream(),
                 query -> list.count(actor, search.getValue()));
         lines.setDataProvider(people);
-        lines.setRenderer(new ComponentRenderer<>(line -> new PersonRow(line, this::open)));
+        lines.setRenderer(new ComponentRenderer<>(line -> new PersonRow(line, today, this::open)));
         lines.addClassNames("lt-panel", "lt-people");
         add(tools(), lines);
         refresh();
@@ -83,13 +83,10 @@ class PeopleView extends Page implements Titled {
     }
 
     private void openNew() {
-        new PersonDialog(actor, changes, organisations, null, null, this::refresh).open();
+        new PersonDialog(actor, services, null, this::refresh).open();
     }
 
     private void open(Line line) {
-        list.one(actor, line.id())
-                .ifPresent(now -> new PersonDialog(
-                                actor, changes, organisations, now, list.phone(actor, now.id()), this::refresh)
-                        .open());
+        list.one(actor, line.id()).ifPresent(now -> new PersonDialog(actor, services, now, this::refresh).open());
     }
 }

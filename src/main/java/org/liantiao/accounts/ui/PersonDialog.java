@@ -1,35 +1,31 @@
 package org.liantiao.accounts.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.Actor;
-import org.liantiao.accounts.PeopleChanges;
-import org.liantiao.accounts.PeopleChanges.Entrance;
+import org.liantiao.accounts.Charge;
+import org.liantiao.accounts.Entrance;
 import org.liantiao.accounts.PeopleList.Line;
 import org.liantiao.accounts.PersonForm;
 import org.liantiao.accounts.Role;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.PhoneNumber;
 import org.liantiao.base.ui.Refusals;
-import org.liantiao.base.ui.Symbol;
 import org.liantiao.jurisdiction.Organisation;
-import org.liantiao.jurisdiction.Organisations;
 
-/** A person to add or to change, and what else an administrator does for them. */
+/** A person to add or to change, and what else is done for them by whoever manages them. */
 final class PersonDialog extends Dialog {
     private final Actor by;
-    private final PeopleChanges changes;
+    private final PeopleServices services;
     private final @Nullable Line known;
     private final Runnable changed;
     private final TextField login = new TextField(getTranslation("accounts.signIn.login"));
@@ -40,42 +36,37 @@ final class PersonDialog extends Dialog {
     private final Refusals refusals = new Refusals();
 
     /** @param known the person to change; null for somebody new */
-    PersonDialog(
-            Actor by,
-            PeopleChanges changes,
-            Organisations organisations,
-            @Nullable Line known,
-            @Nullable PhoneNumber knownPhone,
-            Runnable changed) {
+    PersonDialog(Actor by, PeopleServices services, @Nullable Line known, Runnable changed) {
         this.by = by;
-        this.changes = changes;
+        this.services = services;
         this.known = known;
         this.changed = changed;
         addClassName("lt-dialog");
         setWidth("520px");
         setHeaderTitle(known == null ? getTranslation("accounts.people.add") : known.name());
-        setUp(organisations);
-        if (known != null) show(known, knownPhone, organisations);
+        setUp();
+        if (known != null) show(known);
         Div column = new Div(login, name, organisation, roles, phone, refusals);
         column.addClassName("lt-column");
-        if (known != null) column.add(steps(known));
+        if (known != null) column.add(new PersonSteps(by, services, known, this::done, this::invited));
         add(column);
         getFooter().add(new Button(getTranslation("base.close"), click -> close()), save());
     }
 
-    private void setUp(Organisations organisations) {
+    private void setUp() {
         login.setHelperText(getTranslation("accounts.person.loginRule"));
-        organisation.setItems(
-                query -> organisations
-                        .find(
-                                OrganisationNames.pattern(query.getFilter().orElse("")),
-                                query.getLimit(),
-                                query.getOffset())
+        organisation.setItems(query ->
+                services
+                        .list()
+                        .organisations(by, query.getFilter().orElse(""), query.getOffset(), query.getLimit())
                         .stream());
         organisation.setItemLabelGenerator(OrganisationNames::full);
-        roles.setItems(Role.values());
+        Set<Role> mayGive = Charge.of(by).roles();
+        roles.setItems(mayGive);
         roles.setItemLabelGenerator(role -> getTranslation("accounts.role." + role));
         roles.setHelperText(getTranslation("accounts.person.rolesApart"));
+        if (mayGive.size() == 1) roles.setValue(mayGive);
+        roles.setVisible(mayGive.size() > 1);
         refusals.beside("login", login)
                 .beside("name", name)
                 .beside("organisation", organisation)
@@ -83,14 +74,15 @@ final class PersonDialog extends Dialog {
                 .beside("phone", phone);
     }
 
-    private void show(Line known, @Nullable PhoneNumber knownPhone, Organisations organisations) {
-        login.setValue(known.login());
+    private void show(Line person) {
+        login.setValue(person.login());
         login.setReadOnly(true);
         login.setHelperText(null);
-        name.setValue(known.name());
-        organisations.byIds(List.of(known.organisationId())).forEach(organisation::setValue);
-        roles.setValue(known.roles());
-        phone.setValue(knownPhone == null ? "" : knownPhone.reveal());
+        name.setValue(person.name());
+        services.list().organisationOf(by, person.id()).ifPresent(organisation::setValue);
+        roles.setValue(person.roles());
+        PhoneNumber number = services.list().phone(by, person.id());
+        phone.setValue(number == null ? "" : number.reveal());
     }
 
     private Button save() {
@@ -98,9 +90,8 @@ final class PersonDialog extends Dialog {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
         save.addClickListener(click -> {
-            PersonForm form = form();
-            if (known == null) handOver(changes.add(by, form));
-            else done(changes.change(by, known.id(), form), "accounts.person.saved");
+            if (known == null) invited(services.changes().add(by, form()));
+            else done(services.changes().change(by, known.id(), form()), "accounts.person.saved");
             save.setEnabled(true);
         });
         return save;
@@ -112,44 +103,7 @@ final class PersonDialog extends Dialog {
         return new PersonForm(login.getValue(), name.getValue(), place, roles.getValue(), phone.getValue());
     }
 
-    /** What is done for somebody known, beside changing what is written about them. */
-    private Component steps(Line person) {
-        Div steps = new Div(new Button(
-                getTranslation("accounts.person.reset"),
-                Symbol.of("lock"),
-                click -> sure("reset", person, () -> handOver(changes.resetPassword(by, person.id())))));
-        if (person.waits())
-            steps.add(new Button(
-                    getTranslation("accounts.person.unlock"),
-                    click -> done(changes.unlock(by, person.id()), "accounts.person.unlocked")));
-        if (person.active())
-            steps.add(new Button(
-                    getTranslation("accounts.person.suspend"),
-                    Symbol.of("pause"),
-                    click -> sure(
-                            "suspend",
-                            person,
-                            () -> done(changes.suspend(by, person.id()), "accounts.person.suspended"))));
-        else
-            steps.add(new Button(
-                    getTranslation("accounts.person.resume"),
-                    click -> done(changes.resume(by, person.id()), "accounts.person.resumed")));
-        steps.addClassName("lt-row");
-        return steps;
-    }
-
-    private void sure(String step, Line person, Runnable then) {
-        ConfirmDialog question = new ConfirmDialog();
-        question.setHeader(getTranslation("accounts.person." + step + ".sure", person.name()));
-        question.setText(getTranslation("accounts.person." + step + ".then"));
-        question.setConfirmText(getTranslation("accounts.person." + step));
-        question.setCancelable(true);
-        question.setCancelText(getTranslation("base.close"));
-        question.addConfirmListener(yes -> then.run());
-        question.open();
-    }
-
-    private void done(Outcome<UUID> outcome, String saying) {
+    private void done(Outcome<?> outcome, String saying) {
         refusals.show(outcome.refusals());
         if (!outcome.isDone()) return;
         changed.run();
@@ -157,11 +111,11 @@ final class PersonDialog extends Dialog {
         Notification.show(getTranslation(saying));
     }
 
-    private void handOver(Outcome<Entrance> outcome) {
+    private void invited(Outcome<Entrance> outcome) {
         refusals.show(outcome.refusals());
         if (!(outcome instanceof Outcome.Done<Entrance>(Entrance entrance))) return;
         changed.run();
         close();
-        new EntranceDialog(entrance).open();
+        new EntranceDialog(entrance, services.clock()).open();
     }
 }

@@ -1,6 +1,7 @@
 package org.liantiao.accounts.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -46,7 +47,7 @@ class SignInView extends Main implements BeforeEnterObserver, Titled {
         this.firstStart = firstStart;
         this.signedIn = signedIn;
         addClassName("lt-sign-in");
-        Div entrance = new Div(brand(areas), form, help(idle));
+        Div entrance = new Div(brand(areas), form, firstVisit(), help(idle));
         entrance.addClassName("lt-entrance");
         Div card = new Div(entrance);
         card.addClassNames("lt-panel", "lt-sign-in-card");
@@ -89,6 +90,10 @@ class SignInView extends Main implements BeforeEnterObserver, Titled {
         Div brand = new Div(Symbol.of("brand"), new Div(new H1(getTranslation("base.app.name")), what));
         brand.addClassName("lt-sign-in-brand");
         return brand;
+    }
+
+    private Component firstVisit() {
+        return new Paragraph(new Anchor(FirstVisitView.PATH, getTranslation("accounts.signIn.firstVisit")));
     }
 
     private Component help(Duration idle) {

@@ -1,9 +1,11 @@
 package org.liantiao.disputes.internal;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.liantiao.disputes.State;
 import org.liantiao.jurisdiction.Scope;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -32,4 +34,17 @@ public interface Disputes extends Repository<Dispute, UUID> {
     @Query("select d from Dispute d where d.clocks.provisional = true and d.round.concludedOn is null and " + IN_SCOPE
             + " order by d.id")
     List<Dispute> provisional(Scope scope);
+
+    /** The open ones, and those still to be seen through, that name somebody as their mediator. */
+    @Query("""
+            select d from Dispute d where d.holding.handlerId = :personId
+            and d.round.state in (org.liantiao.disputes.State.REGISTERED, org.liantiao.disputes.State.IN_MEDIATION,
+                                  org.liantiao.disputes.State.AWAITING_RULING, org.liantiao.disputes.State.AGREED) and\s""" + IN_SCOPE + " order by d.id")
+    List<Dispute> handledBy(Scope scope, UUID personId);
+
+    /** How many an area's tier holds in one of these states. */
+    @Query("""
+            select count(d) from Dispute d where d.round.state in :states
+            and d.holding.holder.id in (select o.id from Organisation o where o.area.id = :areaId) and\s""" + IN_SCOPE)
+    int countHeld(Scope scope, UUID areaId, Collection<State> states);
 }

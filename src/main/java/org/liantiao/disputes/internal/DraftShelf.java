@@ -40,4 +40,9 @@ public interface DraftShelf extends Repository<Draft, UUID> {
     void deleteFromBefore(Instant until);
 
     void delete(Draft draft);
+
+    /** What one person began to log goes on as another's. */
+    @Modifying
+    @Query("update Draft d set d.personId = :to where d.personId = :from and d.form = :form")
+    void pass(UUID from, UUID to, String form);
 }

@@ -25,6 +25,7 @@ import org.liantiao.disputes.Presets;
 import org.liantiao.disputes.StepKind;
 import org.liantiao.disputes.StepTaken;
 import org.liantiao.jurisdiction.Calendars;
+import org.liantiao.jurisdiction.Scope;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -75,11 +76,21 @@ public class Steps {
      */
     public Outcome<UUID> take(
             Actor actor, UUID requestId, UUID disputeId, BiFunction<Dispute, Moment, Optional<Refusal>> change) {
+        return take(actor, actor.scope(), requestId, disputeId, change);
+    }
+
+    /** The same for a step on a case that whoever acts cannot read: only {@link CaseDuties} takes one. */
+    Outcome<UUID> take(
+            Actor actor,
+            Scope scope,
+            UUID requestId,
+            UUID disputeId,
+            BiFunction<Dispute, Moment, Optional<Refusal>> change) {
         StepTimes.Run run = times.begin();
         return run.end(once(
                 requestId,
                 () -> transaction.execute(status -> {
-                    Dispute dispute = disputes.forStep(actor.scope(), disputeId).orElse(null);
+                    Dispute dispute = disputes.forStep(scope, disputeId).orElse(null);
                     if (dispute == null) return Outcome.<UUID>refused(Refusal.page("notFound"));
                     Optional<UUID> before = log.doneBy(requestId);
                     if (before.isPresent()) return Outcome.done(before.get());

@@ -21,7 +21,7 @@ class DeskLanding implements Landing {
     @Override
     public Optional<String> path() {
         Actor actor = signedIn.actor();
-        if (actor.is(Role.ADMINISTRATOR)) return Optional.of("admin/people");
+        if (actor.is(Role.ADMINISTRATOR)) return Optional.of("people");
         if (actor.isAny(Role.MEDIATOR, Role.PARTNER)) return Optional.of(MyWorkView.PATH);
         if (actor.isAny(Role.SUPERVISOR, Role.AUDITOR)) return Optional.of("rate");
         return actor.is(Role.REVIEWER) ? Optional.of(MyWorkView.PATH) : Optional.empty();

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,9 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liantiao.accounts.Actor;
+import org.liantiao.accounts.FirstVisit;
+import org.liantiao.accounts.People;
+import org.liantiao.accounts.PeopleChanges;
 import org.liantiao.accounts.Role;
 import org.liantiao.accounts.SignIns;
 import org.liantiao.jurisdiction.Organisation;
@@ -34,13 +38,22 @@ class PeopleViewTest extends SpringBrowserlessTest {
     @Autowired
     SignIns signIns;
 
+    @Autowired
+    FirstVisit firstVisit;
+
+    @Autowired
+    PeopleChanges changes;
+
+    @Autowired
+    People people;
+
     @BeforeEach
     void inChinese() {
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
     }
 
     @Test
-    void anAdministratorAddsSomebodyAndReadsTheOneTimePassword() {
+    void anAdministratorAddsSomebodyAndReadsTheCodeThatLetsThemIn() {
         screen.sits(county.admin());
         navigate(PeopleView.class);
         press("添加人员");
@@ -55,7 +68,42 @@ class PeopleViewTest extends SpringBrowserlessTest {
                 .map(description -> description.getElement().getText())
                 .toList();
         assertThat(shown).hasSize(2).startsWith(login);
-        assertThat(signIns.tryPassword(login, shown.get(1), "").orThrow().mustChange())
+        assertThat(firstVisit
+                        .accept(new FirstVisit.Form(login, shown.get(1), "xiaohe2026", "xiaohe2026"), "")
+                        .isDone())
+                .isTrue();
+    }
+
+    @Test
+    void aTownshipFindsItsVillagesPeopleAndGivesNoRoles() {
+        screen.sits(county.township());
+        navigate(PeopleView.class);
+        press("添加人员");
+        assertThat(find(CheckboxGroup.class).all()).isEmpty();
+        String login = "cunli" + county.number();
+        field("用户名").setValue(login);
+        field("姓名").setValue("李村");
+        organisation().setValue(county.bodies().villageCommittee());
+        pressIn(find(PersonDialog.class).single(), "添加人员");
+
+        assertThat(people.byLogin(login).orElseThrow().roles()).containsExactly(Role.MEDIATOR);
+    }
+
+    @Test
+    void aNewcomerChoosesAPasswordOnTheFirstVisitPage() {
+        String code = changes.invite(county.admin(), county.village().personId())
+                .orThrow()
+                .code();
+        screen.leaves();
+        navigate(FirstVisitView.class);
+        field("用户名").setValue("village-" + county.number());
+        field("邀请码").setValue(code.toUpperCase(Locale.ROOT));
+        find(PasswordField.class).all().forEach(field -> field.setValue("xiaohe2026"));
+        press("设好密码");
+
+        assertThat(getCurrentView()).isInstanceOf(SignInView.class);
+        assertThat(signIns.tryPassword("village-" + county.number(), "xiaohe2026", "")
+                        .isDone())
                 .isTrue();
     }
 
@@ -80,7 +128,7 @@ class PeopleViewTest extends SpringBrowserlessTest {
     void forEverybodyElseThereIsNoSuchPage() {
         for (Actor other : List.of(county.village(), county.county(), county.auditor(), county.police())) {
             screen.sits(other);
-            UI.getCurrent().navigate("admin/people");
+            UI.getCurrent().navigate("people");
 
             assertThat(getCurrentView().getClass().getSimpleName()).isIn("NotFoundView", "DeniedView");
         }
@@ -89,7 +137,7 @@ class PeopleViewTest extends SpringBrowserlessTest {
     @Test
     void nobodySignedInIsLedToTheSignIn() {
         screen.leaves();
-        UI.getCurrent().navigate("admin/people");
+        UI.getCurrent().navigate("people");
 
         assertThat(getCurrentView()).isInstanceOf(SignInView.class);
     }

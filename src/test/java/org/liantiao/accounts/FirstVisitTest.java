@@ -1,0 +1,131 @@
+package org.liantiao.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.liantiao.base.Outcome;
+import org.liantiao.testing.AdjustableClock;
+import org.liantiao.testing.Counties;
+import org.liantiao.testing.Counties.TestCounty;
+import org.liantiao.testing.CountyTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@CountyTest
+class FirstVisitTest {
+    private static final String OWN = "xiaohe2026";
+
+    @Autowired
+    FirstVisit firstVisit;
+
+    @Autowired
+    PeopleChanges changes;
+
+    @Autowired
+    SignIns signIns;
+
+    @Autowired
+    Counties counties;
+
+    @Autowired
+    AdjustableClock clock;
+
+    TestCounty county;
+    Entrance entrance;
+
+    @BeforeEach
+    void somebodyIsInvited() {
+        county = counties.make();
+        entrance =
+                changes.invite(county.township(), county.village().personId()).orThrow();
+    }
+
+    @Test
+    void theCodeGivesAPasswordOnce() {
+        assertThat(signIns.tryPassword(entrance.login(), Counties.PASSWORD, "").isDone())
+                .isFalse();
+        assertThat(come(entrance.code(), OWN).isDone()).isTrue();
+        assertThat(signIns.tryPassword(entrance.login(), OWN, "").isDone()).isTrue();
+
+        assertThat(rules(come(entrance.code(), "another2026"))).containsExactly("code:invitation.wrong");
+        assertThat(signIns.tryPassword(entrance.login(), "another2026", "").isDone())
+                .isFalse();
+    }
+
+    @Test
+    void itMayBeTypedInCapitalsAndWithoutItsHyphens() {
+        assertThat(come(entrance.code().replace("-", " ").toUpperCase(java.util.Locale.ROOT), OWN)
+                        .isDone())
+                .isTrue();
+    }
+
+    @Test
+    void aNewCodeEndsTheOldOne() {
+        Entrance second = changes.invite(county.admin(), entrance.personId()).orThrow();
+
+        assertThat(rules(come(entrance.code(), OWN))).containsExactly("code:invitation.wrong");
+        assertThat(come(second.code(), OWN).isDone()).isTrue();
+    }
+
+    @Test
+    void itEndsAfterSevenDaysAndSaysSoOnlyToWhoeverHasIt() {
+        clock.advance(Duration.ofDays(7));
+
+        assertThat(rules(come(entrance.code(), OWN))).containsExactly("code:invitation.expired");
+        assertThat(rules(come("aaaa-bbbb-cccc", OWN))).containsExactly("code:invitation.wrong");
+    }
+
+    @Test
+    void afterFiveWrongOnesTheRightOneHasToWait() {
+        for (int i = 0; i < 5; i++) come("aaaa-bbbb-cccc", OWN);
+        assertThat(rules(come(entrance.code(), OWN))).containsExactly("code:invitation.wrong");
+
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(come(entrance.code(), OWN).isDone()).isTrue();
+    }
+
+    @Test
+    void aStrangersWrongOnesMakeNobodyElseWait() {
+        FirstVisit.Form guess = new FirstVisit.Form(entrance.login(), "aaaa-bbbb-cccc", OWN, OWN);
+        for (int i = 0; i < 9; i++) firstVisit.accept(guess, "10.0.0.9");
+
+        assertThat(come(entrance.code(), OWN).isDone()).isTrue();
+    }
+
+    @Test
+    void nobodyLearnsWhoIsInvited() {
+        List<String> stranger =
+                rules(firstVisit.accept(new FirstVisit.Form("nobody-" + county.number(), "a", OWN, OWN), ""));
+
+        assertThat(stranger).isEqualTo(rules(come("a", OWN)));
+        assertThat(rules(firstVisit.accept(new FirstVisit.Form("village2-" + county.number(), "a", OWN, OWN), "")))
+                .isEqualTo(stranger);
+    }
+
+    @Test
+    void whoeverIsSuspendedDoesNotComeInByACode() {
+        changes.suspend(county.admin(), entrance.personId()).orThrow();
+
+        assertThat(rules(come(entrance.code(), OWN))).containsExactly("code:invitation.wrong");
+    }
+
+    @Test
+    void aPasswordThatIsTooSimpleCostsNoAttempt() {
+        for (int i = 0; i < 6; i++)
+            assertThat(rules(come(entrance.code(), "abc"))).containsExactly("password:password.short");
+
+        assertThat(come(entrance.code(), OWN).isDone()).isTrue();
+    }
+
+    private Outcome<String> come(String code, String password) {
+        return firstVisit.accept(new FirstVisit.Form(entrance.login(), code, password, password), "");
+    }
+
+    private static List<String> rules(Outcome<?> outcome) {
+        return outcome.refusals().stream()
+                .map(refusal -> refusal.field() + ":" + refusal.rule())
+                .toList();
+    }
+}

@@ -1,0 +1,174 @@
+package org.liantiao.disputes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.liantiao.disputes.Chains.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.liantiao.accounts.Actor;
+import org.liantiao.accounts.Duties.OpenCase;
+import org.liantiao.accounts.HandOvers;
+import org.liantiao.accounts.People;
+import org.liantiao.accounts.PeopleChanges;
+import org.liantiao.accounts.PersonForm;
+import org.liantiao.accounts.Role;
+import org.liantiao.base.Ids;
+import org.liantiao.jurisdiction.Organisation;
+import org.liantiao.testing.Counties.TestCounty;
+import org.liantiao.testing.CountyTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@CountyTest
+class HandOversTest {
+    @Autowired
+    TestCounty county;
+
+    @Autowired
+    Chains chains;
+
+    @Autowired
+    HandOvers handOvers;
+
+    @Autowired
+    PeopleChanges changes;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Actor colleague;
+    UUID first;
+    UUID second;
+
+    @BeforeEach
+    void twoCasesNameTheVillagesMediator() {
+        colleague = added("colleague", county.bodies().villageCommittee());
+        first = named();
+        second = named();
+    }
+
+    @Test
+    void nobodyGoesWhileOpenCasesNameThem() {
+        UUID person = county.village().personId();
+
+        assertThat(rules(changes.suspend(county.township(), person))).containsExactly("person.openCases");
+        assertThat(rules(changes.leave(county.admin(), person, chains.today()))).containsExactly("person.openCases");
+        assertThat(rules(changes.change(
+                        county.admin(), person, moveTo(county.bodies().village2Committee()))))
+                .containsExactly("person.openCases");
+        assertThat(people.find(person).orElseThrow().organisation().id())
+                .isEqualTo(county.bodies().villageCommittee().id());
+    }
+
+    @Test
+    void handsAllOverAtOnceWithALineOnEachCaseAndThenThePersonMayGo() {
+        UUID person = county.village().personId();
+        UUID draft = Ids.next();
+        drafts.save(county.village(), draft, Drafts.LOG, null, Map.of("facts", "还没登记完"));
+
+        assertThat(handOvers
+                        .handOver(county.admin(), Ids.next(), person, colleague.personId(), null)
+                        .orThrow())
+                .isEqualTo(2);
+
+        assertThat(handOvers.open(county.admin(), person)).isZero();
+        assertThat(handOvers.cases(county.township(), colleague.personId()))
+                .extracting(OpenCase::id)
+                .containsExactlyInAnyOrder(first, second);
+        for (UUID dispute : List.of(first, second))
+            assertThat(jdbc.sql("select actor_id from trail_entry where subject_id = ? order by id desc limit 1")
+                            .param(dispute)
+                            .query(UUID.class)
+                            .single())
+                    .isEqualTo(county.admin().personId());
+        assertThat(drafts.find(colleague, draft)).isPresent();
+        assertThat(drafts.find(county.village(), draft)).isEmpty();
+        changes.suspend(county.admin(), person).orThrow();
+    }
+
+    @Test
+    void handsChosenOnesOver() {
+        UUID person = county.village().personId();
+        handOvers
+                .handOver(county.township(), Ids.next(), person, colleague.personId(), Set.of(first))
+                .orThrow();
+
+        assertThat(handOvers.cases(county.township(), person))
+                .extracting(OpenCase::id)
+                .containsExactly(second);
+    }
+
+    @Test
+    void givesToColleaguesOfTheSameTierOnly() {
+        UUID person = county.village().personId();
+        assertThat(handOvers.colleagues(county.township(), person))
+                .extracting(HandOvers.Colleague::id)
+                .containsExactly(colleague.personId());
+        for (Actor other : List.of(county.village2(), county.township(), county.police(), county.village()))
+            assertThat(rules(handOvers.handOver(county.admin(), Ids.next(), person, other.personId(), null)))
+                    .containsExactly("person.noColleague");
+        assertThat(handOvers.open(county.admin(), person)).isEqualTo(2);
+    }
+
+    @Test
+    void forOthersThereIsNobodyToHandOverAndTheAdministratorSeesNoCase() {
+        UUID person = county.village().personId();
+        for (Actor other : List.of(county.township3(), county.county(), county.village2(), county.auditor())) {
+            assertThat(rules(handOvers.handOver(other, Ids.next(), person, colleague.personId(), null)))
+                    .containsExactly("person.notFound");
+            assertThat(handOvers.cases(other, person)).isEmpty();
+            assertThat(handOvers.open(other, person)).isZero();
+            assertThat(handOvers.colleagues(other, person)).isEmpty();
+        }
+        assertThat(handOvers.cases(county.admin(), person)).isEmpty();
+        assertThat(handOvers.open(county.admin(), person)).isEqualTo(2);
+    }
+
+    @Test
+    void theLastMediatorOfAnOpenCaseStaysUntilThereIsAnother() {
+        chains.accepted(county.village2());
+        UUID last = county.village2().personId();
+        assertThat(rules(changes.suspend(county.admin(), last))).containsExactly("person.lastMediator");
+
+        added("next", county.bodies().village2Committee());
+        changes.suspend(county.admin(), last).orThrow();
+    }
+
+    @Test
+    void theLastReviewerStaysWhileACaseWaitsForTheRuling() {
+        chains.escalated(county.village3());
+        UUID last = county.township3().personId();
+
+        assertThat(rules(changes.suspend(county.admin(), last))).containsExactly("person.lastReviewer");
+    }
+
+    private UUID named() {
+        UUID dispute = chains.accepted(county.village());
+        chains.mediation()
+                .handOver(
+                        county.village(), Ids.next(), dispute, county.village().personId())
+                .orThrow();
+        return dispute;
+    }
+
+    private Actor added(String login, Organisation organisation) {
+        PersonForm form =
+                new PersonForm(login + "-" + county.number(), "新来的", organisation.id(), Set.of(Role.MEDIATOR), "");
+        UUID id = changes.add(county.admin(), form).orThrow().personId();
+        return people.find(id).orElseThrow().actor();
+    }
+
+    private static PersonForm moveTo(Organisation organisation) {
+        return new PersonForm("", "某人", organisation.id(), Set.of(Role.MEDIATOR), "");
+    }
+}
