@@ -29,7 +29,7 @@ class ScopeRulesTest {
             entry("Presets", "deadlines and tries are the county's settings, no case"),
             entry("PresetChanges", "the same, as the administrator sets them"),
             entry("Numbers", "gives out the next code or number, reads no case"),
-            entry("Repeats.mark", "sets one date on the earlier cases of a pair and returns nothing"),
+            entry("Repeats", "sets one date on the earlier cases of a pair and returns nothing"),
             entry("History.bring", "brings cases in, reads none"),
             entry("LedgerStaging", "keeps the rows of a file until they are cases"),
             entry("Steps", "reads through Disputes in the scope of who acts, and itself only writes"),
@@ -45,7 +45,7 @@ class ScopeRulesTest {
     /** A class that reads as the system, and why. */
     private static final Map<String, String> AS_THE_SYSTEM = Map.of(
             "Recalculation",
-            "a notice of the State Council moves everybody's provisional dates",
+            "a notice of the State Council moves everybody's dates",
             "CaseDuties",
             "counts what somebody would leave behind, and hands it over unseen for the administrator");
 

@@ -28,8 +28,6 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 public class FirstStart {
     private static final Logger log = LoggerFactory.getLogger(FirstStart.class);
-    private static final int LONGEST_NAME = 40;
-    private static final String LOGIN = "[a-z][a-z0-9._-]{2,39}";
 
     private final People people;
     private final Areas areas;
@@ -98,8 +96,8 @@ public class FirstStart {
             return Outcome.refused(org.liantiao.base.Refusal.of("code", "firstStart.code"));
         Reading reading = new Reading();
         String login = SignIns.login(form.login());
-        String name = reading.line("name", form.name(), LONGEST_NAME);
-        if (!login.matches(LOGIN)) reading.refuse("login", "person.login");
+        String name = reading.line("name", form.name(), PersonReading.LONGEST_NAME);
+        if (!login.matches(PersonReading.LOGIN)) reading.refuse("login", "person.login");
         passwords.read(reading, "password", form.password(), login);
         if (!form.password().equals(form.repeated())) reading.refuse("repeated", "password.differs");
         if (needsCounty()) county.check(reading, form.countyName(), form.countyCode());

@@ -59,12 +59,12 @@ public interface People extends Repository<Person, UUID> {
     /** Those one manages whose name, login or organisation is like a pattern, by organisation. */
     @Query("""
             select p from Person p join fetch p.organisation o join fetch o.area a
-            where (p.name like :pattern escape '\\' or p.login like :pattern escape '\\' or o.name like :pattern escape '\\') and\s""" + Charge.COVERS + " order by a.code, o.name, p.name, p.id limit :limit offset :offset")
+            where (p.name like :pattern escape '!' or p.login like :pattern escape '!' or o.name like :pattern escape '!') and\s""" + Charge.COVERS + " order by a.code, o.name, p.name, p.id limit :limit offset :offset")
     List<Person> find(Charge charge, String pattern, int limit, int offset);
 
     @Query("""
             select count(p) from Person p join p.organisation o join o.area a
-            where (p.name like :pattern escape '\\' or p.login like :pattern escape '\\' or o.name like :pattern escape '\\') and\s""" + Charge.COVERS)
+            where (p.name like :pattern escape '!' or p.login like :pattern escape '!' or o.name like :pattern escape '!') and\s""" + Charge.COVERS)
     long count(Charge charge, String pattern);
 
     /** The active people of an area, for whoever takes one of them away: one after the other. */

@@ -121,7 +121,6 @@ public class PeopleList {
 
     /** Letters as they are: a percent sign finds a percent sign. */
     private static String pattern(String letters) {
-        String plain = Typed.clean(Typed.halfWidth(letters)).replaceAll("([\\\\%_])", "\\\\$1");
-        return "%" + plain + "%";
+        return "%" + Typed.like(letters) + "%";
     }
 }

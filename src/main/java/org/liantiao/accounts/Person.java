@@ -129,10 +129,6 @@ public class Person {
         return largeText;
     }
 
-    public Instant createdAt() {
-        return createdAt;
-    }
-
     public void rename(String name) {
         this.name = name;
     }

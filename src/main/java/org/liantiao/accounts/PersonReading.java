@@ -15,8 +15,8 @@ import org.liantiao.jurisdiction.Tier;
  * roles are the reader's to give.
  */
 final class PersonReading {
-    private static final int LONGEST_NAME = 40;
-    private static final String LOGIN = "[a-z][a-z0-9._-]{2,39}";
+    static final int LONGEST_NAME = 40;
+    static final String LOGIN = "[a-z][a-z0-9._-]{2,39}";
     private static final Set<Role> OF_A_TIER = Set.of(Role.MEDIATOR, Role.REVIEWER, Role.SUPERVISOR);
 
     private final Reading reading = new Reading();

@@ -50,9 +50,9 @@ public class SignIns {
         this.clock = clock;
     }
 
-    /** A login as it is kept: small letters, half width, no blanks around. */
+    /** A login as it is kept: small letters, half width, no blanks around, nothing that is no text. */
     public static String login(String typed) {
-        return Typed.halfWidth(typed).strip().toLowerCase(Locale.ROOT);
+        return Typed.clean(Typed.halfWidth(typed)).toLowerCase(Locale.ROOT);
     }
 
     /**

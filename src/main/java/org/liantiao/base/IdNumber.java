@@ -8,6 +8,7 @@ import java.util.Optional;
 /** 公民身份号码: 18 characters with a check digit (GB 11643-1999). Prints masked; {@link #reveal()} is the one way to the whole. */
 public record IdNumber(String reveal) {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    private static final int EARLIEST = 1900;
     private static final String CHECKS = "10X98765432";
 
     public IdNumber {
@@ -16,12 +17,12 @@ public record IdNumber(String reveal) {
         });
     }
 
-    /** What is wrong with a number, as the name of a rule; empty when it is right. */
+    /** What is wrong with a number, as the name of a rule; empty when it is right. Whether its holder is born yet is for {@link Reading}. */
     public static Optional<String> fault(String number) {
         if (number.length() != 18) return Optional.of("id.length");
         if (!number.matches("[0-9]{17}[0-9X]")) return Optional.of("id.characters");
         try {
-            birthday(number);
+            if (birthday(number).getYear() < EARLIEST) return Optional.of("id.birthday");
         } catch (DateTimeException e) {
             return Optional.of("id.birthday");
         }

@@ -36,10 +36,13 @@ public final class Reading {
         return optionalText(field, oneLine(typed), max);
     }
 
-    public @Nullable IdNumber idNumber(String field, @Nullable String typed) {
+    /** @param today nobody is born later */
+    public @Nullable IdNumber idNumber(String field, @Nullable String typed, LocalDate today) {
         String number = typed == null ? "" : IdNumber.normal(typed);
         if (number.isEmpty()) return null;
-        Optional<String> fault = IdNumber.fault(number);
+        Optional<String> fault = IdNumber.fault(number)
+                .or(() ->
+                        new IdNumber(number).birthday().isAfter(today) ? Optional.of("id.birthday") : Optional.empty());
         fault.ifPresent(rule -> refuse(field, rule, number.length()));
         return fault.isPresent() ? null : new IdNumber(number);
     }

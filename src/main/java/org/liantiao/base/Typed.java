@@ -1,5 +1,10 @@
 package org.liantiao.base;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.UUID;
+
 /** Text as people type it, made regular without changing what it says. */
 public final class Typed {
     private Typed() {}
@@ -21,6 +26,34 @@ public final class Typed {
                 .filter(Typed::isText)
                 .forEach(out::appendCodePoint);
         return out.toString().strip();
+    }
+
+    /** A day as addresses carry it (2026-06-15), of the years 1900 to 2200; empty for anything else. */
+    public static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text)).filter(Typed::isOfOurTime);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a day lies in the years that anything here can be about; others overflow what counts with them. */
+    public static boolean isOfOurTime(LocalDate day) {
+        return day.getYear() >= 1900 && day.getYear() <= 2200;
+    }
+
+    /** An id as addresses carry it; empty for anything else. */
+    public static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Letters for LIKE with {@code escape '!'}: a percent sign finds a percent sign. What goes around them is the caller's. */
+    public static String like(String letters) {
+        return clean(halfWidth(letters)).replaceAll("([!%_])", "!$1");
     }
 
     /** Length as a reader counts it: 䶮 and 𬭎 are one each. */

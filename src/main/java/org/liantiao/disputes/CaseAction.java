@@ -6,6 +6,7 @@ public enum CaseAction {
     DECLINE,
     RECORD_SESSION,
     PLAN_SESSION,
+    CANCEL_SESSION,
     AGREE,
     ESCALATE,
     RULE,

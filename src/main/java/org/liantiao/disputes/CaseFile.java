@@ -72,8 +72,7 @@ public record CaseFile(
             @Nullable LocalDateTime dueAt,
             boolean provisional,
             LocalDate deadline,
-            @Nullable LocalDate pausedOn,
-            @Nullable LocalDate performanceDueOn) {}
+            @Nullable LocalDate pausedOn) {}
 
     /** @param session the planned sitting the step speaks of */
     public record Next(NextStep step, @Nullable SessionLine session) {}
@@ -105,6 +104,7 @@ public record CaseFile(
             boolean informed,
             boolean enteredLate) {}
 
+    /** @param dueOn the parties' own day, or 30 days after it took effect; null while it has not */
     public record AgreementLine(
             AgreementForm form,
             String content,
@@ -116,6 +116,7 @@ public record CaseFile(
             @Nullable LocalDate sealedOn,
             @Nullable LocalDate effectiveOn,
             @Nullable LocalDate performBy,
+            @Nullable LocalDate dueOn,
             @Nullable LocalDate performedOn) {}
 
     public record EscalationLine(

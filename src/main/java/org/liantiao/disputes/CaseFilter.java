@@ -56,7 +56,7 @@ public record CaseFilter(
         OVERDUE,
         /** 今天到期: later today. */
         TODAY,
-        /** 7 日内到期: from now to the end of the seventh day, today included. */
+        /** 7 日内到期: from now to the end of the seventh day after today. */
         WEEK,
         /** 暂停 */
         PAUSED

@@ -6,7 +6,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.jurisdiction.Tier;
 
-/** One case as a list shows it. */
+/**
+ * One case as a list shows it.
+ *
+ * @param performedOn with {@code followedUpOn}: of the round that runs or ran last
+ */
 public record CaseRow(
         UUID id,
         String code,
@@ -30,7 +34,8 @@ public record CaseRow(
         boolean unverified,
         int round,
         int sessions,
-        @Nullable LocalDate performedOn) {
+        @Nullable LocalDate performedOn,
+        @Nullable LocalDate followedUpOn) {
     /** Whether the due moment has passed. */
     public boolean overdue(LocalDateTime now) {
         return dueAt != null && dueAt.isBefore(now);

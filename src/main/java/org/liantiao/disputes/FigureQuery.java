@@ -1,12 +1,13 @@
 package org.liantiao.disputes;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.liantiao.base.Typed;
 import org.liantiao.jurisdiction.Tier;
 
 /**
@@ -48,10 +49,11 @@ public record FigureQuery(
             String tier = first(parameters, "tier");
             return Optional.of(new FigureQuery(
                     Figure.valueOf(first(parameters, "figure")),
-                    new Period(LocalDate.parse(first(parameters, "from")), LocalDate.parse(first(parameters, "to"))),
-                    LocalDate.parse(first(parameters, "asOf")),
+                    Period.between(first(parameters, "from"), first(parameters, "to"))
+                            .orElseThrow(),
+                    Typed.day(first(parameters, "asOf")).orElseThrow(),
                     tier.isEmpty() ? null : Tier.valueOf(tier)));
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (IllegalArgumentException | NoSuchElementException e) {
             return Optional.empty();
         }
     }

@@ -52,7 +52,7 @@ public class Inbox {
     /**
      * How much there is. The due times are those of everything that waits for me: what I handle, rule on or was called into.
      *
-     * @param week from now to the end of the seventh day, {@code today} included
+     * @param week from now to the end of the seventh day after today; what is due {@code today} is part of it
      */
     public record Counts(Map<Pile, Integer> piles, int waiting, int overdue, int today, int week) {
         public int of(Pile pile) {

@@ -72,7 +72,7 @@ public class Intake {
         Reading reading = new Reading();
         Optional<Area> place = place(actor, form.placeId(), reading);
         Subject subject = subject(form, reading);
-        List<Parties.Read> parties = Parties.read(form.parties(), reading);
+        List<Parties.Read> parties = Parties.read(form.parties(), LocalDate.now(clock), reading);
         String placeDetail = reading.optionalLine("placeDetail", form.placeDetail(), 200);
         String note = reading.optionalText("signalNote", form.signalNote(), 300);
         if (!reading.clean() || place.isEmpty()) return reading.refused();
@@ -131,16 +131,23 @@ public class Intake {
      */
     public Outcome<UUID> completeParty(Actor actor, UUID requestId, UUID disputeId, UUID partyId, PartyForm form) {
         Reading reading = new Reading();
-        Parties.Read read = Parties.read(form, "", reading);
+        Parties.Read read = Parties.read(form, "", LocalDate.now(clock), reading);
         if (!reading.clean()) return reading.refused();
         return steps.take(
                 actor,
                 requestId,
                 disputeId,
-                (dispute, moment) -> Access.reads(actor).or(() -> {
-                    boolean replaces = Access.handles(actor, dispute).isEmpty();
-                    return Parties.complete(dispute, partyId, read, replaces, vault, moment);
-                }));
+                (dispute, moment) -> Access.reads(actor).or(() -> complete(actor, dispute, partyId, read, moment)));
+    }
+
+    private Optional<Refusal> complete(Actor actor, Dispute dispute, UUID partyId, Parties.Read read, Moment moment) {
+        boolean replaces = Access.handles(actor, dispute).isEmpty();
+        String idsBefore = dispute.sides().pairIds();
+        Optional<Refusal> refusal = Parties.complete(dispute, partyId, read, replaces, vault, moment);
+        if (refusal.isPresent()) return refusal;
+        steps.settle();
+        repeats.markAgain(dispute, idsBefore);
+        return refusal;
     }
 
     private Optional<Refusal> accept(Dispute dispute, Moment moment) {

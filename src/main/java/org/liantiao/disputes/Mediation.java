@@ -62,6 +62,19 @@ public class Mediation {
                                 dispute, day, form.time(), mediators, attendees, Handling.Host.of(actor), moment)));
     }
 
+    /** 没开成: a planned sitting did not take place, and is no try. @param sessionId the planned one */
+    public Outcome<UUID> cancel(Actor actor, UUID requestId, UUID disputeId, UUID sessionId, String reason) {
+        Reading reading = new Reading();
+        String why = reading.optionalText("reason", reason, 300);
+        if (!reading.clean()) return reading.refused();
+        return steps.take(
+                actor,
+                requestId,
+                disputeId,
+                (dispute, moment) -> Access.addsSessions(actor, dispute)
+                        .or(() -> Handling.cancel(dispute, sessionId, Handling.Host.of(actor), why, moment)));
+    }
+
     /** 记一次调解 (人民调解法 art. 27). A sitting of more than three working days ago is marked as entered late. */
     public Outcome<UUID> record(Actor actor, UUID requestId, UUID disputeId, SessionForm form) {
         Reading reading = new Reading();

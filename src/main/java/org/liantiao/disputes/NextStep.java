@@ -59,17 +59,26 @@ public enum NextStep {
 
     /** For a row of a list, which knows less than the case page. */
     public static NextStep of(CaseRow row) {
+        return of(row, row.reportOutstanding());
+    }
+
+    /** The same for a row whose duty to report is told beside it: what has to happen besides. */
+    public static NextStep besideReport(CaseRow row) {
+        return of(row, false);
+    }
+
+    private static NextStep of(CaseRow row, boolean reportFirst) {
         return of(new Situation(
                 row.state(),
                 row.tier(),
-                row.reportOutstanding(),
+                reportFirst,
                 row.unverified(),
                 row.pausedOn() != null,
                 false,
                 null,
                 row.sessions(),
                 row.performedOn() != null,
-                false));
+                row.followedUpOn() != null));
     }
 
     private static NextStep inMediation(Situation now) {

@@ -1,5 +1,6 @@
 package org.liantiao.disputes;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,20 +33,20 @@ final class Parties {
         }
     }
 
-    static List<Read> read(List<PartyForm> forms, Reading reading) {
+    static List<Read> read(List<PartyForm> forms, LocalDate today, Reading reading) {
         List<Read> parties = new ArrayList<>();
-        for (int i = 0; i < forms.size(); i++) parties.add(read(forms.get(i), "parties[" + i + "].", reading));
+        for (int i = 0; i < forms.size(); i++) parties.add(read(forms.get(i), "parties[" + i + "].", today, reading));
         for (PartySide side : PartySide.values())
             if (forms.stream().noneMatch(form -> form.side() == side)) reading.refuse("parties", "party.missing");
         if (forms.size() > 40) reading.refuse("parties", "party.tooMany", 40);
         return parties;
     }
 
-    static Read read(PartyForm form, String prefix, Reading reading) {
+    static Read read(PartyForm form, String prefix, LocalDate today, Reading reading) {
         return new Read(
                 form,
                 reading.line(prefix + "name", form.name(), 60),
-                reading.idNumber(prefix + "idNumber", form.idNumber()),
+                reading.idNumber(prefix + "idNumber", form.idNumber(), today),
                 reading.phone(prefix + "phone", form.phone()),
                 reading.optionalLine(prefix + "address", form.address(), 200),
                 reading.optionalText(prefix + "claim", form.claim(), 300));

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.liantiao.base.Typed;
 
 /** 统计期: the days a figure counts, both ends included. Papers go by month, quarter, half-year and year. */
 public record Period(LocalDate from, LocalDate to) {
@@ -61,14 +62,21 @@ public record Period(LocalDate from, LocalDate to) {
     public static Optional<Period> read(String code) {
         try {
             int to = code.indexOf(TO);
-            if (to > 0)
-                return Optional.of(new Period(
-                        LocalDate.parse(code.substring(0, to)), LocalDate.parse(code.substring(to + TO.length()))));
+            if (to > 0) return between(code.substring(0, to), code.substring(to + TO.length()));
             Matcher matcher = CODE.matcher(code);
-            return matcher.matches() ? Optional.of(read(matcher)) : Optional.empty();
+            return matcher.matches()
+                    ? Optional.of(read(matcher)).filter(p -> Typed.isOfOurTime(p.from()))
+                    : Optional.empty();
         } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** Both ends as addresses carry them; empty when one of them is no day, or the end comes before the beginning. */
+    static Optional<Period> between(String from, String to) {
+        return Typed.day(from)
+                .flatMap(first ->
+                        Typed.day(to).filter(last -> !last.isBefore(first)).map(last -> new Period(first, last)));
     }
 
     private static Period read(Matcher code) {

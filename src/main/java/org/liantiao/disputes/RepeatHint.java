@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.Actor;
 import org.liantiao.accounts.Role;
 import org.liantiao.base.Change;
@@ -44,14 +45,17 @@ public class RepeatHint {
     /** An earlier case of the same pair. */
     public record Earlier(UUID id, String code, String title, LocalDate registeredOn, boolean open) {}
 
-    /** The latest case of these two at this place within the actor's scope. */
+    /** The latest case of these two at this place within the actor's scope, by whatever is typed of them so far. */
     @Transactional(readOnly = true)
-    public Optional<Earlier> inScope(Actor actor, String one, String other, UUID placeId) {
+    public Optional<Earlier> inScope(Actor actor, PartyForm one, PartyForm other, UUID placeId) {
         Map<String, Object> values = new HashMap<>();
         String scope = InScope.condition(actor.scope(), values);
-        values.put("pair", Pair.byNames(vault, Typed.clean(one), Typed.clean(other), placeId.toString()));
-        return jdbc.sql("select d.id, d.code, d.title, d.registered_on, d.state from dispute d where " + scope
-                        + " and d.pair_names = :pair order by d.registered_on desc, d.id desc limit 1")
+        values.put(
+                "names", Pair.byNames(vault, Typed.clean(one.name()), Typed.clean(other.name()), placeId.toString()));
+        values.put("ids", Pair.byIds(vault, number(one), number(other)));
+        return jdbc.sql("select d.id, d.code, d.title, d.registered_on, d.state from dispute d where " + scope + " and "
+                        + Pair.same("cast(:ids as varchar)", ":names")
+                        + " order by d.registered_on desc, d.id desc limit 1")
                 .params(values)
                 .query((row, n) -> new Earlier(
                         row.getObject(1, UUID.class),
@@ -83,6 +87,11 @@ public class RepeatHint {
         return byId
                 ? knownById(actor, new IdNumber(number))
                 : knownByPhone(actor, new PhoneNumber(telephone), Typed.clean(name));
+    }
+
+    private static @Nullable IdNumber number(PartyForm party) {
+        String number = IdNumber.normal(party.idNumber());
+        return IdNumber.fault(number).isEmpty() ? new IdNumber(number) : null;
     }
 
     private boolean knownById(Actor actor, IdNumber number) {

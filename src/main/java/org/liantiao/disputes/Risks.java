@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.Actor;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.Reading;
-import org.liantiao.base.Refusal;
 import org.liantiao.disputes.internal.Access;
 import org.liantiao.disputes.internal.Steps;
 import org.liantiao.disputes.internal.Watch;
@@ -71,9 +70,10 @@ public class Risks {
         String why = reading.text("reason", reason, 300);
         Risk chosen = reading.choice("risk", risk);
         if (!reading.clean() || chosen == null) return reading.refused();
-        return steps.take(actor, requestId, disputeId, (dispute, moment) -> {
-            Optional<Refusal> foreign = Access.handles(actor, dispute).flatMap(no -> Access.rules(actor, dispute));
-            return foreign.or(() -> Watch.grade(dispute, chosen, why, moment));
-        });
+        return steps.take(
+                actor,
+                requestId,
+                disputeId,
+                (dispute, moment) -> Access.grades(actor, dispute).or(() -> Watch.grade(dispute, chosen, why, moment)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.liantiao.disputes.RepeatHint.Earlier;
 import org.liantiao.disputes.internal.InScope;
+import org.liantiao.disputes.internal.Pair;
 import org.liantiao.jurisdiction.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -23,19 +24,17 @@ public class SamePair {
         this.jdbc = jdbc;
     }
 
-    /** The five latest before a case: the same ID numbers, or the same names in the same place. */
+    /** The five latest before a case, as far as they were logged here. */
     public List<Earlier> before(Scope scope, UUID disputeId) {
         Map<String, Object> values = new HashMap<>();
         String inScope = InScope.condition(scope, values);
         values.put("id", disputeId);
         values.put("most", MOST);
         return jdbc.sql("""
-                        select d.id, d.code, d.title, d.registered_on, d.state from dispute d
-                        where (d.pair_names = (select n.pair_names from dispute n where n.id = :id and n.pair_names <> '')
-                               or d.pair_ids = (select n.pair_ids from dispute n where n.id = :id))
-                          and d.id <> :id
-                          and d.registered_on <= (select n.registered_on from dispute n where n.id = :id)
-                          and """ + " " + inScope + " order by d.registered_on desc, d.id desc limit :most")
+                        select d.id, d.code, d.title, d.registered_on, d.state
+                        from dispute d join dispute n on n.id = :id and d.id <> n.id and d.registered_on <= n.registered_on
+                        where """ + Pair.same("n.pair_ids", "n.pair_names") + " and " + inScope
+                        + " order by d.registered_on desc, d.id desc limit :most")
                 .params(values)
                 .query((row, n) -> new Earlier(
                         row.getObject(1, UUID.class),

@@ -8,6 +8,7 @@ public enum StepKind {
     ACCEPTED,
     DECLINED,
     SESSION_PLANNED,
+    SESSION_CANCELLED,
     SESSION_HELD,
     AGREEMENT_DRAWN,
     AGREED,

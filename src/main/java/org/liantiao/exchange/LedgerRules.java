@@ -120,7 +120,7 @@ final class LedgerRules {
             LedgerRow row, LedgerColumn name, LedgerColumn number, LedgerColumn phone, Reading reading) {
         return new HistoricCase.Person(
                 reading.line(name.name(), row.get(name), LONGEST_NAME),
-                reading.idNumber(number.name(), row.get(number)),
+                reading.idNumber(number.name(), row.get(number), today),
                 reading.phone(phone.name(), row.get(phone)));
     }
 

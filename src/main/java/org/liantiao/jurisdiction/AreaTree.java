@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liantiao.base.Typed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -72,7 +73,7 @@ public class AreaTree {
     }
 
     private JdbcClient.StatementSpec found(String select, String letters, String order) {
-        String plain = letters.strip().replaceAll("([!%_])", "!$1");
+        String plain = Typed.like(letters);
         return jdbc.sql(select + """
                 where a.code like :beginning escape '!' or a.name like :within escape '!'
                 or exists (select 1 from area_alias l where l.area_id = a.id and l.name like :within escape '!')

@@ -28,7 +28,7 @@ public interface Organisations extends Repository<Organisation, UUID> {
     /** Active ones whose name, or whose township's name, is like a pattern; to choose from. */
     @Query("""
             select o from Organisation o join fetch o.area a left join fetch a.parent p
-            where o.active = true and (o.name like :pattern escape '\\' or concat(coalesce(p.name, ''), o.name) like :pattern escape '\\')
+            where o.active = true and (o.name like :pattern escape '!' or concat(coalesce(p.name, ''), o.name) like :pattern escape '!')
             order by a.code, o.kind, o.name, o.id
             limit :limit offset :offset""")
     List<Organisation> find(String pattern, int limit, int offset);
@@ -37,7 +37,7 @@ public interface Organisations extends Repository<Organisation, UUID> {
     @Query("""
             select o from Organisation o join fetch o.area a
             where o.active = true and a.tier = org.liantiao.jurisdiction.Tier.VILLAGE and a.townshipId = :townshipId
-              and o.name like :pattern escape '\\'
+              and o.name like :pattern escape '!'
             order by a.code, o.kind, o.name, o.id
             limit :limit offset :offset""")
     List<Organisation> findInVillages(UUID townshipId, String pattern, int limit, int offset);

@@ -36,10 +36,6 @@ public record Scope(
         return new Scope(Reach.INVOLVED, null, null, organisationId);
     }
 
-    public static Scope area(Area area, UUID organisationId) {
-        return new Scope(Reach.AREA, area.id(), area.tier(), organisationId);
-    }
-
     /** For jobs that act for nobody. @param reason why it must see everything; every use is listed in a test */
     public static Scope system(String reason) {
         if (reason.isBlank()) throw new IllegalArgumentException("say why");

@@ -76,6 +76,7 @@ class AccessMatrixTest {
         // try.
         rights.put("Mediation.plan", holder);
         rights.put("Mediation.record", holder);
+        rights.put("Mediation.cancel", holder);
         rights.put("Intake.completeParty", workers);
         rights.put("Risks.note", workers);
         rights.put("Risks.report", workers);

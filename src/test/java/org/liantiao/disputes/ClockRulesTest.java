@@ -139,6 +139,7 @@ class ClockRulesTest {
         risks.note(county.village(), UUID.randomUUID(), id, Set.of(Signal.THREAT), "说要动手")
                 .orThrow();
         assertThat(due(id)).isEqualTo("2026-06-11T17:30");
+        assertThat(file(id).escalations().getLast().dueAt()).isEqualTo("2026-06-11T17:30");
     }
 
     @Test

@@ -77,6 +77,16 @@ class PeriodTest {
     }
 
     @Test
+    void daysBeyondReasonAreAsIfTheyWereNotThere() {
+        assertThat(Period.read("2026-01-01..+999999999-12-31")).isEmpty();
+        assertThat(Period.read("2026-06-10..2026-06-09")).isEmpty();
+        assertThat(Period.read("0001")).isEmpty();
+        Map<String, String> absurd =
+                Map.of("figure", "OPEN", "from", "-999999999-01-01", "to", "2026-06-10", "asOf", "2026-06-10");
+        assertThat(FigureQuery.read(several(absurd))).isEmpty();
+    }
+
+    @Test
     void aFigureIsReadFromTheAddressItWrites() {
         FigureQuery query =
                 new FigureQuery(Figure.OVERDUE, Period.quarter(2026, 2), LocalDate.of(2026, 6, 10), Tier.TOWNSHIP);

@@ -15,6 +15,7 @@ import org.liantiao.accounts.Actor;
 import org.liantiao.base.IdNumber;
 import org.liantiao.base.PhoneNumber;
 import org.liantiao.base.Vault;
+import org.liantiao.disputes.End;
 import org.liantiao.disputes.Endings;
 import org.liantiao.disputes.Figure;
 import org.liantiao.disputes.FigureQuery;
@@ -207,6 +208,37 @@ class LedgerCasesTest {
                 .containsEntry("tier", "TOWNSHIP")
                 .containsEntry(
                         "holder_id", here.bodies().townshipCommittee().id().toString());
+    }
+
+    @Test
+    void theFirstStepThatSomebodyTakesOnAnOpenRowVerifiesIt() {
+        Map<LedgerColumn, String> open =
+                new HashMap<>(Map.of(CONCLUDED, "", OUTCOME, "未办结", FORM, "", PERFORMANCE, "", FOLLOWED_UP, ""));
+        UUID dispute = UUID.fromString(imported(open).get("id"));
+        assertThat(openIn2026()).isZero();
+
+        endings.end(here.village(), UUID.randomUUID(), dispute, End.FAILED, LocalDate.of(2026, 6, 10), "", true);
+        assertThat(unverified(dispute)).as("refused: no session was held").isTrue();
+        endings.end(here.village(), UUID.randomUUID(), dispute, End.WITHDRAWN, LocalDate.of(2026, 6, 10), "", true)
+                .orThrow();
+
+        assertThat(unverified(dispute)).isFalse();
+        assertThat(openIn2026()).as("it was open all the time").isEqualTo(1);
+    }
+
+    private long openIn2026() {
+        LocalDate before = LocalDate.of(2026, 6, 9);
+        return figures.count(
+                here.county().scope(),
+                null,
+                new FigureQuery(Figure.OPEN, new Period(LocalDate.of(2026, 1, 1), before), before, null));
+    }
+
+    private boolean unverified(UUID dispute) {
+        return jdbc.sql("select unverified from dispute where id = ?")
+                .param(dispute)
+                .query(Boolean.class)
+                .single();
     }
 
     @Test

@@ -18,6 +18,11 @@ public final class Days {
         return skeleton("MMMd", locale).format(day);
     }
 
+    /** 6月15日; with its year when that is not today's. */
+    public static String near(Locale locale, LocalDate day, LocalDate today) {
+        return day.getYear() == today.getYear() ? day(locale, day) : full(locale, day);
+    }
+
     /** 6月15日（星期一）, Mon 15 Jun. */
     public static String weekday(Locale locale, LocalDate day) {
         Locale spoken = spoken(locale);

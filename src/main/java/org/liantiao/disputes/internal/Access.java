@@ -34,6 +34,11 @@ public final class Access {
         return actor.rulesFor(dispute.holding().holder().area().id()) ? Optional.empty() : no();
     }
 
+    /** The risk is graded by the tier that holds the case, by whoever mediates or rules there. */
+    public static Optional<Refusal> grades(Actor actor, Dispute dispute) {
+        return handles(actor, dispute).flatMap(no -> rules(actor, dispute));
+    }
+
     /** A pending case is ended by the tier that sent it up or the one that must rule. */
     public static Optional<Refusal> ends(Actor actor, Dispute dispute) {
         if (handles(actor, dispute).isEmpty()) return Optional.empty();

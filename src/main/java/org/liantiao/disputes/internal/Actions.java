@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.liantiao.accounts.Actor;
-import org.liantiao.accounts.Role;
 import org.liantiao.base.Refusal;
 import org.liantiao.disputes.CaseAction;
 import org.liantiao.disputes.End;
@@ -58,8 +57,9 @@ final class Actions {
         boolean adds = mediating && Access.addsSessions(actor, dispute).isEmpty();
         allow(CaseAction.RECORD_SESSION, adds);
         allow(CaseAction.PLAN_SESSION, adds);
+        allow(CaseAction.CANCEL_SESSION, adds && dispute.round().isPlanned(actor.tier()));
         ends(state);
-        watch(state, handles);
+        watch(state);
     }
 
     private void afterSettlement(State state) {
@@ -94,13 +94,15 @@ final class Actions {
         allow(CaseAction.WITHDRAW, true);
     }
 
-    private void watch(State state, boolean handles) {
+    private void watch(State state) {
         if (Access.reads(actor).isPresent()) return;
         allow(CaseAction.UNMASK, true);
         allow(CaseAction.COMPLETE_PARTY, state != State.DECLINED);
         allow(CaseAction.NOTE_RISK, state.isOpen() || state == State.AGREED);
         allow(CaseAction.REPORT, dispute.danger().reportOutstanding());
-        allow(CaseAction.GRADE_RISK, state.isOpen() && (handles || actor.is(Role.REVIEWER)));
+        allow(
+                CaseAction.GRADE_RISK,
+                state.isOpen() && Access.grades(actor, dispute).isEmpty());
     }
 
     private void allow(CaseAction action, boolean possible) {

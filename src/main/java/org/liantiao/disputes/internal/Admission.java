@@ -78,6 +78,7 @@ public class Admission {
         unverified = true;
     }
 
+    /** The first step that a person takes says so, whichever it is. */
     void verify() {
         unverified = false;
     }

@@ -53,6 +53,12 @@ public class Agreement {
     @Column(name = "perform_by")
     private @Nullable LocalDate performBy;
 
+    @Column(name = "due_on")
+    private @Nullable LocalDate dueOn;
+
+    @Column(name = "followed_up_on")
+    private @Nullable LocalDate followedUpOn;
+
     @Column(name = "performed_on")
     private @Nullable LocalDate performedOn;
 
@@ -91,8 +97,17 @@ public class Agreement {
                     Stream.of(parties, mediator, seal).max(LocalDate::compareTo).orElseThrow();
     }
 
+    /** @param day null when nobody knows by when, as of what an old ledger calls 履行中 */
+    void due(@Nullable LocalDate day) {
+        dueOn = day;
+    }
+
     void performed(LocalDate day) {
         performedOn = day;
+    }
+
+    void followedUp(LocalDate day) {
+        followedUpOn = day;
     }
 
     public int round() {
@@ -138,6 +153,15 @@ public class Agreement {
 
     public @Nullable LocalDate performBy() {
         return performBy;
+    }
+
+    /** The parties' own day, or 30 days after it took effect; null while it has not. */
+    public @Nullable LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public @Nullable LocalDate followedUpOn() {
+        return followedUpOn;
     }
 
     public @Nullable LocalDate performedOn() {

@@ -135,12 +135,7 @@ public class CaseFileReader {
 
     private static CaseFile.Clock clock(Dispute dispute) {
         Clocks clocks = dispute.clocks();
-        return new CaseFile.Clock(
-                clocks.dueAt(),
-                clocks.provisional(),
-                clocks.roundDeadline(),
-                clocks.pausedOn(),
-                dispute.counted().performanceDueOn());
+        return new CaseFile.Clock(clocks.dueAt(), clocks.provisional(), clocks.roundDeadline(), clocks.pausedOn());
     }
 
     private static CaseFile.Next next(Dispute dispute, List<CaseFile.SessionLine> sessions, LocalDate today) {
@@ -150,25 +145,18 @@ public class CaseFileReader {
                         && session.tier() == dispute.holding().tier())
                 .findFirst()
                 .orElse(null);
-        boolean unsigned = dispute.round()
-                .agreement()
-                .map(agreement -> agreement.effectiveOn() == null)
-                .orElse(false);
-        boolean performed = dispute.round()
-                .agreement()
-                .map(agreement -> agreement.performedOn() != null)
-                .orElse(false);
+        Optional<Agreement> agreement = dispute.round().agreement();
         NextStep step = NextStep.of(new NextStep.Situation(
                 dispute.round().state(),
                 dispute.holding().tier(),
                 dispute.danger().reportOutstanding(),
                 dispute.admission().unverified(),
                 dispute.clocks().isPaused(),
-                unsigned,
+                agreement.map(a -> a.effectiveOn() == null).orElse(false),
                 planned == null ? null : !planned.heldOn().isBefore(today),
                 dispute.round().sessionsHeldAt(dispute.holding().tier()),
-                performed,
-                dispute.counted().followedUpOn() != null));
+                agreement.map(a -> a.performedOn() != null).orElse(false),
+                agreement.map(a -> a.followedUpOn() != null).orElse(false)));
         return new CaseFile.Next(step, planned);
     }
 

@@ -37,6 +37,7 @@ final class CaseLines {
                 a.sealedOn(),
                 a.effectiveOn(),
                 a.performBy(),
+                a.dueOn(),
                 a.performedOn());
     }
 

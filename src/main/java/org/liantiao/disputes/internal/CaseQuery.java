@@ -29,9 +29,10 @@ public class CaseQuery {
     private static final String COLUMNS = """
             select d.id, d.code, d.applicant_name, d.respondent_name, d.title, d.type_code, a.name as place, d.state, d.outcome,
                    d.tier, o.name as holder, d.handler_id, d.due_at, d.due_provisional, d.paused_on, d.risk, d.report_outstanding,
-                   d.registered_on, d.entered_late, d.unverified, d.round, d.performed_on,
+                   d.registered_on, d.entered_late, d.unverified, d.round, g.performed_on, g.followed_up_on,
                    (select count(*) from mediation_session s where s.dispute_id = d.id and s.round = d.round and s.planned = false) as sessions
             from dispute d join area a on a.id = d.place_id join organisation o on o.id = d.holder_id
+                 left join agreement g on g.dispute_id = d.id and g.round = d.round
             """;
     private static final String PLACE = " join area a on a.id = d.place_id";
     private static final Pattern PARAMETER = Pattern.compile(":[a-zA-Z]+");
@@ -131,6 +132,7 @@ public class CaseQuery {
                 row.getBoolean("unverified"),
                 row.getInt("round"),
                 row.getInt("sessions"),
-                row.getObject("performed_on", LocalDate.class));
+                row.getObject("performed_on", LocalDate.class),
+                row.getObject("followed_up_on", LocalDate.class));
     }
 }

@@ -83,7 +83,7 @@ class CaseWhere {
 
     /** The index finds what has all the pairs; whether they stand side by side is seen on the case. */
     private String words(String text, Map<String, Object> values) {
-        values.put("part", "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%");
+        values.put("part", "%" + Typed.like(text) + "%");
         String side = "(d.applicant_name like :part escape '!' or d.respondent_name like :part escape '!'"
                 + " or d.title like :part escape '!' or d.number_text like :part escape '!')";
         if (!pairsIndexed || Typed.length(text) < 2) return side;

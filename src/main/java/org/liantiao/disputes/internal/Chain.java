@@ -68,12 +68,11 @@ public final class Chain {
     public record Request(Organisation to, Ground ground, String reason, String report) {}
 
     private static void raise(Dispute dispute, Request request, Moment moment) {
-        Escalation escalation = dispute.holding().raise(new Escalation(dispute, request, moment));
+        dispute.holding().raise(new Escalation(dispute, request, moment));
         dispute.step(StepKind.ESCALATED, moment.today(), request.reason(), moment);
         dispute.round().move(State.AWAITING_RULING);
         dispute.holding().passTo(request.to());
         startRuling(dispute, moment);
-        escalation.due(java.util.Objects.requireNonNull(dispute.clocks().dueAt()));
     }
 
     /** Red risk does not wait two days for a ruling. */

@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.liantiao.disputes.DayUnit;
 import org.liantiao.jurisdiction.WorkCalendar;
 
 /**
@@ -66,7 +67,7 @@ public class Clocks {
 
     /** After the agreement the parties' own day is what lists wait for. */
     void awaitPerformance(@Nullable LocalDate day) {
-        dueAt = day == null ? null : day.atTime(Standing.END_OF_DAY);
+        dueAt = day == null ? null : day.atTime(DayUnit.END_OF_DAY);
     }
 
     public LocalDate deadline() {

@@ -153,13 +153,20 @@ public class Dispute {
     /** Writes a line into the clocks' ledger and follows it. */
     void clock(ClockEntryKind kind, int days, String reason, Moment moment) {
         clocks.enter(new ClockEntry(this, kind, days, unitFor(kind, moment), reason, moment), moment.calendar());
+        // While a ruling is awaited no other clock runs.
+        holding.openEscalation().ifPresent(escalation -> escalation.due(Objects.requireNonNull(clocks.dueAt())));
     }
 
-    /** Follows the same ledger under a calendar that now knows more; writes a line only if a date changed. */
-    void recompute(Moment moment) {
+    /**
+     * Follows the same ledger under another calendar; writes a line only if a date changed.
+     *
+     * @return whether one did
+     */
+    boolean recompute(Moment moment) {
         Standing now = standing(moment);
-        boolean sameDay = Objects.equals(now.dueAt(), clocks.dueAt());
-        if (!sameDay || now.provisional() != clocks.provisional()) clock(ClockEntryKind.RECOMPUTED, 0, "", moment);
+        boolean same = Objects.equals(now.dueAt(), clocks.dueAt()) && now.provisional() == clocks.provisional();
+        if (!same) clock(ClockEntryKind.RECOMPUTED, 0, "", moment);
+        return !same;
     }
 
     Standing standing(Moment moment) {

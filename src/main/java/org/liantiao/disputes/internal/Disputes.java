@@ -1,6 +1,8 @@
 package org.liantiao.disputes.internal;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +32,15 @@ public interface Disputes extends Repository<Dispute, UUID> {
     @Query("select d from Dispute d where d.id = :id and " + IN_SCOPE)
     Optional<Dispute> forStep(Scope scope, UUID id);
 
-    /** Open ones whose due date hangs on a notice that was not loaded. */
-    @Query("select d from Dispute d where d.clocks.provisional = true and d.round.concludedOn is null and " + IN_SCOPE
-            + " order by d.id")
-    List<Dispute> provisional(Scope scope);
+    /** Open ones whose due date is provisional or was counted across any of these days; whoever else wants to change one waits. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select d from Dispute d where d.round.concludedOn is null
+              and (d.clocks.provisional = true
+                or exists (select 1 from ClockEntry c where c.dispute = d and c.round = d.round.number
+                  and c.onDay <= :last and c.dueAfter >= :first))
+              and """ + " " + IN_SCOPE + " order by d.id")
+    List<Dispute> countedAcross(Scope scope, LocalDateTime first, LocalDate last);
 
     /** The open ones, and those still to be seen through, that name somebody as their mediator. */
     @Query("""

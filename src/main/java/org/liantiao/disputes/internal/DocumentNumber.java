@@ -28,10 +28,6 @@ public class DocumentNumber {
         this.text = text;
     }
 
-    public int serial() {
-        return serial;
-    }
-
     public String text() {
         return text;
     }

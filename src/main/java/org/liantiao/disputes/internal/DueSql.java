@@ -9,7 +9,7 @@ import org.liantiao.disputes.CaseFilter.Due;
 final class DueSql {
     static final String OPEN = "d.state in ('REGISTERED', 'IN_MEDIATION', 'AWAITING_RULING')";
 
-    /** A week goes to the end of the seventh day after today. */
+    /** The day from which one counts is not one of them (民法典 art. 201): a week ends with the seventh day after today. */
     private static final int WEEK = 7;
 
     private DueSql() {}

@@ -69,6 +69,20 @@ public final class Handling {
         }
     }
 
+    /**
+     * 没开成: a sitting that its host planned did not take place. Only what was held is a try, so nothing of it stays but
+     * the line in the timeline.
+     */
+    public static Optional<Refusal> cancel(Dispute dispute, UUID planned, Host host, String reason, Moment moment) {
+        Optional<Refusal> refusal = inMediation(dispute);
+        if (refusal.isPresent()) return refusal;
+        MediationSession session = dispute.round().planned(planned, host.tier()).orElse(null);
+        if (session == null) return no("session.notPlanned");
+        dispute.round().remove(session);
+        dispute.step(StepKind.SESSION_CANCELLED, session.heldOn(), reason, moment);
+        return done();
+    }
+
     /** Records a sitting: one that its host planned when its id is given, else a new one. */
     public static Optional<Refusal> hold(
             Dispute dispute, @Nullable UUID planned, Sitting sitting, Host host, Moment moment) {
@@ -121,6 +135,7 @@ public final class Handling {
         }
         dispute.conclude(End.RESOLVED, effective, terms.form(), moment);
         LocalDate due = terms.performBy() == null ? effective.plusDays(30) : terms.performBy();
+        agreement.due(due);
         if (dispute.round().isFirst()) dispute.counted().performanceDue(due);
         dispute.clocks().awaitPerformance(due);
         dispute.round().move(State.AGREED);
@@ -174,6 +189,7 @@ public final class Handling {
         LocalDate concluded = dispute.round().concludedOn();
         if (concluded != null && day.isBefore(concluded))
             return Optional.of(Refusal.of("day", "day.before", concluded));
+        dispute.round().agreement().orElseThrow().followedUp(day);
         if (dispute.round().isFirst()) dispute.counted().followedUp(day);
         dispute.step(StepKind.FOLLOWED_UP, day, note, moment);
         return done();

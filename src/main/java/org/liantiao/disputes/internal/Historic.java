@@ -146,7 +146,10 @@ public final class Historic {
         Agreement agreement = new Agreement(dispute, form, day);
         agreement.states("", "", told.matter().amount(), null);
         agreement.sign(day, day, day);
+        agreement.due(due(day));
         if (told.performance() == Performance.PERFORMED) agreement.performed(day);
+        LocalDate followedUp = told.days().followedUp();
+        if (followedUp != null) agreement.followedUp(followedUp);
         dispute.round().add(agreement);
     }
 
@@ -156,7 +159,7 @@ public final class Historic {
      */
     private void settle(LocalDate effective) {
         Counted counted = dispute.counted();
-        LocalDate due = told.performance() == Performance.UNDER_WAY ? null : effective.plusDays(PERFORM_WITHIN);
+        LocalDate due = due(effective);
         counted.performanceDue(due);
         LocalDate followedUp = told.days().followedUp();
         if (followedUp != null) counted.followedUp(followedUp);
@@ -167,6 +170,10 @@ public final class Historic {
             dispute.clocks().awaitPerformance(due);
             dispute.round().move(State.AGREED);
         }
+    }
+
+    private @Nullable LocalDate due(LocalDate effective) {
+        return told.performance() == Performance.UNDER_WAY ? null : effective.plusDays(PERFORM_WITHIN);
     }
 
     private void step(StepKind kind, @Nullable LocalDate day) {

@@ -91,10 +91,9 @@ public class Holding {
     }
 
     /** One escalation is open at a time. */
-    Escalation raise(Escalation escalation) {
+    void raise(Escalation escalation) {
         if (openEscalation().isPresent()) throw new IllegalStateException("a ruling is awaited already");
         escalations.add(escalation);
-        return escalation;
     }
 
     public Tier tier() {

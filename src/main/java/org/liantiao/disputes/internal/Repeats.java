@@ -1,9 +1,16 @@
 package org.liantiao.disputes.internal;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** 再起: marks earlier settlements of the same pair within 90 days, which then do not count as lasting. */
+/**
+ * 再起: marks earlier settlements of the same pair within 90 days, which then do not count as lasting. It reads no case and
+ * changes nothing but one dated mark, so it takes no scope.
+ */
 @Service
 public class Repeats {
     private static final int DAYS = 90;
@@ -14,20 +21,39 @@ public class Repeats {
         this.jdbc = jdbc;
     }
 
-    /** To be called when a dispute is registered. It touches no case but through one dated mark, so it takes no scope. */
+    /** To be called when a dispute is registered: marks what was settled before. */
     public void mark(Dispute fresh) {
         jdbc.sql("""
-                        update dispute set repeated_on = :today
-                        where repeated_on is null and counted_outcome = 'RESOLVED' and id <> :id
-                          and counted_on >= :since and origin = 'LOGGED'
-                          and (pair_names = :names or pair_ids = :ids)""")
-                .param("today", fresh.admission().registeredOn())
+                        update dispute d set repeated_on = :registered
+                        where d.repeated_on is null and d.counted_outcome = 'RESOLVED' and d.id <> :id
+                          and d.counted_on between :since and :registered and """ + Pair.same("cast(:ids as varchar)", ":names"))
+                .param("registered", fresh.admission().registeredOn())
                 .param("since", fresh.admission().registeredOn().minusDays(DAYS))
                 .param("id", fresh.id())
                 .param("names", fresh.sides().pairNames())
-                .param(
-                        "ids",
-                        fresh.sides().pairIds() == null ? "" : fresh.sides().pairIds())
+                .param("ids", fresh.sides().pairIds())
+                .update();
+    }
+
+    /**
+     * To be called when the parties' numbers became known later, once that is written: two cases that went by their names may
+     * turn out to be of the same people, or of others, whichever of them was first.
+     *
+     * @param idsBefore what the case's pair was known by until now
+     */
+    public void markAgain(Dispute known, @Nullable String idsBefore) {
+        String ids = known.sides().pairIds();
+        if (Objects.equals(ids, idsBefore)) return;
+        Map<String, Object> values = new HashMap<>();
+        values.put("names", known.sides().pairNames());
+        values.put("ids", ids);
+        values.put("before", idsBefore);
+        jdbc.sql("""
+                        update dispute e set repeated_on = (select min(d.registered_on) from dispute d
+                          where d.registered_at > e.registered_at and d.registered_on between e.counted_on and e.counted_on + %d and %s)
+                        where e.counted_outcome = 'RESOLVED' and e.origin = 'LOGGED'
+                          and (e.pair_names = :names or e.pair_ids = cast(:ids as varchar) or e.pair_ids = cast(:before as varchar))""".formatted(DAYS, Pair.same("e.pair_ids", "e.pair_names")))
+                .params(values)
                 .update();
     }
 }

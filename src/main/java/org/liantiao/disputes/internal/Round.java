@@ -37,7 +37,7 @@ public class Round {
     @Column(name = "closed_on")
     private @Nullable LocalDate closedOn;
 
-    @OneToMany(mappedBy = "dispute", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "dispute", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("round, heldOn, serial")
     private List<MediationSession> sessions = new ArrayList<>();
 
@@ -86,6 +86,12 @@ public class Round {
         return session;
     }
 
+    /** A planned one that never was. */
+    void remove(MediationSession session) {
+        if (!session.planned()) throw new IllegalStateException("it was held");
+        sessions.remove(session);
+    }
+
     Agreement add(Agreement agreement) {
         agreements.add(agreement);
         return agreement;
@@ -131,7 +137,12 @@ public class Round {
 
     /** The number a new sitting of a tier gets in this round. */
     int nextSerial(Tier tier) {
-        return 1 + (int) ofThisRound().filter(session -> session.tier() == tier).count();
+        return 1
+                + ofThisRound()
+                        .filter(session -> session.tier() == tier)
+                        .mapToInt(MediationSession::serial)
+                        .max()
+                        .orElse(0);
     }
 
     Optional<MediationSession> planned(@Nullable UUID sessionId, Tier by) {
@@ -140,6 +151,11 @@ public class Round {
                         && session.tier() == by
                         && session.id().equals(sessionId))
                 .findFirst();
+    }
+
+    /** A tier has planned a sitting of this round. */
+    boolean isPlanned(Tier by) {
+        return ofThisRound().anyMatch(session -> session.planned() && session.tier() == by);
     }
 
     public int sessionsHeld() {

@@ -10,8 +10,8 @@ import org.liantiao.disputes.DayUnit;
 import org.liantiao.jurisdiction.WorkCalendar;
 
 /**
- * Where the clocks of a round stand after some lines of their ledger. Nothing else computes a due date: a date is what
- * its ledger says under the calendar now loaded.
+ * Where the clocks of a running round stand after some lines of their ledger: a date is what the ledger says under the
+ * calendar now loaded. When a settled round is to be performed is no clock's; that stands in its {@link Agreement}.
  *
  * @param deadline the case's own deadline, the one every rate uses
  * @param dueAt when the holder has to have acted; null when no tier clock runs
@@ -27,8 +27,6 @@ public record Standing(
         @Nullable LocalDate pausedOn,
         DayUnit unit,
         boolean provisional) {
-    /** A tier has until the end of the day. */
-    static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
     /** A ruling is due by the end of office hours. */
     static final LocalTime END_OF_OFFICE = LocalTime.of(17, 30);
 
@@ -78,7 +76,7 @@ public record Standing(
                 counted == DayUnit.WORKING ? calendar.plusWorkdays(from, days) : calendar.rolled(from.plusDays(days));
         // No tier date lies past the case's own deadline.
         LocalDate due = end.isAfter(deadline) ? deadline : end;
-        return new Standing(deadline, due.atTime(END_OF_DAY), 0, null, counted, !calendar.knows(end));
+        return new Standing(deadline, due.atTime(DayUnit.END_OF_DAY), 0, null, counted, !calendar.knows(end));
     }
 
     private Standing ruling(LocalDate day, WorkCalendar calendar) {

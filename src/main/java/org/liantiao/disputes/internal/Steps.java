@@ -100,6 +100,8 @@ public class Steps {
                         status.setRollbackOnly();
                         return Outcome.<UUID>refused(refusal.get());
                     }
+                    // Whoever takes a step on an old ledger's open row has seen that it is open.
+                    if (!dispute.freshSteps().isEmpty()) dispute.admission().verify();
                     run.is(write(dispute, origin, requestId));
                     return Outcome.done(disputeId);
                 })));

@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.ui.Days;
 import org.liantiao.disputes.CaseRow;
+import org.liantiao.disputes.DayUnit;
 import org.liantiao.disputes.End;
 import org.liantiao.disputes.State;
 import org.liantiao.jurisdiction.Vocabulary;
@@ -20,8 +21,6 @@ import org.liantiao.jurisdiction.Vocabulary.WordList;
 final class CaseSigns {
     /** So many days before it is due a case shows in amber. */
     private static final int SOON = 3;
-
-    private static final LocalTime EVENING = LocalTime.of(23, 0);
 
     private final Component screen;
     private final Vocabulary vocabulary;
@@ -67,7 +66,7 @@ final class CaseSigns {
 
     private Sign today(LocalTime due, boolean passed) {
         if (passed) return Sign.bad("alert", say("overdueSince", Days.time(due)));
-        return due.isAfter(EVENING)
+        return due.equals(DayUnit.END_OF_DAY)
                 ? Sign.warn("clock", say("today"))
                 : Sign.warn("clock", say("todayAt", Days.time(due)));
     }
@@ -107,7 +106,7 @@ final class CaseSigns {
 
     /** A day without its year, unless it is of another one. */
     String day(LocalDate day) {
-        return day.getYear() == LocalDate.now(clock).getYear() ? Days.day(locale(), day) : Days.full(locale(), day);
+        return Days.near(locale(), day, LocalDate.now(clock));
     }
 
     private Locale locale() {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.liantiao.accounts.Role;
 import org.liantiao.accounts.SignedIn;
+import org.liantiao.base.Typed;
 import org.liantiao.base.ui.MainLayout;
 import org.liantiao.base.ui.Page;
 import org.liantiao.base.ui.Titled;
@@ -61,7 +62,7 @@ class CaseView extends Page implements BeforeEnterObserver, Titled {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        UUID id = event.getRouteParameters().get("id").map(CaseView::id).orElseThrow(NotFoundException::new);
+        UUID id = event.getRouteParameters().get("id").flatMap(Typed::id).orElseThrow(NotFoundException::new);
         show(cases.open(signedIn.actor(), id).orElseThrow(NotFoundException::new));
     }
 
@@ -117,13 +118,5 @@ class CaseView extends Page implements BeforeEnterObserver, Titled {
         List<TeamMember> members = team.of(page.file().head().placeId());
         if (!members.isEmpty() || page.file().head().joint()) column.add(new SeatsCard(page, members));
         return column;
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException();
-        }
     }
 }

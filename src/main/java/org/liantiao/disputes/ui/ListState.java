@@ -1,7 +1,6 @@
 package org.liantiao.disputes.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -14,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.Actor;
+import org.liantiao.base.Typed;
 import org.liantiao.disputes.CaseFilter;
 import org.liantiao.disputes.CaseFilter.Due;
 import org.liantiao.disputes.CaseFilter.Standing;
@@ -156,21 +156,13 @@ record ListState(CaseFilter filter, @Nullable Sort sort, boolean descending) {
 
         @Nullable
         LocalDate day(String name) {
-            try {
-                return first(name).isEmpty() ? null : LocalDate.parse(first(name));
-            } catch (DateTimeException e) {
-                return null;
-            }
+            return Typed.day(first(name)).orElse(null);
         }
 
         @Nullable
         FigureArea area(Function<UUID, @Nullable FigureArea> areas) {
-            try {
-                FigureArea area = first("area").isEmpty() ? null : areas.apply(UUID.fromString(first("area")));
-                return area == null || all("itself").isEmpty() ? area : new FigureArea(area.id(), area.tier(), true);
-            } catch (IllegalArgumentException e) {
-                return null;
-            }
+            FigureArea area = Typed.id(first("area")).map(areas).orElse(null);
+            return area == null || all("itself").isEmpty() ? area : new FigureArea(area.id(), area.tier(), true);
         }
     }
 }

@@ -28,6 +28,7 @@ import org.liantiao.accounts.Role;
 import org.liantiao.accounts.SignedIn;
 import org.liantiao.base.Ids;
 import org.liantiao.base.Outcome;
+import org.liantiao.base.Typed;
 import org.liantiao.base.ui.Days;
 import org.liantiao.base.ui.Page;
 import org.liantiao.base.ui.Panel;
@@ -96,7 +97,7 @@ class LogView extends Page implements BeforeEnterObserver, Titled {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<UUID> wanted =
-                event.getRouteParameters().get("draft").flatMap(LogView::id).filter(id -> !drafts.isForeign(actor, id));
+                event.getRouteParameters().get("draft").flatMap(Typed::id).filter(id -> !drafts.isForeign(actor, id));
         if (wanted.isEmpty()) {
             event.forwardTo(
                     LogView.class, new RouteParameters("draft", Ids.next().toString()));
@@ -223,7 +224,7 @@ class LogView extends Page implements BeforeEnterObserver, Titled {
         PartyFields other = form.parties.get(1);
         Area place = form.place.getValue();
         if (one.name.getValue().isBlank() || other.name.getValue().isBlank() || place == null) return;
-        repeat.show(hint.inScope(actor, one.name.getValue(), other.name.getValue(), place.id()));
+        repeat.show(hint.inScope(actor, one.form(), other.form(), place.id()));
         form.parties.forEach(party -> {
             if (party.asksElsewhere()
                     && hint.elsewhere(
@@ -243,13 +244,5 @@ class LogView extends Page implements BeforeEnterObserver, Titled {
                         .toList();
             case COUNTY -> areas.ofCounty(actor.countyId());
         };
-    }
-
-    private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import org.liantiao.accounts.Role;
 import org.liantiao.accounts.SignedIn;
+import org.liantiao.base.Typed;
 import org.liantiao.base.ui.Badge;
 import org.liantiao.base.ui.Page;
 import org.liantiao.base.ui.Panel;
@@ -40,7 +41,7 @@ class LoggedView extends Page implements BeforeEnterObserver, Titled {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        UUID id = event.getRouteParameters().get("id").map(LoggedView::id).orElseThrow(NotFoundException::new);
+        UUID id = event.getRouteParameters().get("id").flatMap(Typed::id).orElseThrow(NotFoundException::new);
         CaseFile file = cases.open(signedIn.actor(), id).orElseThrow(NotFoundException::new);
         removeAll();
         show(file.head());
@@ -65,13 +66,5 @@ class LoggedView extends Page implements BeforeEnterObserver, Titled {
                         getTranslation("disputes.logged.another"),
                         click -> UI.getCurrent().navigate("log")),
                 open);
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException();
-        }
     }
 }

@@ -104,7 +104,7 @@ class MyWorkView extends Page implements Titled {
         Div piles = new Div();
         piles.addClassName("lt-column");
         if (tops.containsKey(Pile.REPORTS))
-            piles.add(pile(Pile.REPORTS, this::nextOnCase).because(getTranslation("disputes.work.REPORTS.why")));
+            piles.add(pile(Pile.REPORTS, this::toReport).because(getTranslation("disputes.work.REPORTS.why")));
         if (tops.containsKey(Pile.RULINGS)) piles.add(pile(Pile.RULINGS, this::ruling));
         if (tops.containsKey(Pile.MINE)) piles.add(pile(Pile.MINE, this::nextOnCase));
         if (tops.containsKey(Pile.CALLED_IN)) piles.add(pile(Pile.CALLED_IN, this::nextOnCase));
@@ -134,8 +134,18 @@ class MyWorkView extends Page implements Titled {
         return new WorkPile(title, counts.of(pile), tops.getOrDefault(pile, List.of()), all, item);
     }
 
+    private CaseItem toReport(CaseRow row) {
+        return onCase(row, NextStep.of(row));
+    }
+
+    /** A case that stands above with its duty to report says here what has to happen besides. */
     private CaseItem nextOnCase(CaseRow row) {
-        return new CaseItem(row, signs, "case/" + row.id(), Words.of(this, NextStep.of(row)));
+        boolean above = tops.getOrDefault(Pile.REPORTS, List.of()).contains(row);
+        return onCase(row, above ? NextStep.besideReport(row) : NextStep.of(row));
+    }
+
+    private CaseItem onCase(CaseRow row, NextStep next) {
+        return new CaseItem(row, signs, "case/" + row.id(), Words.of(this, next));
     }
 
     private CaseItem ruling(CaseRow row) {

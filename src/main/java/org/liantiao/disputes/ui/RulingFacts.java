@@ -183,7 +183,7 @@ final class RulingFacts extends Div {
     }
 
     private String day(LocalDate day) {
-        return day.getYear() == LocalDate.now(clock).getYear() ? Days.day(locale, day) : Days.full(locale, day);
+        return Days.near(locale, day, LocalDate.now(clock));
     }
 
     private String say(String key, Object... params) {

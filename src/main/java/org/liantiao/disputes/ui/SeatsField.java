@@ -108,10 +108,10 @@ final class SeatsField extends CustomField<List<SeatForm>> {
         private final Select<PartRole> role = new Select<>();
         private final Select<ParticipantKind> kind = new Select<>();
         private final TextField name = new TextField();
-        private final @Nullable UUID organisation;
+        private final SeatForm chosen;
 
         private Line(SeatForm seat) {
-            organisation = seat.organisationId();
+            chosen = seat;
             addClassName("lt-seat");
             role.setAriaLabel(say("role"));
             role.setItems(PartRole.LEAD, PartRole.ASSIST, PartRole.SUPPORT);
@@ -125,13 +125,16 @@ final class SeatsField extends CustomField<List<SeatForm>> {
             name.setPlaceholder(say("name"));
             name.setValue(seat.name());
             name.setMaxLength(60);
+            name.addValueChangeListener(change -> updateValue());
             Button away = new Button(Symbol.of("cross"), click -> leave());
             away.setAriaLabel(say("away", seat.name()));
             away.addThemeVariants(ButtonVariant.AURA_TERTIARY);
             add(role, kind, name, away);
         }
 
+        /** Another name is somebody else: the organisation chosen before is not called in for them. */
         private SeatForm form() {
+            UUID organisation = name.getValue().equals(chosen.name()) ? chosen.organisationId() : null;
             return new SeatForm(role.getValue(), kind.getValue(), name.getValue(), organisation);
         }
 

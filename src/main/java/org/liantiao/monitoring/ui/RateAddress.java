@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liantiao.base.Typed;
 import org.liantiao.disputes.Period;
 import org.liantiao.jurisdiction.Tier;
 
@@ -28,7 +29,7 @@ record RateAddress(
                 .filter(read -> !today.isBefore(read.from()))
                 .orElseGet(() -> Period.quarterOf(today));
         return new RateAddress(
-                parameters.getSingleParameter("area").flatMap(RateAddress::id).orElse(null),
+                parameters.getSingleParameter("area").flatMap(Typed::id).orElse(null),
                 period,
                 parameters.getSingleParameter("tier").flatMap(RateAddress::tier).orElse(null));
     }
@@ -55,14 +56,6 @@ record RateAddress(
 
     RateAddress of(@Nullable Tier tier) {
         return new RateAddress(area, period, tier);
-    }
-
-    private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<Tier> tier(String text) {

@@ -166,6 +166,17 @@ class MyWorkViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aCaseWithADutyToReportSaysBelowWhatHasToHappenBesides() {
+        sitsAtWork(county.village());
+
+        assertThat(items().stream().filter(item -> item.getHref().equals("case/" + red)))
+                .extracting(item -> item.getElement().getTextRecursively())
+                .satisfiesExactly(
+                        above -> assertThat(above).contains("报告"),
+                        below -> assertThat(below).contains("约第一次调解").doesNotContain("报告"));
+    }
+
+    @Test
     void aPileShowsSixAndLeadsToTheRest() {
         sitsAtWork(county.village());
 

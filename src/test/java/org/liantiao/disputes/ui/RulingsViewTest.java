@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -19,10 +20,13 @@ import org.liantiao.base.Ids;
 import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.Cases;
 import org.liantiao.disputes.Chains;
+import org.liantiao.disputes.Escalations.SeatForm;
+import org.liantiao.disputes.PartRole;
 import org.liantiao.disputes.Risks;
 import org.liantiao.disputes.RulingKind;
 import org.liantiao.disputes.Signal;
 import org.liantiao.disputes.State;
+import org.liantiao.jurisdiction.ParticipantKind;
 import org.liantiao.testing.AdjustableClock;
 import org.liantiao.testing.AtTheScreen;
 import org.liantiao.testing.Counties.TestCounty;
@@ -120,6 +124,21 @@ class RulingsViewTest extends SpringBrowserlessTest {
         press("确定：联合调处");
         assertThat(find(SeatsField.class).single().isInvalid()).isTrue();
         assertThat(words().getValue()).isEqualTo("一起来调");
+    }
+
+    @Test
+    void aSeatUnderAnotherNameCallsInNobodysOrganisation() {
+        screen.opens("rulings?case=" + first);
+        kinds().setValue(RulingKind.JOINT);
+        SeatsField seats = find(SeatsField.class).single();
+        UUID station = county.bodies().policeStation().id();
+        seats.setValue(List.of(new SeatForm(PartRole.ASSIST, ParticipantKind.OFFICER, "派出所", station)));
+
+        TextField name = find(TextField.class, seats).single();
+        test(name).setValue("老会计");
+        assertThat(seats.getValue()).extracting(SeatForm::organisationId).containsOnlyNulls();
+        test(name).setValue("派出所");
+        assertThat(seats.getValue()).extracting(SeatForm::organisationId).containsExactly(station);
     }
 
     @Test

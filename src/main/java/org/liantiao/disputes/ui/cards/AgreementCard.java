@@ -31,7 +31,7 @@ public final class AgreementCard extends Panel {
                                         "disputes.case.yuan",
                                         amount.stripTrailingZeros().toPlainString()))
                 .fact("disputes.case.agreement.manner", agreement.manner())
-                .fact("disputes.case.agreement.performBy", performBy(page, agreement));
+                .fact("disputes.case.agreement.performBy", dueOn(page, agreement));
         if (agreement.performedOn() != null)
             facts.fact("disputes.case.agreement.performed", Badge.ok("check", page.day(agreement.performedOn())));
         add(content, facts);
@@ -45,10 +45,8 @@ public final class AgreementCard extends Panel {
         return missing;
     }
 
-    private @Nullable String performBy(OnPage page, CaseFile.AgreementLine agreement) {
-        LocalDate day = agreement.performBy() != null
-                ? agreement.performBy()
-                : page.file().clock().performanceDueOn();
+    private static @Nullable String dueOn(OnPage page, CaseFile.AgreementLine agreement) {
+        LocalDate day = agreement.performBy() != null ? agreement.performBy() : agreement.dueOn();
         return day == null ? null : page.day(day);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.liantiao.base.ui.Badge;
 import org.liantiao.base.ui.Days;
 import org.liantiao.disputes.CaseFile;
+import org.liantiao.disputes.DayUnit;
 
 /** How long there is still, in large type. */
 final class DueBox extends Div {
@@ -55,7 +56,7 @@ final class DueBox extends Div {
         if (days > 0) return getTranslation("disputes.case.due.left", days);
         if (days < 0) return getTranslation("disputes.case.due.overdue", -days);
         if (due.isBefore(page.now())) return getTranslation("disputes.case.due.justPassed");
-        return due.getHour() == 23
+        return due.toLocalTime().equals(DayUnit.END_OF_DAY)
                 ? getTranslation("disputes.case.due.today")
                 : getTranslation("disputes.case.due.today.at", Days.time(due.toLocalTime()));
     }

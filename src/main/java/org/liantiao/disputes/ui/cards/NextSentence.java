@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.liantiao.base.ui.Days;
 import org.liantiao.disputes.CaseFile;
+import org.liantiao.disputes.DayUnit;
 import org.liantiao.disputes.NextStep;
 import org.liantiao.disputes.Signal;
 import org.liantiao.disputes.ui.Words;
@@ -14,8 +15,6 @@ import org.liantiao.jurisdiction.Tier;
 
 /** Puts the next step into words: who, by when, what. */
 final class NextSentence {
-    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
-
     private final Component screen;
     private final OnPage page;
     private final CaseFile file;
@@ -79,7 +78,7 @@ final class NextSentence {
         String day = due.getYear() == page.today().getYear()
                 ? Days.weekday(page.locale(), due.toLocalDate())
                 : Days.full(page.locale(), due.toLocalDate());
-        return due.toLocalTime().equals(END_OF_DAY)
+        return due.toLocalTime().equals(DayUnit.END_OF_DAY)
                 ? day
                 : say("disputes.case.next.at", day, Days.time(due.toLocalTime()));
     }

@@ -26,7 +26,7 @@ public record OnPage(CaseFile file, StepDialogs steps, LocalDateTime now, ZoneId
 
     /** 6月15日; with its year when that is another one. */
     String day(LocalDate day) {
-        return day.getYear() == today().getYear() ? Days.day(locale, day) : Days.full(locale, day);
+        return Days.near(locale, day, today());
     }
 
     /** Whether the step can be taken now. */

@@ -74,7 +74,15 @@ public final class SessionsCard extends Fold {
         rest.addClassName("lt-session-rest");
         if (!session.attendees().isEmpty())
             rest.add(new Paragraph(getTranslation("disputes.case.session.attendees", session.attendees())));
-        if (session.planned()) return rest;
+        if (session.planned()) {
+            if (page.can(CaseAction.CANCEL_SESSION)
+                    && session.round() == page.head().round()
+                    && page.steps().isOwn(session))
+                rest.add(new Link(
+                        Words.of(this, CaseAction.CANCEL_SESSION),
+                        () -> page.steps().cancel(session)));
+            return rest;
+        }
         rest.add(new Paragraph(getTranslation(
                 session.informed() ? "disputes.case.session.informed" : "disputes.case.session.notInformed")));
         if (session.enteredLate()) rest.add(Badge.warn("history", getTranslation("disputes.case.late")));

@@ -29,7 +29,8 @@ public final class TimelineCard extends Fold {
             StepKind.HANDLER_CHANGED);
 
     /** Steps whose day is that of something else: the quarrel, a sitting to come. */
-    private static final Set<StepKind> ENTERED = EnumSet.of(StepKind.REGISTERED, StepKind.SESSION_PLANNED);
+    private static final Set<StepKind> ENTERED =
+            EnumSet.of(StepKind.REGISTERED, StepKind.SESSION_PLANNED, StepKind.SESSION_CANCELLED);
 
     private final OnPage page;
     private final @Nullable Instant imported;
@@ -105,7 +106,7 @@ public final class TimelineCard extends Fold {
     private String sentence(CaseFile.StepLine step) {
         String about = switch (step.kind()) {
             case RISK_NOTED -> Words.of(this, Signal.valueOf(step.note()));
-            case SESSION_PLANNED -> page.day(step.day());
+            case SESSION_PLANNED, SESSION_CANCELLED -> page.day(step.day());
             default -> step.note();
         };
         return Words.of(this, step.kind(), Words.of(this, step.tier()), about);

@@ -41,6 +41,16 @@ public final class StepDialogs {
         new PartyDialog(on, party).open();
     }
 
+    /** Whether a planned sitting is one of the reader's own tier, for it to record or to call off. */
+    public boolean isOwn(CaseFile.SessionLine planned) {
+        return planned.tier() == on.actor().tier();
+    }
+
+    /** 没开成: one planned sitting. */
+    public void cancel(CaseFile.SessionLine planned) {
+        new CancelDialog(on, planned).open();
+    }
+
     /** 记下已报告: one red signal. */
     public void report(CaseFile.SignalLine signal) {
         new ReportDialog(on, signal).open();
@@ -75,7 +85,7 @@ public final class StepDialogs {
                         .findFirst()
                         .map(signal -> new ReportDialog(on, signal))
                         .orElse(null);
-            case COMPLETE_PARTY, RULE -> null;
+            case COMPLETE_PARTY, CANCEL_SESSION, RULE -> null;
         };
     }
 }
