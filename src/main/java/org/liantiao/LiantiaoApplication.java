@@ -1,5 +1,7 @@
 package org.liantiao;
 
+import java.util.List;
+import org.liantiao.move.MoveCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,6 +9,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class LiantiaoApplication {
     public static void main(String[] args) {
+        List<String> arguments = List.of(args);
+        if (arguments.contains(MoveCommand.NAME)) System.exit(MoveCommand.run(arguments, System.getenv(), System.out));
         SpringApplication.run(LiantiaoApplication.class, args);
     }
 }
