@@ -29,8 +29,9 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles({"test", "demo"})
 @ContextConfiguration(initializers = TestDatabase.class)
 class CountyMoveTest {
-    private static final String FIGURES = "select tier || state || risk || origin as stands, count(*) as cases from dispute"
-            + " group by tier || state || risk || origin order by 1";
+    private static final String FIGURES =
+            "select tier || state || risk || origin as stands, count(*) as cases from dispute"
+                    + " group by tier || state || risk || origin order by 1";
 
     @TempDir
     Path folder;
