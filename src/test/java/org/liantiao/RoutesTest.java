@@ -51,6 +51,7 @@ class RoutesTest extends SpringBrowserlessTest {
             entry("admin/calendar", Set.of("admin")),
             entry("admin/presets", Set.of("admin")),
             entry("people", Set.of("admin", "township", "township2", "township3")),
+            entry("people/import", Set.of("admin", "township", "township2", "township3")),
             entry("first-visit", NOBODY_SIGNED_IN),
             entry("first-start", NOBODY_SIGNED_IN),
             entry("sign-in", NOBODY_SIGNED_IN)));

@@ -1,5 +1,6 @@
 package org.liantiao.accounts;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -9,4 +10,5 @@ import java.util.UUID;
  *
  * @param until when the code ends
  */
-public record Entrance(UUID personId, String name, String login, String organisation, String code, Instant until) {}
+public record Entrance(UUID personId, String name, String login, String organisation, String code, Instant until)
+        implements Serializable {}

@@ -3,6 +3,7 @@ package org.liantiao.accounts;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -50,6 +51,15 @@ public interface People extends Repository<Person, UUID> {
     long countOtherAdministrators(UUID id);
 
     boolean existsByLogin(String login);
+
+    @Query("select p.login from Person p")
+    Set<String> logins();
+
+    /** Everybody, to compare a roster with: who is here already is not added again. */
+    @Query("""
+            select new org.liantiao.accounts.RosterKnown$Known(p.id, p.login, p.name, p.organisation.id, p.phoneSealed)
+            from Person p order by p.createdAt, p.id""")
+    List<RosterKnown.Known> known();
 
     /** Somebody one manages; anybody else is not there. */
     @Query("select p from Person p join fetch p.organisation o join fetch o.area a where p.id = :id and "

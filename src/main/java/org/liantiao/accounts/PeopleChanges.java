@@ -67,7 +67,7 @@ public class PeopleChanges {
     /** Adds somebody and invites them. Refuses a login that is taken and roles that one person must not hold together. */
     public Outcome<Entrance> add(Actor by, PersonForm form) {
         return change(by, charge -> {
-            PersonReading read = new PersonReading(form, charge, organisations, people);
+            PersonReading read = new PersonReading(form, charge, organisations, people::existsByLogin);
             Organisation organisation = read.organisation();
             if (!read.clean() || organisation == null) return read.refused();
             Person person = new Person(

@@ -1,10 +1,13 @@
 package org.liantiao.accounts;
 
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.PhoneNumber;
 import org.liantiao.base.Reading;
+import org.liantiao.base.Refusal;
 import org.liantiao.jurisdiction.Organisation;
 import org.liantiao.jurisdiction.OrganisationKind;
 import org.liantiao.jurisdiction.Organisations;
@@ -26,11 +29,11 @@ final class PersonReading {
     private final @Nullable Organisation organisation;
 
     /** Somebody new. */
-    PersonReading(PersonForm form, Charge charge, Organisations organisations, People people) {
+    PersonReading(PersonForm form, Charge charge, Organisations organisations, Predicate<String> taken) {
         this(form, login(form), charge, organisations);
         if (login.isEmpty()) reading.refuse("login", "required");
         else if (!login.matches(LOGIN)) reading.refuse("login", "person.login");
-        else if (people.existsByLogin(login)) reading.refuse("login", "person.loginTaken");
+        else if (taken.test(login)) reading.refuse("login", "person.loginTaken");
     }
 
     private PersonReading(PersonForm form, String login, Charge charge, Organisations organisations) {
@@ -79,6 +82,10 @@ final class PersonReading {
 
     boolean clean() {
         return reading.clean();
+    }
+
+    List<Refusal> refusals() {
+        return reading.refusals();
     }
 
     <T> Outcome<T> refused() {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.liantiao.accounts.Actor;
 import org.liantiao.accounts.Role;
 import org.liantiao.base.Change;
@@ -168,10 +169,10 @@ public class LedgerImports {
     }
 
     private void writeRows(LedgerImport asked, Locale locale, OutputStream out) {
-        try (RefusedSheet sheet = new RefusedSheet(out, headings(locale))) {
+        try (TextSheet sheet = new TextSheet(out, headings(locale))) {
             List<Staged> page = staging.refused(asked.id(), 0, PAGE);
             for (int offset = PAGE; !page.isEmpty(); offset += PAGE) {
-                for (Staged row : page) sheet.row(row.row(), reasons(locale, row));
+                for (Staged row : page) sheet.row(cells(locale, row));
                 page = staging.refused(asked.id(), offset, PAGE);
             }
         } catch (IOException e) {
@@ -179,8 +180,18 @@ public class LedgerImports {
         }
     }
 
+    /** The ledger's own columns, then the row it was and what is wrong with it. */
     private List<String> headings(Locale locale) {
-        return List.of(texts.say(locale, "exchange.sheet.row"), texts.say(locale, "exchange.sheet.reasons"));
+        return Stream.concat(
+                        Arrays.stream(LedgerColumn.values()).map(LedgerColumn::heading),
+                        Stream.of(texts.say(locale, "exchange.sheet.row"), texts.say(locale, "exchange.sheet.reasons")))
+                .toList();
+    }
+
+    private List<String> cells(Locale locale, Staged refused) {
+        LedgerRow row = refused.row();
+        return Stream.concat(row.cells().stream(), Stream.of(String.valueOf(row.number()), reasons(locale, refused)))
+                .toList();
     }
 
     private String reasons(Locale locale, Staged row) {

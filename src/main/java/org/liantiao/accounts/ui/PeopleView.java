@@ -3,6 +3,7 @@ package org.liantiao.accounts.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -72,7 +73,8 @@ class PeopleView extends Page implements Titled {
         count.getElement().setAttribute("role", "status");
         Span spring = new Span();
         spring.addClassName("lt-spring");
-        Div tools = new Div(search, count, spring, add);
+        Anchor roster = new Anchor("people/import", getTranslation("accounts.people.import"));
+        Div tools = new Div(search, count, spring, roster, add);
         tools.addClassNames("lt-row", "lt-people-tools");
         return tools;
     }

@@ -13,10 +13,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Writes refused rows as an .xlsx to correct: the ledger's own columns, then the row it was and what is wrong with it. Written
- * as a stream and never to disk, for it holds people's numbers; every cell is text, and nothing in it starts a formula.
+ * Writes rows of text as an .xlsx. Written as a stream and never to disk, for it holds what is nobody else's; every cell is
+ * text, and nothing in it starts a formula.
  */
-final class RefusedSheet implements Closeable {
+final class TextSheet implements Closeable {
     private static final String SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static final String DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -28,13 +28,12 @@ final class RefusedSheet implements Closeable {
             <Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>\
             </Types>""";
     private static final String WORKBOOK = "<workbook xmlns=\"" + SPREADSHEET + "\" xmlns:r=\"" + DOCUMENT
-            + "\"><sheets><sheet name=\"ledger\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
+            + "\"><sheets><sheet name=\"1\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
 
     private final ZipOutputStream zip;
     private final XMLStreamWriter xml;
 
-    /** @param more the headings of the two columns behind the ledger's own */
-    RefusedSheet(OutputStream out, List<String> more) throws IOException {
+    TextSheet(OutputStream out, List<String> headings) throws IOException {
         zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         part("[Content_Types].xml", TYPES);
         part("_rels/.rels", relation("officeDocument", "xl/workbook.xml"));
@@ -43,19 +42,15 @@ final class RefusedSheet implements Closeable {
         zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
         try {
             xml = XMLOutputFactory.newFactory().createXMLStreamWriter(new KeptOpen(zip), "UTF-8");
-            begin(more);
+            begin(headings);
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
     }
 
-    void row(LedgerRow row, String reasons) throws IOException {
+    void row(List<String> cells) throws IOException {
         try {
-            xml.writeStartElement("row");
-            for (String cell : row.cells()) cell(cell);
-            cell(String.valueOf(row.number()));
-            cell(reasons);
-            xml.writeEndElement();
+            write(cells);
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
@@ -74,14 +69,17 @@ final class RefusedSheet implements Closeable {
         zip.flush();
     }
 
-    private void begin(List<String> more) throws XMLStreamException {
+    private void begin(List<String> headings) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("worksheet");
         xml.writeDefaultNamespace(SPREADSHEET);
         xml.writeStartElement("sheetData");
+        write(headings);
+    }
+
+    private void write(List<String> cells) throws XMLStreamException {
         xml.writeStartElement("row");
-        for (LedgerColumn column : LedgerColumn.values()) cell(column.heading());
-        for (String heading : more) cell(heading);
+        for (String cell : cells) cell(cell);
         xml.writeEndElement();
     }
 
