@@ -28,7 +28,7 @@ final class RefusedPeople extends Panel {
                 .setHeader(getTranslation("exchange.refused.row"))
                 .setWidth("5rem")
                 .setFlexGrow(0);
-        grid.addComponentColumn(this::reasons).setHeader(getTranslation("exchange.refused.reasons"));
+        grid.addComponentColumn(this::reasons).setHeader(getTranslation("exchange.roster.reasons"));
         grid.setPageSize(50);
         grid.setItems(rows);
         grid.setAllRowsVisible(rows.size() <= SHOWN_AT_ONCE);
