@@ -9,14 +9,18 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.Actor;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.ui.Refusals;
+import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.CaseFile.EscalationLine;
 import org.liantiao.disputes.Escalations;
 import org.liantiao.disputes.RulingDesk;
@@ -29,6 +33,7 @@ final class RulingForm extends Div {
     private static final int LONGEST = 1000;
 
     private final Actor actor;
+    private final CaseFile file;
     private final UUID caseId;
     private final EscalationLine escalation;
     private final RulingDesk desk;
@@ -41,25 +46,29 @@ final class RulingForm extends Div {
     private final TextArea text = new TextArea();
     private final Div seatsPlace = new Div();
     private final Refusals refusals = new Refusals();
+    private final Meanwhile meanwhile;
     private final Span effect = new Span();
     private final Button confirm = new Button();
     private @Nullable SeatsField seats;
     private Consumer<RulingKind> ruled = kind -> {};
-    private Runnable refused = () -> {};
+    private Supplier<Optional<CaseFile>> refused = Optional::empty;
 
     RulingForm(
             Actor actor,
-            UUID caseId,
+            CaseFile file,
             EscalationLine escalation,
             RulingDesk desk,
             Escalations escalations,
-            RulingDraft draft) {
+            RulingDraft draft,
+            Clock clock) {
         this.actor = actor;
-        this.caseId = caseId;
+        this.file = file;
+        this.caseId = file.head().id();
         this.escalation = escalation;
         this.desk = desk;
         this.escalations = escalations;
         this.draft = draft;
+        this.meanwhile = new Meanwhile(clock);
         Map<RulingKind, Outlook> outlooks = desk.outlook(actor, caseId);
         sentences = new RulingSentences(this, actor, escalation, outlooks);
         kinds = new RulingChoice(sentences);
@@ -74,8 +83,8 @@ final class RulingForm extends Div {
         ruled = listener;
     }
 
-    /** Told that it could not be. */
-    void onRefused(Runnable listener) {
+    /** Told that it could not be; answers with the case as it is by now. */
+    void onRefused(Supplier<Optional<CaseFile>> listener) {
         refused = listener;
     }
 
@@ -100,7 +109,7 @@ final class RulingForm extends Div {
         effect.addClassName("lt-spring");
         Div end = new Div(effect, confirm);
         end.addClassName("lt-ruling-end");
-        add(new H3(getTranslation("disputes.rulings.form")), kinds, note, fields, seatsPlace, refusals, end);
+        add(new H3(getTranslation("disputes.rulings.form")), kinds, note, fields, seatsPlace, refusals, meanwhile, end);
         refusals.beside("kind", kinds).beside("handler", handler).beside("text", text);
     }
 
@@ -168,7 +177,7 @@ final class RulingForm extends Div {
             ruled.accept(kind);
         } else {
             draft.save(kind, text.getValue());
-            refused.run();
+            refused.get().ifPresent(now -> meanwhile.show(file, now));
         }
     }
 }

@@ -82,10 +82,13 @@ class RulingPages {
                 samePair.before(actor.scope(), id),
                 clock,
                 UI.getCurrent().getLocale());
-        RulingForm form = new RulingForm(
-                actor, id, escalation, desk, escalations, new RulingDraft(drafts, actor, id, escalation.id()));
+        RulingDraft draft = new RulingDraft(drafts, actor, id, escalation.id());
+        RulingForm form = new RulingForm(actor, file, escalation, desk, escalations, draft, clock);
         form.onRuled(kind -> ruled.accept(id, kind));
-        form.onRefused(() -> refused.accept(id));
+        form.onRefused(() -> {
+            refused.accept(id);
+            return cases.open(actor, id);
+        });
         Panel page = new Panel();
         page.addClassName("lt-ruling");
         page.add(facts, form);

@@ -1,9 +1,12 @@
 package org.liantiao.disputes.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.liantiao.disputes.AgreementForm;
 import org.liantiao.disputes.CaseAction;
+import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.ClockEntryKind;
 import org.liantiao.disputes.DayUnit;
 import org.liantiao.disputes.End;
@@ -45,6 +48,14 @@ public final class Words {
             Map.entry(ClockEntryKind.class, "clock"),
             Map.entry(DayUnit.class, "unit"));
 
+    /** Steps whose note is a part of their sentence. */
+    private static final Set<StepKind> TOLD = EnumSet.of(
+            StepKind.IMPORTED,
+            StepKind.RISK_NOTED,
+            StepKind.REPORTED,
+            StepKind.PARTY_COMPLETED,
+            StepKind.HANDLER_CHANGED);
+
     private Words() {}
 
     /** The word for a constant, e.g. 直接调处 for {@code TAKE_OVER}. */
@@ -55,6 +66,21 @@ public final class Words {
     /** Where a case stands, and with whom: 乡镇办理中. */
     public static String of(Component screen, State state, Tier tier) {
         return screen.getTranslation(key(state) + "." + tier);
+    }
+
+    /** What was done, in one sentence. @param day the step's day, as the screen writes it */
+    public static String of(Component screen, CaseFile.StepLine step, String day) {
+        String about = switch (step.kind()) {
+            case RISK_NOTED -> of(screen, Signal.valueOf(step.note()));
+            case SESSION_PLANNED, SESSION_CANCELLED -> day;
+            default -> step.note();
+        };
+        return of(screen, step.kind(), of(screen, step.tier()), about);
+    }
+
+    /** Whether a step has a note that is no part of its sentence. */
+    public static boolean tellsMore(CaseFile.StepLine step) {
+        return !step.note().isEmpty() && !TOLD.contains(step.kind());
     }
 
     static String key(Enum<?> constant) {

@@ -142,6 +142,24 @@ class RulingsViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoeverIsSecondReadsWhatTheFirstDidAndKeepsTheirText() {
+        screen.opens("rulings?case=" + first);
+        kinds().setValue(RulingKind.RETURN);
+        words().setValue("请补勘验图");
+        chains.rule(county.township2(), first, RulingKind.TAKE_OVER).orThrow();
+        press("确定：退回");
+
+        assertThat(text()).contains("测试township2 刚才已经审过了，您写的字还在。");
+        assertThat(find(Meanwhile.class).single().getElement().getTextRecursively())
+                .contains("审核：乡镇直接调处（测试township2，9:00）", "知道了", "现在：乡镇办理中（")
+                .contains(county.bodies().townshipCommittee().name());
+        assertThat(words().getValue()).isEqualTo("请补勘验图");
+        assertThat(waiting()).containsExactly(red);
+        assertThat(find(Anchor.class, find(Meanwhile.class).single()).single().getTarget())
+                .contains("_blank");
+    }
+
+    @Test
     void aHalfWrittenRulingComesBackWithItsCase() {
         screen.opens("rulings?case=" + first);
         kinds().setValue(RulingKind.GUIDE);

@@ -107,10 +107,17 @@ class StepDialogsTest extends SpringBrowserlessTest {
         intake.accept(county.village(), Ids.next(), dispute).orThrow();
         confirm("不予受理");
 
-        assertThat(dialog().getElement().getTextRecursively()).contains("只有刚登记、还没受理的才能不予受理");
+        assertThat(dialog().getElement().getTextRecursively())
+                .contains("只有刚登记、还没受理的才能不予受理")
+                .contains("您打开以后，这件有变化：", "村受理（测试village，9:00）", "现在：村办理中");
         assertThat(find(TextArea.class, dialog()).single().getValue()).isEqualTo("写了半天的理由");
         assertThat(find(Button.class, dialog()).withText("不予受理").single().isEnabled())
                 .isTrue();
+
+        confirm("先不办");
+        assertThat(getCurrentView().getElement().getTextRecursively())
+                .as("the page behind is shown as it is by now")
+                .contains("村办理中");
     }
 
     @Test

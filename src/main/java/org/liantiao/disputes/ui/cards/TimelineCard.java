@@ -13,21 +13,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.ui.Days;
 import org.liantiao.disputes.CaseFile;
-import org.liantiao.disputes.Signal;
 import org.liantiao.disputes.StepKind;
 import org.liantiao.disputes.ui.Words;
 
 /** 经过: every step of the case, the latest first. */
 public final class TimelineCard extends Fold {
     private static final int SHOWN = 9;
-    /** Steps whose note is a part of their sentence. */
-    private static final Set<StepKind> TOLD = EnumSet.of(
-            StepKind.IMPORTED,
-            StepKind.RISK_NOTED,
-            StepKind.REPORTED,
-            StepKind.PARTY_COMPLETED,
-            StepKind.HANDLER_CHANGED);
-
     /** Steps whose day is that of something else: the quarrel, a sitting to come. */
     private static final Set<StepKind> ENTERED =
             EnumSet.of(StepKind.REGISTERED, StepKind.SESSION_PLANNED, StepKind.SESSION_CANCELLED);
@@ -71,10 +62,9 @@ public final class TimelineCard extends Fold {
 
     private ListItem line(CaseFile.StepLine step) {
         LocalDateTime at = LocalDateTime.ofInstant(step.at(), page.zone());
-        boolean told = TOLD.contains(step.kind());
         Div right = new Div(what(step));
         right.addClassName("lt-two-lines");
-        if (!told && !step.note().isEmpty()) right.add(styled(step.note(), "lt-second", "lt-clamp"));
+        if (Words.tellsMore(step)) right.add(styled(step.note(), "lt-second", "lt-clamp"));
         return new ListItem(when(step, at), right);
     }
 
@@ -98,18 +88,9 @@ public final class TimelineCard extends Fold {
     }
 
     private Span what(CaseFile.StepLine step) {
-        Span what = new Span(new Span(sentence(step)), styled(step.actor(), "lt-third"));
+        Span what = new Span(new Span(Words.of(this, step, page.day(step.day()))), styled(step.actor(), "lt-third"));
         what.addClassName("lt-step-what");
         return what;
-    }
-
-    private String sentence(CaseFile.StepLine step) {
-        String about = switch (step.kind()) {
-            case RISK_NOTED -> Words.of(this, Signal.valueOf(step.note()));
-            case SESSION_PLANNED, SESSION_CANCELLED -> page.day(step.day());
-            default -> step.note();
-        };
-        return Words.of(this, step.kind(), Words.of(this, step.tier()), about);
     }
 
     private static Span styled(String text, String... styles) {

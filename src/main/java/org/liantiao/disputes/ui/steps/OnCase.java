@@ -17,6 +17,11 @@ record OnCase(StepServices services, Actor actor, CaseFile file, Supplier<Option
         return file.head().id();
     }
 
+    /** The case as it is by now; empty when its reader cannot see it any more. */
+    Optional<CaseFile> now() {
+        return services.cases().open(actor, id());
+    }
+
     LocalDate today() {
         return LocalDate.now(services.clock());
     }

@@ -17,11 +17,12 @@ import org.liantiao.base.Outcome;
 import org.liantiao.base.ui.Refusals;
 import org.liantiao.disputes.CaseAction;
 import org.liantiao.disputes.CaseFile;
+import org.liantiao.disputes.ui.Meanwhile;
 import org.liantiao.disputes.ui.Words;
 
 /**
- * A step on a case as a dialog: what it means, its fields, and the button that takes it. A refusal stands beside its field
- * and everything typed stays; once the step is done the dialog closes and the case is shown anew. Each instance is one
+ * A step on a case as a dialog: what it means, its fields, and the button that takes it. A refusal stands beside its field,
+ * what somebody else did meanwhile below, and everything typed stays; once the step is done the dialog closes and the case is shown anew. Each instance is one
  * request, so a double click takes the step once.
  */
 abstract class StepDialog extends Dialog {
@@ -33,6 +34,7 @@ abstract class StepDialog extends Dialog {
     private final Div lead = new Div();
     private final Div body = new Div();
     private final Refusals refusals = new Refusals();
+    private final Meanwhile meanwhile;
     private final Button take;
     private final KeptText kept;
 
@@ -40,12 +42,17 @@ abstract class StepDialog extends Dialog {
         this.on = on;
         this.action = action;
         this.kept = new KeptText(on, action);
+        this.meanwhile = new Meanwhile(on.services().clock());
         setHeaderTitle(Words.of(this, action));
         addClassName("lt-dialog");
         setCloseOnOutsideClick(false);
         lead.addClassName("lt-dialog-lead");
         body.addClassName("lt-dialog-body");
-        add(lead, body, refusals);
+        add(lead, body, refusals, meanwhile);
+        addOpenedChangeListener(change -> {
+            // Whoever leaves after being told finds the case as it is.
+            if (!change.isOpened() && meanwhile.tells()) on.reload().get();
+        });
         Button leave = new Button(say("disputes.do.leave"), click -> close());
         leave.addThemeVariants(ButtonVariant.AURA_TERTIARY);
         take = new Button(say("disputes.do." + action + ".button"), click -> take());
@@ -101,10 +108,12 @@ abstract class StepDialog extends Dialog {
 
     private void take() {
         refusals.clear();
+        meanwhile.clear();
         Outcome<?> outcome = take(request);
         if (outcome.isDone()) finish();
         else {
             refusals.show(outcome.refusals());
+            on.now().ifPresent(now -> meanwhile.show(on.file(), now));
             take.setEnabled(true);
         }
     }

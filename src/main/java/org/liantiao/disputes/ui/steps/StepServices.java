@@ -1,6 +1,7 @@
 package org.liantiao.disputes.ui.steps;
 
 import java.time.Clock;
+import org.liantiao.disputes.Cases;
 import org.liantiao.disputes.Deadlines;
 import org.liantiao.disputes.Drafts;
 import org.liantiao.disputes.Endings;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 /** The services that the dialogs of a case call, handed on together. */
 @Component
 public record StepServices(
+        Cases cases,
         Intake intake,
         Mediation mediation,
         Escalations escalations,
