@@ -8,8 +8,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Author;
 import org.liantiao.base.Change;
+import org.liantiao.base.Locks;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.Reading;
+import org.liantiao.base.Refusal;
+import org.liantiao.base.Vault;
 import org.liantiao.jurisdiction.Areas;
 import org.liantiao.jurisdiction.Organisation;
 import org.liantiao.jurisdiction.Organisations;
@@ -18,6 +21,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -34,6 +38,9 @@ public class FirstStart {
     private final Organisations organisations;
     private final FirstCounty county;
     private final Passwords passwords;
+    private final Vault vault;
+    private final Locks locks;
+    private final JdbcClient jdbc;
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -45,6 +52,9 @@ public class FirstStart {
             Organisations organisations,
             FirstCounty county,
             Passwords passwords,
+            Vault vault,
+            Locks locks,
+            JdbcClient jdbc,
             TransactionOperations transactions,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -53,6 +63,9 @@ public class FirstStart {
         this.organisations = organisations;
         this.county = county;
         this.passwords = passwords;
+        this.vault = vault;
+        this.locks = locks;
+        this.jdbc = jdbc;
         this.transactions = transactions;
         this.events = events;
         this.clock = clock;
@@ -85,15 +98,22 @@ public class FirstStart {
     @EventListener(ApplicationReadyEvent.class)
     void announce() {
         if (people.count() > 0) return;
-        String fresh = passwords.oneTime();
-        code = fresh;
-        log.warn("Nobody has an account yet. Open /first-start and make the administrator with this code: {}", fresh);
+        String due = dueCode();
+        code = due;
+        log.warn("Nobody has an account yet. Open /first-start and make the administrator with this code: {}", due);
+    }
+
+    /** The same at each start and on each node of this database, for nobody knows which of them will be asked. */
+    private String dueCode() {
+        String founded = jdbc.sql("select cast(min(installed_on) as varchar(40)) from flyway_schema_history")
+                .query(String.class)
+                .single();
+        return passwords.readable(vault.hash("first-start", founded));
     }
 
     /** Makes the county, unless there is one, and its administrator. Refuses a wrong code, whatever else was typed. */
     public Outcome<Account> begin(Form form) {
-        if (!isDue() || !isCode(form.code()))
-            return Outcome.refused(org.liantiao.base.Refusal.of("code", "firstStart.code"));
+        if (!isDue() || !isCode(form.code())) return Outcome.refused(Refusal.of("code", "firstStart.code"));
         Reading reading = new Reading();
         String login = SignIns.login(form.login());
         String name = reading.line("name", form.name(), PersonReading.LONGEST_NAME);
@@ -102,11 +122,13 @@ public class FirstStart {
         if (!form.password().equals(form.repeated())) reading.refuse("repeated", "password.differs");
         if (needsCounty()) county.check(reading, form.countyName(), form.countyCode());
         if (!reading.clean()) return reading.refused();
-        return Outcome.done(made(form, login, name, passwords.hash(form.password())));
+        return made(form, login, name, passwords.hash(form.password()));
     }
 
-    private Account made(Form form, String login, String name, String hash) {
-        Account account = transactions.execute(status -> {
+    private Outcome<Account> made(Form form, String login, String name, String hash) {
+        Outcome<Account> outcome = transactions.execute(status -> {
+            locks.take(Locks.FIRST_ACCOUNT);
+            if (people.count() > 0) return Outcome.<Account>refused(Refusal.of("code", "firstStart.code"));
             if (needsCounty()) county.make(form.countyName(), form.countyCode(), Author.system(name));
             Organisation committee =
                     organisations.committeeOf(areas.county().orElseThrow().id()).orElseThrow();
@@ -115,10 +137,10 @@ public class FirstStart {
             Author author = administrator.actor().author();
             events.publishEvent(Change.of(
                     "person.added", clock.instant(), author, "person", administrator.id(), Map.of("login", login)));
-            return Account.of(administrator);
+            return Outcome.done(Account.of(administrator));
         });
         code = null;
-        return java.util.Objects.requireNonNull(account);
+        return java.util.Objects.requireNonNull(outcome);
     }
 
     private boolean isCode(String typed) {

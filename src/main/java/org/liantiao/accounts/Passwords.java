@@ -1,5 +1,6 @@
 package org.liantiao.accounts;
 
+import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Map;
@@ -59,6 +60,18 @@ public class Passwords {
     public String oneTime() {
         StringBuilder password = new StringBuilder();
         for (int i = 0; i < ONE_TIME_LENGTH; i++) password.append(READABLE.charAt(random.nextInt(READABLE.length())));
+        return password.toString();
+    }
+
+    /** A hash as such a password: the same one for the same hash. */
+    String readable(String hexHash) {
+        BigInteger left = new BigInteger(hexHash, 16);
+        BigInteger signs = BigInteger.valueOf(READABLE.length());
+        StringBuilder password = new StringBuilder();
+        for (int i = 0; i < ONE_TIME_LENGTH; i++) {
+            password.append(READABLE.charAt(left.mod(signs).intValue()));
+            left = left.divide(signs);
+        }
         return password.toString();
     }
 

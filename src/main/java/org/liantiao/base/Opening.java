@@ -5,19 +5,21 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Opens the door last: the web server starts once everything that comes {@link BeforeOpening} is done. */
+/** Opens the door last: the web server starts once everything that comes {@link BeforeOpening} is done, by one node after the other. */
 @Component
 class Opening implements SmartLifecycle {
     private final List<BeforeOpening> preparations;
+    private final Locks locks;
     private boolean open;
 
-    Opening(List<BeforeOpening> preparations) {
+    Opening(List<BeforeOpening> preparations, Locks locks) {
         this.preparations = preparations;
+        this.locks = locks;
     }
 
     @Override
     public void start() {
-        preparations.forEach(BeforeOpening::prepare);
+        locks.during(Locks.OPENING, () -> preparations.forEach(BeforeOpening::prepare));
         open = true;
     }
 

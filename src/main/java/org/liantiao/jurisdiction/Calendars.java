@@ -1,6 +1,5 @@
 package org.liantiao.jurisdiction;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.HashMap;
@@ -9,48 +8,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.liantiao.base.Kept;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** Keeps the working-day calendar at hand; it changes once a year. */
 @Service
 public class Calendars {
-    /** Another node may have loaded a notice; this one knows it a minute later. */
-    private static final Duration KEPT = Duration.ofMinutes(1);
-
     private final JdbcClient jdbc;
-    private @Nullable Kept kept;
-    private int forgotten;
-
-    private record Kept(WorkCalendar calendar, long since) {
-        boolean isFresh() {
-            return System.nanoTime() - since < KEPT.toNanos();
-        }
-    }
+    private final Kept<WorkCalendar> kept = new Kept<>(this::read);
 
     Calendars(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     public WorkCalendar current() {
-        int before;
-        synchronized (this) {
-            if (kept != null && kept.isFresh()) return kept.calendar();
-            before = forgotten;
-        }
-        Kept read = new Kept(read(), System.nanoTime());
-        synchronized (this) {
-            // What was read before somebody loaded days must not stay.
-            if (before == forgotten) kept = read;
-        }
-        return read.calendar();
+        return kept.get();
     }
 
     /** Forgets what was read; to be called when days were loaded. */
-    public synchronized void forget() {
-        forgotten++;
-        kept = null;
+    public void forget() {
+        kept.forget();
     }
 
     /** The years whose notice is loaded, the latest first. */

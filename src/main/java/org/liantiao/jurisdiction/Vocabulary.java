@@ -1,9 +1,10 @@
 package org.liantiao.jurisdiction;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.liantiao.base.Kept;
 import org.liantiao.base.Texts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -25,7 +26,7 @@ public class Vocabulary {
     }
 
     private final JdbcClient jdbc;
-    private final Map<WordList, List<Word>> lists = new ConcurrentHashMap<>();
+    private final Kept<Map<WordList, List<Word>>> lists = new Kept<>(this::read);
 
     Vocabulary(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -33,7 +34,7 @@ public class Vocabulary {
 
     /** All words of a list in their order, the retired ones too. */
     public List<Word> words(WordList list) {
-        return lists.computeIfAbsent(list, this::read);
+        return lists.get().getOrDefault(list, List.of());
     }
 
     public List<Word> active(WordList list) {
@@ -54,7 +55,13 @@ public class Vocabulary {
     }
 
     public void forget() {
-        lists.clear();
+        lists.forget();
+    }
+
+    private Map<WordList, List<Word>> read() {
+        Map<WordList, List<Word>> all = new EnumMap<>(WordList.class);
+        for (WordList list : WordList.values()) all.put(list, read(list));
+        return all;
     }
 
     private List<Word> read(WordList list) {

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /** The packaged application as a process of its own, on a free port of this machine, the way a county runs it. */
 public final class RunningJar implements AutoCloseable {
     private static final Pattern READY = Pattern.compile("Liantiao is ready .*: (http://\\S+)");
-    private static final long PATIENCE_SECONDS = 120;
+    private static final long PATIENCE_SECONDS = 240;
 
     private final Process process;
     private final List<String> log = Collections.synchronizedList(new ArrayList<>());

@@ -1,0 +1,127 @@
+package org.liantiao.base;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.liantiao.testing.AdjustableClock;
+import org.liantiao.testing.CountyTest;
+import org.liantiao.testing.Race;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Two nodes look at the same time: what is due is done once. Each "node" is a {@link Jobs} of its own over one database. */
+@CountyTest
+class JobsTest {
+    private static final int NODES = 6;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    AdjustableClock clock;
+
+    @Autowired
+    Locks locks;
+
+    @Test
+    void oneNodeDoesWhatIsDueAndTheOthersLeaveIt() throws Exception {
+        Tally job = new Tally();
+
+        List<Boolean> done = Race.run(NODES, node -> () -> node().doIfDue(job));
+
+        assertThat(done).containsOnlyOnce(true);
+        assertThat(job.times()).isEqualTo(1);
+    }
+
+    @Test
+    void itIsDueAgainWhenItsTimeHasCome() {
+        Tally job = new Tally();
+        node().doIfDue(job);
+
+        clock.advance(Duration.ofMinutes(59));
+        assertThat(node().doIfDue(job)).isFalse();
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(node().doIfDue(job)).isTrue();
+        assertThat(job.times()).isEqualTo(2);
+    }
+
+    @Test
+    void whatBreaksOffLeavesNothingAndStaysDue() {
+        Tally job = new Tally();
+        job.breaks = true;
+        assertThatThrownBy(() -> node().doIfDue(job)).isInstanceOf(IllegalStateException.class);
+        assertThat(job.times()).isZero();
+
+        job.breaks = false;
+        assertThat(node().doIfDue(job)).isTrue();
+    }
+
+    @Test
+    void whoeverWantsALockWaitsForTheOneWhoHoldsIt() throws Exception {
+        Tally job = new Tally();
+
+        Race.run(NODES, node -> () -> {
+            locks.during(job.name(), () -> job.write(job.times() + 1));
+            return true;
+        });
+
+        assertThat(job.times()).isEqualTo(NODES);
+    }
+
+    private Jobs node() {
+        return new Jobs(List.of(), jdbc, transaction, clock);
+    }
+
+    /** Notes in the database how often it ran. */
+    private final class Tally implements Job {
+        private final String name = UUID.randomUUID().toString();
+        private boolean breaks;
+
+        private Tally() {
+            jdbc.sql(
+                            "insert into shared_lock (name, done_at) values (?, timestamp with time zone '1970-01-01 00:00:00+00:00')")
+                    .param(name)
+                    .update();
+            jdbc.sql("insert into setting (name, content) values (?, '0')")
+                    .param(name)
+                    .update();
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public Duration every() {
+            return Duration.ofHours(1);
+        }
+
+        @Override
+        public void run() {
+            write(times() + 1);
+            if (breaks) throw new IllegalStateException("it breaks off");
+        }
+
+        private int times() {
+            return jdbc.sql("select content from setting where name = ?")
+                    .param(name)
+                    .query(Integer.class)
+                    .single();
+        }
+
+        private void write(int times) {
+            jdbc.sql("update setting set content = ? where name = ?")
+                    .params(String.valueOf(times), name)
+                    .update();
+        }
+    }
+}
