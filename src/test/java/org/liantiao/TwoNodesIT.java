@@ -54,10 +54,7 @@ class TwoNodesIT {
     void startTogetherOnAnEmptyDatabaseAndAskForTheSameCode() throws Exception {
         try (RunningJar one = RunningJar.start(folder, environment);
                 RunningJar two = RunningJar.start(folder, environment)) {
-            one.address();
-            two.address();
-
-            assertThat(code(one.stop())).isEqualTo(code(two.stop())).hasSize(12);
+            assertThat(code(one)).isEqualTo(code(two)).hasSize(12);
             assertThat(jdbc.sql("select count(*) from trail_entry where kind = 'calendar.loaded'")
                             .query(Integer.class)
                             .single())
@@ -92,7 +89,9 @@ class TwoNodesIT {
         Page.GetByLabelOptions exact = new Page.GetByLabelOptions().setExact(true);
         page.getByLabel("一方姓名", exact).fill("程德山");
         page.getByLabel("另一方姓名", exact).fill("苏广田");
-        page.locator("main").getByText("邻里").first().click();
+        page.locator("vaadin-radio-button", new Page.LocatorOptions().setHasText("邻里"))
+                .first()
+                .click();
         page.getByLabel("怎么回事").fill(FACTS);
         page.getByLabel("怎么回事").press("Tab");
         assertThat(page.locator(".lt-saved")).containsText("已自动保存");
@@ -136,11 +135,7 @@ class TwoNodesIT {
                    <> (select count(*) from trail_entry t where t.subject_id = d.id)""").query(String.class).list();
     }
 
-    private static String code(List<String> log) {
-        return log.stream()
-                .filter(line -> line.contains("with this code: "))
-                .map(line -> line.replaceAll(".*with this code: ", ""))
-                .findFirst()
-                .orElse("");
+    private static String code(RunningJar jar) throws InterruptedException {
+        return jar.said("with this code: ").replaceAll(".*with this code: ", "");
     }
 }

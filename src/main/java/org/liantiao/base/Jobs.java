@@ -6,13 +6,15 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -23,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Jobs {
     private static final Logger log = LoggerFactory.getLogger(Jobs.class);
-    private static final String LOOK_EVERY = "PT5M";
+    private static final int MINUTES_BETWEEN = 5;
 
     private final List<Job> jobs;
     private final JdbcClient jdbc;
@@ -37,13 +39,35 @@ class Jobs {
         this.clock = clock;
     }
 
-    /** Tests look by hand. */
-    @Configuration
-    @EnableScheduling
+    /** Looks every few minutes, on a thread of its own. Tests look by hand. */
+    @Component
     @ConditionalOnProperty(name = "liantiao.jobs", matchIfMissing = true)
-    static class Scheduling {}
+    static class Watch implements SmartLifecycle {
+        private final Jobs jobs;
+        private @Nullable ScheduledExecutorService thread;
 
-    @Scheduled(initialDelayString = "PT1M", fixedDelayString = LOOK_EVERY)
+        Watch(Jobs jobs) {
+            this.jobs = jobs;
+        }
+
+        @Override
+        public void start() {
+            thread = Executors.newSingleThreadScheduledExecutor();
+            thread.scheduleWithFixedDelay(jobs::look, 1, MINUTES_BETWEEN, TimeUnit.MINUTES);
+        }
+
+        @Override
+        public void stop() {
+            if (thread != null) thread.close();
+            thread = null;
+        }
+
+        @Override
+        public boolean isRunning() {
+            return thread != null;
+        }
+    }
+
     void look() {
         for (Job job : jobs)
             try {

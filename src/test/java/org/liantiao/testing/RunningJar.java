@@ -80,6 +80,19 @@ public final class RunningJar implements AutoCloseable {
         return List.copyOf(log);
     }
 
+    /** The first line that has these words; waits until it is printed. */
+    public String said(String words) throws InterruptedException {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        synchronized (log) {
+            while (true) {
+                for (String line : log) if (line.contains(words)) return line;
+                long left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
+                if (left <= 0) throw new IllegalStateException("it never said: " + words);
+                log.wait(left);
+            }
+        }
+    }
+
     /** Waits for its end; what it printed. */
     public List<String> end() throws InterruptedException {
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) throw new IllegalStateException("it runs on");
@@ -112,7 +125,10 @@ public final class RunningJar implements AutoCloseable {
     private void listen() {
         try (BufferedReader lines = process.inputReader()) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                log.add(line);
+                synchronized (log) {
+                    log.add(line);
+                    log.notifyAll();
+                }
                 // A structured log writes its slashes so.
                 Matcher found = READY.matcher(line.replace("\\/", "/"));
                 if (found.find()) ready.complete(URI.create(found.group(1)));
