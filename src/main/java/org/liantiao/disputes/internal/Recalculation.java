@@ -65,8 +65,8 @@ class Recalculation implements Job {
 
     private void recompute(LocalDate first, LocalDate last) {
         String system = texts.say(Texts.CHINESE, "disputes.system");
-        List<Dispute> touched = disputes.countedAcross(
-                Scope.system("a notice changes everybody's dates"), first.atStartOfDay(), last);
+        List<Dispute> touched =
+                disputes.countedAcross(Scope.system("a notice changes everybody's dates"), first.atStartOfDay(), last);
         for (Dispute dispute : touched) {
             Moment moment = steps.moment(system, dispute.presetDay());
             LocalDateTime before = dispute.clocks().dueAt();
