@@ -30,6 +30,7 @@ class ScopeRulesTest {
             entry("PresetChanges", "the same, as the administrator sets them"),
             entry("Numbers", "gives out the next code or number, reads no case"),
             entry("Repeats", "sets one date on the earlier cases of a pair and returns nothing"),
+            entry("Succession", "moves the cases of a place along with it and returns nothing"),
             entry("History.bring", "brings cases in, reads none"),
             entry("LedgerStaging", "keeps the rows of a file until they are cases"),
             entry("Steps", "reads through Disputes in the scope of who acts, and itself only writes"),
@@ -47,7 +48,9 @@ class ScopeRulesTest {
             "Recalculation",
             "a notice of the State Council moves everybody's dates",
             "CaseDuties",
-            "counts what somebody would leave behind, and hands it over unseen for the administrator");
+            "counts what somebody would leave behind, and hands it over unseen for the administrator",
+            "Succession",
+            "cases follow their place, whoever may read them");
 
     private static final List<String> MODULES_WITH_CASES = List.of("disputes", "monitoring", "exchange", "demo");
 

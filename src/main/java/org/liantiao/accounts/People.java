@@ -26,6 +26,11 @@ public interface People extends Repository<Person, UUID> {
             order by p.name, p.id""")
     List<Person> mediatorsOf(UUID areaId);
 
+    /** Everybody of an organisation. */
+    @Query(
+            "select p from Person p join fetch p.organisation o join fetch o.area where o.id = :organisationId order by p.id")
+    List<Person> in(UUID organisationId);
+
     /** The password of an account, as it is kept. */
     @Query("select p.passwordHash from Person p where p.login = :login")
     Optional<String> passwordOf(String login);

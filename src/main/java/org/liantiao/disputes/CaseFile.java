@@ -47,6 +47,7 @@ public record CaseFile(
             @Nullable BigDecimal amount,
             UUID placeId,
             String placeName,
+            @Nullable String placeNow,
             @Nullable String placeDetail,
             LocalDate occurredOn,
             LocalDate registeredOn,

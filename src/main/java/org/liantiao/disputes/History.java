@@ -109,7 +109,7 @@ public class History {
         Set<UUID> areas = new HashSet<>();
         for (HistoricCase told : cases)
             for (Tier tier : Tier.values()) {
-                UUID area = told.place().at(tier);
+                UUID area = told.place().now().at(tier);
                 if (area != null) areas.add(area);
             }
         return organisations.committeesOf(areas).stream()
@@ -117,7 +117,7 @@ public class History {
     }
 
     private static Organisation committee(Map<UUID, Organisation> committees, HistoricCase told, Tier tier) {
-        return Objects.requireNonNull(committees.get(told.place().at(tier)), "every area has its committee");
+        return Objects.requireNonNull(committees.get(told.place().now().at(tier)), "every area has its committee");
     }
 
     private void publish(List<CaseFacts> facts, List<String> codes, UUID importId, Actor actor, Moment moment) {

@@ -27,6 +27,7 @@ import org.liantiao.jurisdiction.Organisation;
 import org.liantiao.jurisdiction.Organisations;
 import org.liantiao.jurisdiction.Vocabulary;
 import org.liantiao.jurisdiction.Vocabulary.WordList;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
 /** 登记、受理、不予受理: how a dispute comes in. */
@@ -78,7 +79,7 @@ public class Intake {
         if (!reading.clean() || place.isEmpty()) return reading.refused();
         Organisation holder = organisations.committeeOf(actor.areaId()).orElseThrow();
         return steps.begin(actor, requestId, moment -> {
-            Dispute dispute = new Dispute(numbers.nextCode(), subject, place.get(), holder, moment);
+            Dispute dispute = new Dispute(numbers.nextCode(), subject, held(place.get()), holder, moment);
             dispute.place().detail(vault, dispute.id(), placeDetail);
             parties.forEach(party -> party.join(dispute, vault));
             dispute.sides().rememberPair(vault, dispute.place());
@@ -161,6 +162,13 @@ public class Intake {
         else if (!place.get().open())
             reading.refuse("place", "place.merged", place.get().name());
         return place;
+    }
+
+    /** As it stands in the database now: nobody redraws it until the case is in. */
+    private Area held(Area place) {
+        return areas.hold(place.id())
+                .filter(Area::open)
+                .orElseThrow(() -> new OptimisticLockingFailureException(place.name() + " was merged meanwhile"));
     }
 
     private Subject subject(Registration form, Reading reading) {

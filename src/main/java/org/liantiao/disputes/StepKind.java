@@ -28,6 +28,8 @@ public enum StepKind {
     REPORTED,
     PARTY_COMPLETED,
     HANDLER_CHANGED,
+    /** 区划调整: the committee that stands there now goes on with it. */
+    PASSED_ON,
     PERFORMED,
     FOLLOWED_UP,
     CLOSED,

@@ -41,8 +41,9 @@ public class Area {
     @Column(name = "county_id")
     private UUID countyId;
 
-    @Column(name = "merged_into")
-    private @Nullable UUID mergedInto;
+    @ManyToOne
+    @JoinColumn(name = "merged_into")
+    private @Nullable Area mergedInto;
 
     private String source;
 
@@ -127,19 +128,33 @@ public class Area {
     }
 
     /** The area this one became part of (撤并). */
-    public @Nullable UUID mergedInto() {
+    public @Nullable Area mergedInto() {
         return mergedInto;
+    }
+
+    /** Where what happened here counts now: here, or in the area this one became part of. */
+    public Area now() {
+        return mergedInto == null ? this : mergedInto;
     }
 
     /** @throws IllegalArgumentException when the other is no open area of the same tier */
     void mergeInto(Area target) {
         if (target == this || target.tier != tier || !target.open())
             throw new IllegalArgumentException(name + " cannot be merged into " + target.name);
-        mergedInto = target.id;
+        mergedInto = target;
     }
 
     void split() {
         mergedInto = null;
+    }
+
+    /** @throws IllegalArgumentException when this is no village or the other no township */
+    void moveTo(Area township, String code) {
+        if (tier != Tier.VILLAGE || township.tier != Tier.TOWNSHIP)
+            throw new IllegalArgumentException(name + " cannot lie in " + township.name);
+        this.parent = township;
+        this.townshipId = township.id;
+        this.code = code;
     }
 
     public void changeAliases(Set<String> aliases) {

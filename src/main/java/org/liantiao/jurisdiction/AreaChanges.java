@@ -17,20 +17,51 @@ import org.liantiao.base.Texts;
 import org.liantiao.jurisdiction.internal.CsvTable;
 import org.springframework.stereotype.Service;
 
-/** Keeps the other spellings of areas, which ledgers and files use: 磙子营 for 滚子营, 瀼河 for 让河. */
+/** Keeps the names of areas, and their other spellings, which ledgers and files use: 磙子营 for 滚子营, 瀼河 for 让河. */
 @Service
 public class AreaChanges {
     private static final int LONGEST_ALIAS = 60;
+    private static final int LONGEST_NAME = 60;
+    /** What the name of a place is written with. */
+    static final String NAME = "[\\p{L}\\p{N}()（）·〇-]*";
+
     private static final int MOST_ROWS = 20_000;
 
     private final Areas areas;
+    private final Redrawing redrawing;
     private final Texts texts;
     private final Changes changes;
 
-    AreaChanges(Areas areas, Texts texts, Changes changes) {
+    AreaChanges(Areas areas, Redrawing redrawing, Texts texts, Changes changes) {
         this.areas = areas;
+        this.redrawing = redrawing;
         this.texts = texts;
         this.changes = changes;
+    }
+
+    /**
+     * Gives an area another name; the old one stays as a spelling, and cases of that time go on carrying it. Refuses a
+     * neighbour's name and an area that was merged.
+     */
+    public Outcome<Area> rename(UUID areaId, @Nullable String typed, Author author) {
+        return changes.make(author, () -> {
+            Area area = areas.withAliases(areaId).orElseThrow();
+            Reading reading = new Reading();
+            String name = reading.line("name", typed, LONGEST_NAME);
+            if (!name.matches(NAME)) reading.refuse("name", "area.nameCharacters");
+            if (!area.open()) reading.refuse("", "merge.already", area.name());
+            Area parent = area.parent();
+            if (parent != null)
+                redrawing
+                        .namesake(parent, name, area)
+                        .ifPresent(other -> reading.refuse("name", "alias.taken", name, other.name()));
+            if (!reading.clean()) return reading.refused();
+            if (name.equals(area.name())) return Outcome.done(area);
+            String former = area.name();
+            redrawing.rename(area, name, author);
+            changes.trace("area.renamed", author, "area", area.id(), Map.of("former", former, "name", name));
+            return Outcome.done(area);
+        });
     }
 
     /**

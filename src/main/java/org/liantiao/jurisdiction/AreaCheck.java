@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class AreaCheck {
 
     private final Map<String, Area> here;
     private final Map<String, Tier> words;
+    private final Set<String> formerCodes;
     private final Map<String, Place> places = new HashMap<>();
     private final Map<String, Integer> rowByCode = new HashMap<>();
     private final Map<String, String> codeByName = new HashMap<>();
@@ -37,7 +39,7 @@ final class AreaCheck {
     private final List<RefusedRow> doubtful = new ArrayList<>();
 
     /** What others refer to by its code, wherever it stands. */
-    private record Place(Tier tier, String name) {}
+    private record Place(Tier tier, String name, boolean open) {}
 
     private record Candidate(
             AreaPreview.Entry entry, @Nullable Tier tier, Reading reading) {}
@@ -45,10 +47,12 @@ final class AreaCheck {
     /**
      * @param here the areas of the county as it stands, none before the first import
      * @param words how a file may name a tier
+     * @param formerCodes those that areas had before they were moved: a file that has them still would bring them in twice
      */
-    AreaCheck(Collection<Area> here, Map<String, Tier> words) {
+    AreaCheck(Collection<Area> here, Map<String, Tier> words, Set<String> formerCodes) {
         this.here = here.stream().collect(Collectors.toMap(Area::code, Function.identity()));
         this.words = words;
+        this.formerCodes = formerCodes;
         here.forEach(this::remember);
     }
 
@@ -68,7 +72,7 @@ final class AreaCheck {
     private void remember(Area area) {
         Area parent = area.parent();
         String parentCode = parent == null ? "" : parent.code();
-        places.put(area.code(), new Place(area.tier(), area.name()));
+        places.put(area.code(), new Place(area.tier(), area.name(), area.open()));
         codeByName.put(key(parentCode, area.name()), area.code());
         area.aliases().forEach(alias -> codeByName.putIfAbsent(key(parentCode, alias), area.code()));
         if (parent == null) countyCode = area.code();
@@ -83,7 +87,7 @@ final class AreaCheck {
         Tier tier = tier(reading, row);
         String parent = digits(row.cell(3));
         String source = reading.optionalLine("source", row.cell(4), LONGEST_SOURCE);
-        if (tier != null && isCode(code)) places.putIfAbsent(code, new Place(tier, name));
+        if (tier != null && isCode(code)) places.putIfAbsent(code, new Place(tier, name, true));
         if (tier == Tier.COUNTY && countyCode.isEmpty()) countyCode = code;
         return new Candidate(
                 new AreaPreview.Entry(row.number(), code, name, tier == null ? Tier.VILLAGE : tier, parent, source),
@@ -94,6 +98,7 @@ final class AreaCheck {
     private String code(Reading reading, CsvTable.Row row) {
         String code = digits(row.cell(0));
         if (!isCode(code)) reading.refuse("code", "area.code");
+        else if (formerCodes.contains(code)) reading.refuse("code", "area.codeFormer");
         else {
             Integer first = rowByCode.putIfAbsent(code, row.number());
             if (first != null) reading.refuse("code", "area.codeTwice", first.toString());
@@ -103,7 +108,7 @@ final class AreaCheck {
 
     private String name(Reading reading, CsvTable.Row row) {
         String name = reading.line("name", row.cell(1), LONGEST_NAME);
-        if (!name.matches("[\\p{L}\\p{N}()（）·〇-]*")) reading.refuse("name", "area.nameCharacters");
+        if (!name.matches(AreaChanges.NAME)) reading.refuse("name", "area.nameCharacters");
         return name;
     }
 
@@ -147,6 +152,8 @@ final class AreaCheck {
         else if (parent == null) reading.refuse("parent", "area.parentUnknown", shortened(code));
         else if (tier != null && parent.tier() != tier.above().orElse(null))
             reading.refuse("parent", "area.parentTier", parent.name());
+        else if (!parent.open() && !here.containsKey(entry.code()))
+            reading.refuse("parent", "area.parentClosed", parent.name());
         else if (reading.clean() && !entry.code().startsWith(code.substring(0, PREFIX.getOrDefault(parent.tier(), 0))))
             doubtful.add(new RefusedRow(
                     entry.row(), entry.name(), List.of(Refusal.of("code", "area.codePrefix", parent.name()))));

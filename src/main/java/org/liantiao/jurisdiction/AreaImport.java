@@ -29,12 +29,14 @@ public class AreaImport {
     }
 
     private final Areas areas;
+    private final AreaHistory history;
     private final AreaWriter writer;
     private final Texts texts;
     private final Changes changes;
 
-    AreaImport(Areas areas, AreaWriter writer, Texts texts, Changes changes) {
+    AreaImport(Areas areas, AreaHistory history, AreaWriter writer, Texts texts, Changes changes) {
         this.areas = areas;
+        this.history = history;
         this.writer = writer;
         this.texts = texts;
         this.changes = changes;
@@ -42,7 +44,31 @@ public class AreaImport {
 
     /** What a file would do. Refused is only a file that cannot be read at all; its rows are judged one by one. */
     public Outcome<AreaPreview> preview(byte[] file) {
-        return CsvTable.read(file, headers(), MOST_ROWS).map(rows -> new AreaCheck(here(), tierWords()).of(rows));
+        return CsvTable.read(file, headers(), MOST_ROWS).map(rows -> checked(rows, here()));
+    }
+
+    /**
+     * Adds one area with its committee, as when a village is split off another: what happened before stays where it was.
+     * Fields of refusals: {@code code, name}.
+     */
+    public Outcome<AreaPreview> add(Area parent, @Nullable String code, @Nullable String name, Author author) {
+        Tier tier = parent.tier() == Tier.COUNTY ? Tier.TOWNSHIP : Tier.VILLAGE;
+        String source = texts.say(Texts.CHINESE, "jurisdiction.areas.source.own");
+        List<String> cells =
+                List.of(code == null ? "" : code, name == null ? "" : name, tier.name(), parent.code(), source);
+        return changes.make(author, () -> {
+            List<Area> here = areas.ofCounty(parent.countyId());
+            AreaPreview preview = checked(List.of(new CsvTable.Row(1, cells)), here);
+            if (!preview.refused().isEmpty())
+                return Outcome.refused(preview.refused().getFirst().refusals());
+            if (preview.added().isEmpty()) return Outcome.refused(Refusal.of("code", "area.codeTaken"));
+            write(preview, here, author, (done, of) -> {});
+            return Outcome.done(preview);
+        });
+    }
+
+    private AreaPreview checked(List<CsvTable.Row> rows, List<Area> here) {
+        return new AreaCheck(here, tierWords(), history.formerCodes()).of(rows);
     }
 
     /** Brings the file in, or leaves everything as it is: a single refused row is enough. */
@@ -56,11 +82,13 @@ public class AreaImport {
         if (!preview.refused().isEmpty())
             return Outcome.refused(
                     Refusal.page("csv.rowsRefused", preview.refused().size()));
-        if (!preview.changesNothing()) {
-            writer.write(preview, here(), progress);
-            trace(preview, author);
-        }
+        if (!preview.changesNothing()) write(preview, here(), author, progress);
         return read;
+    }
+
+    private void write(AreaPreview preview, List<Area> here, Author author, Progress progress) {
+        writer.write(preview, here, progress, author);
+        trace(preview, author);
     }
 
     private void trace(AreaPreview preview, Author author) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liantiao.base.Author;
 import org.liantiao.jurisdiction.ShortNames.Siblings;
 import org.springframework.stereotype.Component;
 
@@ -18,15 +19,17 @@ class AreaWriter {
     private final Areas areas;
     private final Organisations organisations;
     private final Settings settings;
+    private final Redrawing redrawing;
 
-    AreaWriter(Areas areas, Organisations organisations, Settings settings) {
+    AreaWriter(Areas areas, Organisations organisations, Settings settings, Redrawing redrawing) {
         this.areas = areas;
         this.organisations = organisations;
         this.settings = settings;
+        this.redrawing = redrawing;
     }
 
-    void write(AreaPreview preview, Collection<Area> here, AreaImport.Progress progress) {
-        new Work(here, progress, preview.added().size() + preview.renamed().size()).write(preview);
+    void write(AreaPreview preview, Collection<Area> here, AreaImport.Progress progress, Author by) {
+        new Work(here, progress, preview.added().size() + preview.renamed().size()).write(preview, by);
     }
 
     private final class Work {
@@ -52,9 +55,9 @@ class AreaWriter {
                                     committee -> committees.put(committee.area().id(), committee)));
         }
 
-        private void write(AreaPreview preview) {
+        private void write(AreaPreview preview, Author by) {
             progress.at(0, total);
-            preview.renamed().forEach(this::rename);
+            preview.renamed().forEach(renaming -> rename(renaming, by));
             areas.flush();
             byCode.values().forEach(area -> siblings(area.parent()).add(area.name()));
             preview.added().forEach(entry -> siblings(entry.parentCode()).add(entry.name()));
@@ -69,13 +72,10 @@ class AreaWriter {
                 add(entries.subList(from, Math.min(from + BATCH, entries.size())));
         }
 
-        private void rename(AreaPreview.Renaming renaming) {
+        private void rename(AreaPreview.Renaming renaming, Author by) {
             Area area = byCode.get(renaming.entry().code());
             if (area == null) throw new IllegalStateException("a renamed area is gone");
-            Organisation committee = committees.get(area.id());
-            if (committee != null && committee.name().equals(committeeName(area.name())))
-                committee.rename(committeeName(renaming.entry().name()));
-            area.rename(renaming.entry().name());
+            redrawing.rename(area, renaming.entry().name(), by);
             progress.at(++done, total);
         }
 

@@ -1,8 +1,10 @@
 package org.liantiao.jurisdiction;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -42,7 +44,19 @@ public interface Areas extends Repository<Area, UUID> {
     @Query("select a from Area a where a.parent.id = :parentId and a.mergedInto is null order by a.code, a.id")
     List<Area> openBelow(UUID parentId);
 
-    boolean existsByMergedInto(UUID areaId);
+    /** What became part of an area. */
+    @Query("select a from Area a where a.mergedInto.id = :areaId order by a.code, a.id")
+    List<Area> mergedInto(UUID areaId);
+
+    /** For whoever changes it: everybody else who wants to waits. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Area a where a.id = :id")
+    Optional<Area> lock(UUID id);
+
+    /** For whoever logs a case there: it stays as it is until that is done. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select a from Area a where a.id = :id")
+    Optional<Area> hold(UUID id);
 
     long count();
 }

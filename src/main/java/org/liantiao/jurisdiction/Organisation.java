@@ -92,6 +92,11 @@ public class Organisation {
         this.shortName = shortName;
     }
 
+    /** It serves another area from now on; its people and what it was called into go with it. */
+    void moveTo(Area area) {
+        this.area = area;
+    }
+
     public void suspend() {
         active = false;
     }

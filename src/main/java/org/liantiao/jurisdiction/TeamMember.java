@@ -56,6 +56,10 @@ public class TeamMember {
         return areaId;
     }
 
+    void moveTo(UUID areaId) {
+        this.areaId = areaId;
+    }
+
     public ParticipantKind kind() {
         return kind;
     }

@@ -109,7 +109,8 @@ class DemoCountyTest {
                                         "SESSION_CANCELLED",
                                         "RISK_GRADED",
                                         "RISK_NOTED",
-                                        "HANDLER_CHANGED")
+                                        "HANDLER_CHANGED",
+                                        "PASSED_ON")
                                 .contains(kind))
                         .toList());
         int settled = number("select count(*) from dispute where counted_outcome = 'RESOLVED'");

@@ -53,7 +53,7 @@ class AreaImportTest {
 
     @BeforeEach
     void clear() {
-        for (String table : List.of("organisation", "area_alias"))
+        for (String table : List.of("organisation", "area_alias", "area_past", "moved_along"))
             jdbc.sql("delete from " + table).update();
         for (Tier tier : Tier.values())
             jdbc.sql("delete from area where tier = ?").param(tier.name()).update();

@@ -2,6 +2,7 @@ package org.liantiao.jurisdiction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,9 @@ class AreaMergersTest {
 
     @Autowired
     AreaMergers mergers;
+
+    @Autowired
+    AreaChanges changes;
 
     @Autowired
     Areas areas;
@@ -67,20 +71,62 @@ class AreaMergersTest {
 
         assertThat(areas.findById(places.village().id()).orElseThrow().open()).isTrue();
         assertThat(committee(places.village()).active()).isTrue();
-        assertThat(events.stream(Change.class).map(Change::kind)).containsExactly("area.merged", "area.split");
+        assertThat(events.stream(Change.class).map(Change::kind))
+                .filteredOn(kind -> kind.startsWith("area."))
+                .containsExactly("area.merged", "area.split");
     }
 
     @Test
-    void aTownshipGoesAfterItsVillages() {
-        assertThat(rule(places.township3(), places.township())).isEqualTo("merge.villages");
-
-        merge(places.village3(), places.village());
-        merge(places.emptyVillage3(), places.village());
+    void aTownshipTakesItsVillagesAndOfficesAlongAndBringsThemBack() {
+        Organisation office = office(places.township3());
+        merge(places.emptyVillage3(), places.village3());
         merge(places.township3(), places.township());
 
         assertThat(areas.openBelow(places.county().id()))
                 .extracting(Area::id)
                 .containsExactly(places.township().id());
+        assertThat(areas.openBelow(places.township().id()))
+                .extracting(Area::id)
+                .contains(places.village3().id());
+        assertThat(again(office).area().id()).isEqualTo(places.township().id());
+
+        mergers.split(places.township3().id(), ADMIN).orThrow();
+        assertThat(areas.openBelow(places.township3().id()))
+                .extracting(Area::id)
+                .containsExactly(places.village3().id());
+        assertThat(again(office).area().id()).isEqualTo(places.township3().id());
+    }
+
+    @Test
+    void whatWasMergedBeforeGoesOnToWhereItsVillageGoesAndComesBackWithIt() {
+        merge(places.village(), places.village2());
+        merge(places.village2(), places.village3());
+        assertThat(now(places.village())).isEqualTo(places.village3().id());
+
+        mergers.split(places.village2().id(), ADMIN).orThrow();
+        assertThat(now(places.village())).isEqualTo(places.village2().id());
+        assertThat(now(places.village2())).isEqualTo(places.village2().id());
+    }
+
+    @Test
+    void aVillageComesBackOnlyBelowATownshipThatIsOpen() {
+        merge(places.emptyVillage3(), places.village3());
+        merge(places.township3(), places.township());
+
+        assertThat(mergers.split(places.emptyVillage3().id(), ADMIN).refusals())
+                .containsExactly(
+                        Refusal.page("split.parentClosed", places.township3().name()));
+    }
+
+    @Test
+    void twoVillagesOfOneNameNeedTwoNamesBeforeTheirTownshipsBecomeOne() {
+        changes.rename(places.village3().id(), places.village().name(), ADMIN).orThrow();
+
+        assertThat(rule(places.township3(), places.township())).isEqualTo("merge.namesake");
+        changes.rename(places.village3().id(), "赵家坡", ADMIN).orThrow();
+        assertThat(rule(places.township3(), places.township()))
+                .as("the old name is a spelling of another village still")
+                .isEqualTo("");
     }
 
     @Test
@@ -92,7 +138,7 @@ class AreaMergersTest {
                 .containsExactly(Refusal.of("target", "required"));
         merge(places.village2(), places.emptyVillage());
         assertThat(rule(places.village(), places.village2())).isEqualTo("merge.closed");
-        assertThat(rule(places.emptyVillage(), places.village())).isEqualTo("merge.others");
+        assertThat(rule(places.village2(), places.village())).isEqualTo("merge.already");
     }
 
     private void merge(Area area, Area target) {
@@ -101,8 +147,23 @@ class AreaMergersTest {
 
     private String rule(Area area, Area target) {
         Outcome<Area> outcome = mergers.merge(area.id(), target.id(), ADMIN);
-        assertThat(outcome.refusals()).hasSize(1);
-        return outcome.refusals().getFirst().rule();
+        assertThat(outcome.refusals()).hasSizeLessThan(2);
+        return outcome.refusals().stream().map(Refusal::rule).findFirst().orElse("");
+    }
+
+    private UUID now(Area area) {
+        return areas.findById(area.id()).orElseThrow().now().id();
+    }
+
+    private Organisation office(Area area) {
+        return organisations.ofArea(area.id()).stream()
+                .filter(organisation -> organisation.kind() == OrganisationKind.JUSTICE_OFFICE)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Organisation again(Organisation office) {
+        return organisations.byIds(List.of(office.id())).getFirst();
     }
 
     private Organisation committee(Area area) {

@@ -84,6 +84,7 @@ public class BareCase {
         values.put("state", state());
         values.put("outcome", reopenedOn == null ? outcome : null);
         values.put("round", reopenedOn == null ? 1 : 2);
+        values.put("steps", sent.size());
         values.put("tier", tier.name());
         values.put("holder", holder.id());
         values.put("acceptedOn", acceptedOn);
@@ -108,7 +109,7 @@ public class BareCase {
                           performed_on, reopened_on, repeated_on, concluded_on, pair_names)
                         values (:id, 0, :code, :origin, :ledgerYear, :unverified, '02', 'APPLIED', 'SIMPLE', '地边',
                           '两家争一条地边', '甲', '乙', :place, :village, :township, :county, :registeredOn,
-                          :registeredOn, :registeredAt, false, :state, :outcome, :round, 0, :tier, :holder, false, 4,
+                          :registeredOn, :registeredAt, false, :state, :outcome, :round, :steps, :tier, :holder, false, 4,
                           false, :acceptedOn, :deadline, :deadline, :dueAt, false, :pausedOn, :countedOn, :countedOn,
                           :counted, :countedTier, :form, false, :dueOn, :performedOn, :reopenedOn, :repeatedOn,
                           :countedOn, '-')""").params(values).update();

@@ -15,7 +15,7 @@ import org.liantiao.accounts.Person;
 import org.liantiao.base.Vault;
 import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.NextStep;
-import org.liantiao.jurisdiction.Areas;
+import org.liantiao.jurisdiction.FormerNames;
 import org.liantiao.jurisdiction.Organisation;
 import org.liantiao.jurisdiction.Organisations;
 import org.springframework.stereotype.Component;
@@ -26,7 +26,7 @@ public class CaseFileReader {
     private final Disputes disputes;
     private final StepLog log;
     private final Steps steps;
-    private final Areas areas;
+    private final FormerNames placeNames;
     private final Organisations organisations;
     private final People people;
     private final Vault vault;
@@ -35,14 +35,14 @@ public class CaseFileReader {
             Disputes disputes,
             StepLog log,
             Steps steps,
-            Areas areas,
+            FormerNames placeNames,
             Organisations organisations,
             People people,
             Vault vault) {
         this.disputes = disputes;
         this.log = log;
         this.steps = steps;
-        this.areas = areas;
+        this.placeNames = placeNames;
         this.organisations = organisations;
         this.people = people;
         this.vault = vault;
@@ -91,6 +91,7 @@ public class CaseFileReader {
         Holding holding = dispute.holding();
         DocumentNumber number = admission.number();
         Organisation holder = holding.holder();
+        FormerNames.Called called = placeNames.on(place.areaId(), admission.registeredOn());
         return new CaseFile.Head(
                 dispute.id(),
                 dispute.code(),
@@ -104,7 +105,8 @@ public class CaseFileReader {
                 subject.gradeCode(),
                 subject.amount(),
                 place.areaId(),
-                areas.findById(place.areaId()).orElseThrow().name(),
+                called.then(),
+                called.now(),
                 place.detail(vault, dispute.id()),
                 subject.occurredOn(),
                 admission.registeredOn(),

@@ -186,7 +186,10 @@ public class Dispute {
     public LocalDate presetDay() {
         return round.isFirst()
                 ? admission.registeredOn()
-                : clocks.lines(round.number()).getFirst().onDay();
+                : clocks.lines(round.number()).stream()
+                        .findFirst()
+                        .map(ClockEntry::onDay)
+                        .orElse(admission.registeredOn());
     }
 
     /** Writes into the timeline. @param day when it happened; today unless it is entered later */

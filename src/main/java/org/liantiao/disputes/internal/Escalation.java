@@ -107,6 +107,12 @@ public class Escalation {
         this.dueAt = moment.now();
     }
 
+    /** 区划调整: other committees stand at both ends while it waits. */
+    void readdress(UUID fromId, UUID toId) {
+        this.fromId = fromId;
+        this.toId = toId;
+    }
+
     void due(LocalDateTime dueAt) {
         this.dueAt = dueAt;
     }

@@ -32,7 +32,16 @@ public final class FigureSql {
     /** The cases of an area, by the place where they happened. */
     public static String area(FigureArea area, Map<String, Object> values) {
         values.put("figureArea", area.id());
-        return (area.itself() ? "d.place_id" : InScope.column(area.tier())) + " = :figureArea";
+        String here = InScope.column(area.tier()) + " = :figureArea";
+        return area.itself() ? here + inNoPart(area.tier()) : here;
+    }
+
+    private static String inNoPart(Tier tier) {
+        return switch (tier) {
+            case COUNTY -> " and d.township_id is null";
+            case TOWNSHIP -> " and d.village_id is null";
+            case VILLAGE -> "";
+        };
     }
 
     private String condition() {

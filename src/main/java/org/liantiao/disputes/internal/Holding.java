@@ -66,6 +66,13 @@ public class Holding {
         handlerId = null;
     }
 
+    /** 区划调整: another committee stands in the holder's place, at the same tier; its handler stays if they came along. */
+    void succeed(Organisation successor, boolean withHandler) {
+        UUID handler = handlerId;
+        passTo(successor);
+        if (withHandler) handlerId = handler;
+    }
+
     void handler(@Nullable UUID person) {
         handlerId = person;
     }

@@ -46,7 +46,7 @@ public class JointSeats {
     }
 
     public List<SeatForm> propose(String preset, UUID placeId) {
-        Area place = areas.findById(placeId).orElseThrow();
+        Area place = areas.findById(placeId).orElseThrow().now();
         List<SeatForm> proposed = new ArrayList<>();
         for (Seat seat : seats(preset)) proposed.addAll(fill(seat, place));
         return proposed;
@@ -54,9 +54,9 @@ public class JointSeats {
 
     /** The team of the village first, then the partners of its township and county. */
     public List<SeatForm> everybody(UUID placeId) {
-        Area place = areas.findById(placeId).orElseThrow();
+        Area place = areas.findById(placeId).orElseThrow().now();
         List<SeatForm> all = new ArrayList<>();
-        team.of(placeId)
+        team.of(place.id())
                 .forEach(member ->
                         all.add(new SeatForm(PartRole.ASSIST, member.kind(), member.name(), member.organisationId())));
         for (Tier tier : Tier.values()) {

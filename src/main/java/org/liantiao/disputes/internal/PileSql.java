@@ -34,7 +34,7 @@ final class PileSql {
             case AFTERCARE -> "(d.state = 'AGREED' and " + OWN_TIER + " and " + MINE_OR_NOBODYS + ")";
             case OTHERS ->
                 "(d.state in ('IN_MEDIATION', 'AWAITING_RULING') and not " + OWN_TIER
-                        + " and d.id = any(array(select e.dispute_id from escalation e join organisation f on f.id = e.from_id where f.area_id = :pileArea)))";
+                        + " and d.id = any(array(select e.dispute_id from escalation e join organisation f on f.id = e.from_id where f.area_id in (select a.id from area a where a.id = :pileArea or a.merged_into = :pileArea))))";
             case CALLED_IN -> "(d.state = 'IN_MEDIATION')";
         };
     }

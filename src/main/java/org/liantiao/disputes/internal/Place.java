@@ -8,7 +8,7 @@ import org.liantiao.base.Vault;
 import org.liantiao.jurisdiction.Area;
 import org.liantiao.jurisdiction.Tier;
 
-/** Where a dispute happened, with the areas above it: the columns that scope and area rows go by. */
+/** Where a dispute happened, and where that place lies now: the columns that scope and area rows go by. */
 @Embeddable
 public class Place {
     private static final String TABLE = "dispute";
@@ -30,11 +30,13 @@ public class Place {
 
     protected Place() {}
 
+    /** In a place that was merged, as old ledgers name them, it counts where that place belongs now. */
     Place(Area area) {
+        Area now = area.now();
         this.areaId = area.id();
-        this.villageId = area.villageId();
-        this.townshipId = area.townshipId();
-        this.countyId = area.countyId();
+        this.villageId = now.villageId();
+        this.townshipId = now.townshipId();
+        this.countyId = now.countyId();
     }
 
     /** Where exactly: 宋大寨村三组21号. Sealed as an address is. */
@@ -62,13 +64,9 @@ public class Place {
         return countyId;
     }
 
-    /** The area this place is, or lies in, at a tier; its own when it lies above that tier. */
+    /** The area this place is, or lies in, at a tier; for a place above that tier, where it is itself. */
     public UUID at(Tier tier) {
-        UUID area = switch (tier) {
-            case VILLAGE -> villageId;
-            case TOWNSHIP -> townshipId;
-            case COUNTY -> countyId;
-        };
-        return area == null ? areaId : area;
+        if (tier == Tier.VILLAGE && villageId != null) return villageId;
+        return tier == Tier.COUNTY || townshipId == null ? countyId : townshipId;
     }
 }

@@ -64,7 +64,7 @@ class Recalculation implements Job {
     }
 
     private void recompute(LocalDate first, LocalDate last) {
-        String system = texts.say(Texts.CHINESE, "disputes.system");
+        Author system = Author.system(texts.say(Texts.CHINESE, "disputes.system"));
         List<Dispute> touched =
                 disputes.countedAcross(Scope.system("a notice changes everybody's dates"), first.atStartOfDay(), last);
         for (Dispute dispute : touched) {

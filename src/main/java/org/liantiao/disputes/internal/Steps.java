@@ -14,10 +14,13 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.Actor;
+import org.liantiao.base.Author;
+import org.liantiao.base.Ids;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.Refusal;
 import org.liantiao.disputes.CaseFacts;
@@ -128,28 +131,28 @@ public class Steps {
                 .filter(id -> disputes.find(actor.scope(), id).isPresent());
     }
 
+    /** What follows of itself from a change elsewhere, within its transaction and in the name of whoever made it. */
+    void follow(Dispute dispute, Author by, BiConsumer<Dispute, Moment> change) {
+        CaseFacts origin = dispute.facts();
+        change.accept(dispute, moment(by, dispute.presetDay()));
+        write(dispute, origin, Ids.next());
+    }
+
     /** Writes down what was changed so far: for a step whose second half must not meet its first in the database. */
     public void settle() {
         entities.flush();
     }
 
     public Moment moment(Actor actor, LocalDate presetDay) {
-        Instant now = clock.instant();
-        return new Moment(
-                actor.personId(),
-                actor.name(),
-                now,
-                LocalDateTime.ofInstant(now, clock.getZone()),
-                calendars.current(),
-                presets.on(presetDay));
+        return moment(actor.author(), presetDay);
     }
 
-    /** For steps the system takes by itself. */
-    Moment moment(String systemName, LocalDate presetDay) {
+    /** For steps that nobody takes at the case itself. */
+    Moment moment(Author by, LocalDate presetDay) {
         Instant now = clock.instant();
         return new Moment(
-                null,
-                systemName,
+                by.id(),
+                by.name(),
                 now,
                 LocalDateTime.ofInstant(now, clock.getZone()),
                 calendars.current(),

@@ -115,7 +115,7 @@ class CaseView extends Page implements BeforeEnterObserver, Titled {
     private Div watched(OnPage page, ClockCard due) {
         Div column = new Div(due, new RiskCard(page));
         if (!page.file().escalations().isEmpty()) column.add(new EscalationsCard(page));
-        List<TeamMember> members = team.of(page.file().head().placeId());
+        List<TeamMember> members = team.serving(page.file().head().placeId());
         if (!members.isEmpty() || page.file().head().joint()) column.add(new SeatsCard(page, members));
         return column;
     }

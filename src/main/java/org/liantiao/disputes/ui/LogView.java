@@ -240,9 +240,10 @@ class LogView extends Page implements BeforeEnterObserver, Titled {
             case VILLAGE -> areas.findById(actor.areaId()).stream().toList();
             case TOWNSHIP ->
                 java.util.stream.Stream.concat(
-                                areas.findById(actor.areaId()).stream(), areas.below(actor.areaId()).stream())
+                                areas.findById(actor.areaId()).stream(), areas.openBelow(actor.areaId()).stream())
                         .toList();
-            case COUNTY -> areas.ofCounty(actor.countyId());
+            case COUNTY ->
+                areas.ofCounty(actor.countyId()).stream().filter(Area::open).toList();
         };
     }
 }

@@ -54,7 +54,8 @@ public final class Words {
             StepKind.RISK_NOTED,
             StepKind.REPORTED,
             StepKind.PARTY_COMPLETED,
-            StepKind.HANDLER_CHANGED);
+            StepKind.HANDLER_CHANGED,
+            StepKind.PASSED_ON);
 
     private Words() {}
 

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.ui.Badge;
 import org.liantiao.base.ui.Panel;
@@ -31,7 +30,7 @@ class AreaPanel extends Div {
     private void fill(Area area) {
         removeAll();
         add(facts(area), new OrganisationPanel(desk, area));
-        if (area.tier() == Tier.VILLAGE) add(new TeamPanel(desk, area));
+        if (area.tier() == Tier.VILLAGE && area.open()) add(new TeamPanel(desk, area));
     }
 
     private void refresh() {
@@ -83,14 +82,11 @@ class AreaPanel extends Div {
         Button split = new Button(getTranslation("jurisdiction.merge.split"));
         split.addClickListener(
                 event -> take(desk.mergers().split(areaId, desk.current().author()), refusals));
-        Span text = new Span(getTranslation("jurisdiction.merge.merged", name(area.mergedInto())));
+        Span text =
+                new Span(getTranslation("jurisdiction.merge.merged", area.now().name()));
         Div row = new Div(Badge.warn("arrow-up", getTranslation("jurisdiction.merge.badge")), text, split, refusals);
         row.addClassName("lt-row");
         return row;
-    }
-
-    private String name(@Nullable UUID id) {
-        return id == null ? "" : desk.areas().findById(id).map(Area::name).orElse("");
     }
 
     private void take(Outcome<?> outcome, Refusals refusals) {

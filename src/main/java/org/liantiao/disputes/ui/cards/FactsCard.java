@@ -32,9 +32,12 @@ public final class FactsCard extends Panel {
     }
 
     private String place(CaseFile.Head head) {
-        return head.placeDetail() == null
+        String name = head.placeNow() == null
                 ? head.placeName()
-                : getTranslation("disputes.case.facts.place.detail", head.placeName(), head.placeDetail());
+                : getTranslation("disputes.case.facts.place.now", head.placeName(), head.placeNow());
+        return head.placeDetail() == null
+                ? name
+                : getTranslation("disputes.case.facts.place.detail", name, head.placeDetail());
     }
 
     private @Nullable String day(OnPage page, @Nullable LocalDate day) {

@@ -1,0 +1,123 @@
+package org.liantiao.disputes.internal;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.accounts.People;
+import org.liantiao.base.Author;
+import org.liantiao.disputes.StepKind;
+import org.liantiao.jurisdiction.Area;
+import org.liantiao.jurisdiction.Areas;
+import org.liantiao.jurisdiction.AreasRedrawn;
+import org.liantiao.jurisdiction.Organisation;
+import org.liantiao.jurisdiction.Organisations;
+import org.liantiao.jurisdiction.Scope;
+import org.liantiao.jurisdiction.Tier;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * 区划调整: the cases of a place follow it to where it lies now. They keep the place's own name; their columns, and with them
+ * scope, lists and figures, are those of the tree as it is; the committee that stands there now holds them, at the same tier.
+ */
+@Component
+class Succession {
+    private final JdbcClient jdbc;
+    private final Areas areas;
+    private final Organisations organisations;
+    private final People people;
+    private final Disputes disputes;
+    private final Steps steps;
+
+    Succession(
+            JdbcClient jdbc, Areas areas, Organisations organisations, People people, Disputes disputes, Steps steps) {
+        this.jdbc = jdbc;
+        this.areas = areas;
+        this.organisations = organisations;
+        this.people = people;
+        this.disputes = disputes;
+        this.steps = steps;
+    }
+
+    /** After the people went along. */
+    @EventListener
+    @Order(2)
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(AreasRedrawn redrawn) {
+        for (UUID place : redrawn.places()) {
+            Area now = areas.findById(place).orElseThrow().now();
+            relocate(place, redrawn.formerly(), now);
+            pass(place, now, redrawn.by());
+        }
+    }
+
+    private void relocate(UUID place, Area formerly, Area now) {
+        jdbc.sql("update dispute d set village_id = :village, township_id = :township, version = version + 1 where "
+                        + InScope.column(formerly.tier()) + " = :formerly and d.place_id = :place")
+                .param("village", now.villageId())
+                .param("township", now.townshipId())
+                .param("formerly", formerly.id())
+                .param("place", place)
+                .update();
+    }
+
+    /** What can still be worked on is passed on step by step; of the rest only the holder changes, for whoever reopens it. */
+    private void pass(UUID place, Area now, Author by) {
+        for (Tier tier : List.of(Tier.VILLAGE, Tier.TOWNSHIP)) {
+            UUID area = now.at(tier);
+            if (area == null) continue;
+            Organisation holder = organisations.committeeOf(area).orElseThrow();
+            jdbc.sql("update dispute d set holder_id = :holder, version = version + 1 where " + at(now)
+                            + " and d.tier = :tier and d.state in ('CLOSED', 'DECLINED') and d.holder_id <> :holder")
+                    .param("holder", holder.id())
+                    .param("now", now.id())
+                    .param("place", place)
+                    .param("tier", tier.name())
+                    .update();
+        }
+        Scope everything = Scope.system("whoever redraws the tree reads no case, and all of them follow");
+        for (UUID dispute : unfinished(place, now))
+            steps.follow(disputes.forStep(everything, dispute).orElseThrow(), by, this::pass);
+    }
+
+    private List<UUID> unfinished(UUID place, Area now) {
+        return jdbc.sql("select d.id from dispute d where " + at(now)
+                        + " and d.state not in ('CLOSED', 'DECLINED') order by d.id")
+                .param("now", now.id())
+                .param("place", place)
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    private static String at(Area now) {
+        return InScope.column(now.tier()) + " = :now and d.place_id = :place";
+    }
+
+    private void pass(Dispute dispute, Moment moment) {
+        Holding holding = dispute.holding();
+        holding.openEscalation()
+                .ifPresent(escalation -> escalation.readdress(
+                        committee(dispute, escalation.fromTier()).id(),
+                        committee(dispute, escalation.toTier()).id()));
+        Organisation successor = committee(dispute, holding.tier());
+        if (successor.id().equals(holding.holder().id())) return;
+        holding.succeed(successor, cameAlong(holding.handlerId(), successor));
+        dispute.step(StepKind.PASSED_ON, moment.today(), successor.name(), moment);
+    }
+
+    private Organisation committee(Dispute dispute, Tier tier) {
+        return organisations.committeeOf(dispute.place().at(tier)).orElseThrow();
+    }
+
+    private boolean cameAlong(@Nullable UUID handler, Organisation successor) {
+        return handler != null
+                && people.find(handler)
+                        .filter(person ->
+                                person.actor().mediatesFor(successor.area().id()))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,147 @@
+package org.liantiao.disputes;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.base.Author;
+import org.liantiao.jurisdiction.Area;
+import org.liantiao.jurisdiction.AreaMergers;
+import org.liantiao.jurisdiction.AreaMoves;
+import org.liantiao.jurisdiction.Tier;
+
+/**
+ * Redraws a county at random, and keeps account of it on paper: a map of what became part of what, and one of what lies in
+ * what. Nothing here asks the application where anything is.
+ */
+class ShiftingTree {
+    private static final Author ADMIN = Author.system("管理员");
+
+    private final Random random;
+    private final AreaMergers mergers;
+    private final AreaMoves moves;
+    private final Map<UUID, Area> areas = new HashMap<>();
+    private final List<UUID> townships = new ArrayList<>();
+    private final List<UUID> villages = new ArrayList<>();
+    private final Map<UUID, UUID> into = new HashMap<>();
+    private final Map<UUID, UUID> lies = new HashMap<>();
+    private final Map<UUID, Set<UUID>> wentAlong = new HashMap<>();
+
+    ShiftingTree(Random random, AreaMergers mergers, AreaMoves moves, List<Area> areas) {
+        this.random = random;
+        this.mergers = mergers;
+        this.moves = moves;
+        for (Area area : areas) {
+            this.areas.put(area.id(), area);
+            if (area.tier() == Tier.TOWNSHIP) townships.add(area.id());
+            if (area.tier() != Tier.VILLAGE) continue;
+            villages.add(area.id());
+            lies.put(area.id(), Objects.requireNonNull(area.townshipId()));
+        }
+    }
+
+    /** @return what was done, for the message of a failure */
+    String shift() {
+        return switch (random.nextInt(6)) {
+            case 0, 1 -> mergeVillages();
+            case 2 -> mergeTownships();
+            case 3 -> move();
+            default -> split();
+        };
+    }
+
+    /** Where a place counts now, at a tier; null when it lies above it. */
+    @Nullable
+    UUID at(Area place, Tier tier) {
+        UUID now = now(place.id());
+        Tier own = place.tier();
+        if (tier == Tier.COUNTY) return place.countyId();
+        if (tier == Tier.TOWNSHIP) return own == Tier.VILLAGE ? lies.get(now) : own == Tier.TOWNSHIP ? now : null;
+        return own == Tier.VILLAGE ? now : null;
+    }
+
+    boolean isOpen(UUID area) {
+        return !into.containsKey(area);
+    }
+
+    List<UUID> townships() {
+        return townships;
+    }
+
+    List<UUID> villages() {
+        return villages;
+    }
+
+    private UUID now(UUID area) {
+        UUID now = area;
+        while (into.containsKey(now)) now = into.get(now);
+        return now;
+    }
+
+    private String mergeVillages() {
+        UUID one = any(open(villages));
+        UUID other = any(open(villages));
+        if (one == null || other == null || one.equals(other)) return "nothing";
+        mergers.merge(one, other, ADMIN).orThrow();
+        into.put(one, other);
+        return name(one) + " into " + name(other);
+    }
+
+    private String mergeTownships() {
+        UUID one = any(open(townships));
+        UUID other = any(open(townships));
+        if (one == null || other == null || one.equals(other)) return "nothing";
+        mergers.merge(one, other, ADMIN).orThrow();
+        Set<UUID> along = new HashSet<>();
+        for (UUID village : open(villages).toList()) if (lies.replace(village, one, other)) along.add(village);
+        wentAlong.put(one, along);
+        into.put(one, other);
+        return name(one) + " into " + name(other);
+    }
+
+    private String move() {
+        UUID village = any(open(villages));
+        UUID township = any(open(townships));
+        if (village == null || township == null || township.equals(lies.get(village))) return "nothing";
+        moves.move(village, township, "", ADMIN).orThrow();
+        lies.put(village, township);
+        wentAlong.values().forEach(along -> along.remove(village));
+        return name(village) + " to " + name(township);
+    }
+
+    private String split() {
+        UUID area = any(into.keySet().stream().sorted());
+        if (area == null) return "nothing";
+        UUID township = lies.get(area);
+        if (township != null && !isOpen(township)) {
+            if (mergers.split(area, ADMIN).isDone()) throw new AssertionError("below a township that is merged");
+            return "nothing";
+        }
+        UUID from = now(area);
+        mergers.split(area, ADMIN).orThrow();
+        into.remove(area);
+        for (UUID village : wentAlong.getOrDefault(area, Set.of()))
+            if (isOpen(village)) lies.replace(village, from, area);
+        return name(area) + " out of " + name(from);
+    }
+
+    private Stream<UUID> open(List<UUID> some) {
+        return some.stream().filter(this::isOpen);
+    }
+
+    private @Nullable UUID any(Stream<UUID> some) {
+        List<UUID> all = some.toList();
+        return all.isEmpty() ? null : all.get(random.nextInt(all.size()));
+    }
+
+    private String name(UUID area) {
+        return Objects.requireNonNull(areas.get(area)).name();
+    }
+}
