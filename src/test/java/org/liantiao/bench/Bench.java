@@ -43,8 +43,15 @@ public final class Bench {
                 county = new Bench().services(database, app, sizes);
             }
             new Drive(database, county, sizes.size() > 2 ? List.of(100, 250, 500) : List.of(500)).run();
+            if (Boolean.getBoolean("bench.keep")) stay(database);
         }
         System.exit(0);
+    }
+
+    /** For whoever wants to ask the filled database why. */
+    private static void stay(BenchDatabase database) throws InterruptedException {
+        say("\nThe database stays until this process is ended: " + database.url());
+        Thread.sleep(Long.MAX_VALUE);
     }
 
     private static ConfigurableApplicationContext start(BenchDatabase database) {

@@ -13,7 +13,10 @@ import org.liantiao.testing.RunningJar;
 
 /** The packaged application on the filled database, and people in front of it who speak Vaadin's protocol. */
 final class Drive {
-    private static final List<String> OPTIONS = List.of("-Xmx1g", "-XX:+UseCompactObjectHeaders");
+    /** As a county runs it, on a machine where a gigabyte of heap is what is left. */
+    private static final List<String> OPTIONS =
+            List.of("@" + Path.of("docs/operations/java.options").toAbsolutePath(), "-Xmx1g");
+
     private static final Duration MEASURED = Duration.ofSeconds(60);
     private static final int TABS = 500;
     /** So often is somebody among them a reviewer. */
