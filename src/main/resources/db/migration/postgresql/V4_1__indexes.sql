@@ -8,7 +8,8 @@ END $$;
 -- What is under way is little beside what was: the most urgent of a county, and what must still be reported.
 CREATE INDEX dispute_county_urgent ON dispute (county_id, (CASE WHEN risk = 1 THEN 0 ELSE 1 END), due_at, id)
     WHERE state IN ('REGISTERED', 'IN_MEDIATION', 'AWAITING_RULING');
-CREATE INDEX dispute_report_outstanding ON dispute (county_id) WHERE report_outstanding;
+CREATE INDEX dispute_report_outstanding ON dispute (county_id, township_id, village_id, holder_id, risk, due_at, id)
+    WHERE report_outstanding;
 
 -- Which cases went up, for the rates.
 CREATE INDEX step_escalated ON step (on_day, dispute_id) WHERE kind = 'ESCALATED' AND round = 1;

@@ -77,9 +77,9 @@ public class CaseQuery {
     public List<List<CaseRow>> tops(Scope scope, List<CaseFilter> filters, int limit) {
         Map<String, Object> values = new HashMap<>();
         String tops = IntStream.range(0, filters.size())
-                .mapToObj(i -> "(select " + i + " as list, q.* from (" + COLUMNS + " where "
-                        + where(scope, filters.get(i), i, values) + " order by " + CaseList.Sort.URGENT.order(false)
-                        + " limit :limit) q)")
+                .mapToObj(i -> "(select " + i + " as list, q.* from (" + COLUMNS
+                        + " where d.id in (select d.id from dispute d where " + where(scope, filters.get(i), i, values)
+                        + " order by " + CaseList.Sort.URGENT.order(false) + " limit :limit)) q)")
                 .collect(Collectors.joining(" union all "));
         values.put("limit", limit);
         List<List<CaseRow>> lists = filters.stream()
