@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -85,18 +86,26 @@ class WatchIT {
         TestCounty county = counties.make();
         chains.registered(county.village());
         try (Browsers browsers = new Browsers(port)) {
+            String before = ask(watchPort, "/actuator/prometheus").body();
             beRefused(browsers, "village-" + county.number());
 
             String figures = ask(watchPort, "/actuator/prometheus").body();
 
             assertThat(names(KEPT, figures)).containsAll(names(NAMED, dashboard()));
             assertThat(figures)
-                    .containsPattern("liantiao_steps_seconds_count\\{.*outcome=\"done\",step=\"registered\".*} 1")
-                    .containsPattern("liantiao_sign_ins_total\\{.*outcome=\"wrong\".*} 1.0")
-                    .containsPattern("liantiao_sign_ins_total\\{.*outcome=\"right\".*} 1.0")
+                    .containsPattern("liantiao_steps_seconds_count\\{.*outcome=\"done\",step=\"registered\".*} [1-9]")
                     .containsPattern("liantiao_refusals_total\\{.*rule=\"required\".*} [1-9]")
                     .containsPattern("liantiao_tabs_open\\{.*} [1-9]");
+            for (String outcome : Set.of("wrong", "right"))
+                assertThat(signIns(figures, outcome)).isEqualTo(1 + signIns(before, outcome));
         }
+    }
+
+    private static double signIns(String figures, String outcome) {
+        Matcher line = Pattern.compile("liantiao_sign_ins_total\\{.*outcome=\"" + outcome + "\".*} ([0-9.]+)")
+                .matcher(figures);
+        assertThat(line.find()).isTrue();
+        return Double.parseDouble(line.group(1));
     }
 
     /** Signs in wrongly, then rightly, and leaves the form to log a dispute empty. */

@@ -247,7 +247,8 @@ final class Acts {
     }
 
     private UUID drawn() {
-        int last = jdbc.sql("select max(n) from bench_copy").query(Integer.class).single();
+        int last =
+                jdbc.sql("select max(n) from bench_copy").query(Integer.class).single();
         return new UUID(((long) random.nextInt(last * 9 / 10) << 16) | 0x7000, Long.MIN_VALUE);
     }
 }
