@@ -50,6 +50,16 @@ public class AreaTree {
                 .list();
     }
 
+    /** Of what lies below an area, what {@link #find} would find. */
+    public List<Line> findBelow(UUID parentId, String letters, int offset, int limit) {
+        return found(COLUMNS, letters, " and a.parent_id = :parent order by a.code, a.id limit :limit offset :offset")
+                .param("parent", parentId)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(AreaTree::line)
+                .list();
+    }
+
     public int countBelow(UUID parentId) {
         return jdbc.sql("select count(*) from area where parent_id = ?")
                 .param(parentId)
@@ -75,8 +85,8 @@ public class AreaTree {
     private JdbcClient.StatementSpec found(String select, String letters, String order) {
         String plain = Typed.like(letters);
         return jdbc.sql(select + """
-                where a.code like :beginning escape '!' or a.name like :within escape '!'
-                or exists (select 1 from area_alias l where l.area_id = a.id and l.name like :within escape '!')
+                where (a.code like :beginning escape '!' or a.name like :within escape '!'
+                or exists (select 1 from area_alias l where l.area_id = a.id and l.name like :within escape '!'))
                 """ + order).param("beginning", plain + "%").param("within", "%" + plain + "%");
     }
 

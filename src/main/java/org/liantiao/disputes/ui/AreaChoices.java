@@ -3,6 +3,7 @@ package org.liantiao.disputes.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.liantiao.accounts.Actor;
 import org.liantiao.disputes.FigureArea;
 import org.liantiao.jurisdiction.Area;
@@ -12,8 +13,6 @@ import org.liantiao.jurisdiction.Tier;
 
 /** The places somebody can narrow a list to: the villages of their township, or every township and village of the county. */
 final class AreaChoices {
-    private static final int MOST = 500;
-
     private final Actor actor;
     private final Areas areas;
     private final AreaTree tree;
@@ -30,14 +29,13 @@ final class AreaChoices {
     }
 
     void offer(ComboBox<AreaTree.Line> field) {
-        if (actor.tier() == Tier.TOWNSHIP)
-            field.setItems(query ->
-                    tree.below(actor.areaId(), query.getOffset(), Math.min(MOST, query.getLimit())).stream()
-                            .filter(line -> line.name()
-                                    .contains(query.getFilter().orElse("").strip())));
-        else
-            field.setItems(
-                    query -> tree.find(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        field.setItems(query -> found(query.getFilter().orElse("").strip(), query.getOffset(), query.getLimit()));
+    }
+
+    private Stream<AreaTree.Line> found(String letters, int offset, int limit) {
+        return actor.tier() == Tier.TOWNSHIP
+                ? tree.findBelow(actor.areaId(), letters, offset, limit).stream()
+                : tree.find(letters, offset, limit).stream();
     }
 
     /** Village names repeat between townships, so a county sees both. */

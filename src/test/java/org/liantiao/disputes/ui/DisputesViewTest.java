@@ -12,7 +12,10 @@ import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.event.SortEvent;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.provider.Query;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,7 +34,9 @@ import org.liantiao.disputes.Risk;
 import org.liantiao.disputes.Risks;
 import org.liantiao.disputes.RulingKind;
 import org.liantiao.disputes.Signal;
+import org.liantiao.jurisdiction.Area;
 import org.liantiao.jurisdiction.AreaTree;
+import org.liantiao.jurisdiction.Areas;
 import org.liantiao.jurisdiction.Tier;
 import org.liantiao.jurisdiction.Vocabulary.Word;
 import org.liantiao.testing.AdjustableClock;
@@ -51,6 +56,9 @@ class DisputesViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Risks risks;
+
+    @Autowired
+    Areas areas;
 
     @Autowired
     AtTheScreen screen;
@@ -186,6 +194,36 @@ class DisputesViewTest extends SpringBrowserlessTest {
     }
 
     /** As a click on the heading does, which the tester of grids leaves to the server. */
+    @Test
+    void aTownshipFindsEachOfItsManyVillagesByAFewLetters() {
+        Area township = county.places().township();
+        for (int n = 1; n <= 60; n++)
+            areas.save(
+                    new Area(township.code().substring(0, 9) + (500 + n), "沟" + n + "村", Tier.VILLAGE, township, "试验"));
+        screen.sits(county.township());
+        screen.opens("disputes");
+
+        assertThat(offered("沟57村")).containsExactly("沟57村");
+        assertThat(offered("沟")).hasSize(60);
+        assertThat(offered("")).hasSizeGreaterThan(60);
+        assertThat(offered(county.places().village3().name()))
+                .as("of another township")
+                .isEmpty();
+    }
+
+    /** What the field offers for some letters, page by page as a browser asks for it, until one is not full. */
+    @SuppressWarnings("unchecked")
+    private List<String> offered(String letters) {
+        DataProvider<AreaTree.Line, String> choices = (DataProvider<AreaTree.Line, String>) area().getDataProvider();
+        List<String> names = new ArrayList<>();
+        int before;
+        do {
+            before = names.size();
+            choices.fetch(new Query<>(before, 50, List.of(), null, letters)).forEach(line -> names.add(line.name()));
+        } while (names.size() == before + 50);
+        return names;
+    }
+
     private void sortByCode() {
         CaseGrid grid = list.grid();
         List<GridSortOrder<CaseRow>> byCode =
