@@ -31,6 +31,7 @@ class ScopeRulesTest {
             entry("Numbers", "gives out the next code or number, reads no case"),
             entry("Repeats", "sets one date on the earlier cases of a pair and returns nothing"),
             entry("Succession", "moves the cases of a place along with it and returns nothing"),
+            entry("AreaCases", "counts for whoever redraws the tree what would follow an area; ids and figures only"),
             entry("History.bring", "brings cases in, reads none"),
             entry("LedgerStaging", "keeps the rows of a file until they are cases"),
             entry("Steps", "reads through Disputes in the scope of who acts, and itself only writes"),

@@ -19,6 +19,11 @@ public interface AreaHistory extends Repository<AreaPast, UUID> {
     @Query("select p from AreaPast p where p.areaId in :areaIds order by p.changedAt, p.id")
     List<AreaPast> of(Collection<UUID> areaIds);
 
+    /** What other areas went through with this one: they became part of it, or were made out of it. The latest first. */
+    @Query("""
+            select p from AreaPast p where p.otherId = :areaId order by p.changedAt desc, p.id desc""")
+    List<AreaPast> with(UUID areaId);
+
     /** Codes that an area had once and has no longer. */
     @Query("select p.code from AreaPast p where not exists (select 1 from Area a where a.code = p.code)")
     Set<String> formerCodes();

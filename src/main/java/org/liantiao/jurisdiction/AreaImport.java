@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Author;
@@ -47,24 +48,24 @@ public class AreaImport {
         return CsvTable.read(file, headers(), MOST_ROWS).map(rows -> checked(rows, here()));
     }
 
-    /**
-     * Adds one area with its committee, as when a village is split off another: what happened before stays where it was.
-     * Fields of refusals: {@code code, name}.
-     */
-    public Outcome<AreaPreview> add(Area parent, @Nullable String code, @Nullable String name, Author author) {
+    /** Adds one area with its committee. Fields of refusals: {@code code, name}. */
+    public Outcome<Area> add(UUID parentId, @Nullable String code, @Nullable String name, Author author) {
+        return changes.make(author, () -> added(areas.findById(parentId).orElseThrow(), code, name, author));
+    }
+
+    /** The same, within the transaction of a greater change. */
+    Outcome<Area> added(Area parent, @Nullable String code, @Nullable String name, Author author) {
         Tier tier = parent.tier() == Tier.COUNTY ? Tier.TOWNSHIP : Tier.VILLAGE;
         String source = texts.say(Texts.CHINESE, "jurisdiction.areas.source.own");
         List<String> cells =
                 List.of(code == null ? "" : code, name == null ? "" : name, tier.name(), parent.code(), source);
-        return changes.make(author, () -> {
-            List<Area> here = areas.ofCounty(parent.countyId());
-            AreaPreview preview = checked(List.of(new CsvTable.Row(1, cells)), here);
-            if (!preview.refused().isEmpty())
-                return Outcome.refused(preview.refused().getFirst().refusals());
-            if (preview.added().isEmpty()) return Outcome.refused(Refusal.of("code", "area.codeTaken"));
-            write(preview, here, author, (done, of) -> {});
-            return Outcome.done(preview);
-        });
+        List<Area> here = areas.ofCounty(parent.countyId());
+        AreaPreview preview = checked(List.of(new CsvTable.Row(1, cells)), here);
+        if (!preview.refused().isEmpty())
+            return Outcome.refused(preview.refused().getFirst().refusals());
+        if (preview.added().isEmpty()) return Outcome.refused(Refusal.of("code", "area.codeTaken"));
+        write(preview, here, author, (done, of) -> {});
+        return Outcome.done(areas.findByCode(preview.added().getFirst().code()).orElseThrow());
     }
 
     private AreaPreview checked(List<CsvTable.Row> rows, List<Area> here) {

@@ -24,7 +24,9 @@ public class AreaPast {
         /** 并入别处 */
         MERGED,
         /** A merger was taken back. */
-        SPLIT
+        SPLIT,
+        /** 分设: until then it was a piece of another area, whose name and code these are. */
+        FOUNDED
     }
 
     @Id
@@ -42,6 +44,9 @@ public class AreaPast {
     @Column(name = "parent_id")
     private @Nullable UUID parentId;
 
+    @Column(name = "other_id")
+    private @Nullable UUID otherId;
+
     @Column(name = "changed_on")
     private LocalDate changedOn;
 
@@ -53,15 +58,19 @@ public class AreaPast {
 
     protected AreaPast() {}
 
-    /** As the area is now, right before it changes. */
-    AreaPast(Area area, Kind kind, LocalDate on, Instant at, Author by) {
-        Area parent = area.parent();
+    /**
+     * @param areaId whose past it is
+     * @param was the area as it is now, right before the change
+     */
+    AreaPast(UUID areaId, Area was, Kind kind, @Nullable Area other, LocalDate on, Instant at, Author by) {
+        Area parent = was.parent();
         this.id = Ids.next();
-        this.areaId = area.id();
+        this.areaId = areaId;
         this.kind = kind;
-        this.name = area.name();
-        this.code = area.code();
+        this.name = was.name();
+        this.code = was.code();
         this.parentId = parent == null ? null : parent.id();
+        this.otherId = other == null ? null : other.id();
         this.changedOn = on;
         this.changedAt = at;
         this.changedBy = by.name();
@@ -87,9 +96,18 @@ public class AreaPast {
         return parentId;
     }
 
+    /** What it became part of, was taken back from, or was made out of; none where no other area was concerned, or none was kept. */
+    public @Nullable UUID otherId() {
+        return otherId;
+    }
+
     /** The first day on which it was so no longer. */
     public LocalDate changedOn() {
         return changedOn;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
     }
 
     public String changedBy() {

@@ -33,6 +33,23 @@ public sealed interface AreasRedrawn {
         }
     }
 
+    /**
+     * 分设: a new village was made out of another.
+     *
+     * @param people who go along, and {@code cases}, the open ones that do; everything else stays where it was
+     */
+    record Founded(Area area, Area from, Set<UUID> people, Set<UUID> cases, Author by) implements AreasRedrawn {
+        @Override
+        public Area formerly() {
+            return from;
+        }
+
+        @Override
+        public Set<UUID> places() {
+            return Set.of();
+        }
+    }
+
     /** 划归别的乡镇. */
     record Moved(Area village, Area from, Area to, Set<UUID> places, Author by) implements AreasRedrawn {
         @Override

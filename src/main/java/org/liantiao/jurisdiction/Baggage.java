@@ -2,6 +2,7 @@ package org.liantiao.jurisdiction;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What an area has when it becomes part of another: the committee stands still, its other offices and its team serve the new area. */
@@ -39,6 +40,27 @@ class Baggage {
         team.of(from.id()).stream()
                 .filter(member -> went.contains(member.id()))
                 .forEach(member -> member.moveTo(area.id()));
+    }
+
+    /** Whether these are organisations, but the committee, and members of the team of an area. */
+    boolean has(Area area, Set<UUID> things) {
+        return organisations(area, things).count() + team(area, things).count() == things.size();
+    }
+
+    /** They go their own way: a merger that once brought them here does not take them back any more. */
+    void give(Set<UUID> things, Area from, Area to) {
+        organisations(from, things).forEach(organisation -> organisation.moveTo(to));
+        team(from, things).forEach(member -> member.moveTo(to.id()));
+        things.forEach(thing -> along.release(thing, Tier.VILLAGE));
+    }
+
+    private Stream<Organisation> organisations(Area area, Set<UUID> things) {
+        return organisations.ofArea(area.id()).stream()
+                .filter(one -> one.kind() != OrganisationKind.COMMITTEE && things.contains(one.id()));
+    }
+
+    private Stream<TeamMember> team(Area area, Set<UUID> things) {
+        return team.of(area.id()).stream().filter(member -> things.contains(member.id()));
     }
 
     private boolean hasNone(Area area, String name) {

@@ -34,7 +34,7 @@ public class FormerNames {
                 .map(Area::id)
                 .toList());
         Optional<AreaPast> past = on(pasts, areaId, day);
-        String name = past.map(AreaPast::name).orElse(area.name());
+        String name = past.map(was -> name(was, day)).orElse(area.name());
         Area parent = area.parent();
         UUID parentThen = past.map(AreaPast::parentId).orElse(parent == null ? null : parent.id());
         String then =
@@ -48,6 +48,14 @@ public class FormerNames {
                 .or(() -> on(history.of(List.of(parent)), parent, day))
                 .map(AreaPast::name)
                 .orElseGet(() -> areas.findById(parent).orElseThrow().name());
+    }
+
+    /** Before it was made out of another area it was called as that one was called at the time. */
+    private String name(AreaPast past, LocalDate day) {
+        UUID other = past.otherId();
+        return past.kind() == AreaPast.Kind.FOUNDED && other != null
+                ? on(other, day).then()
+                : past.name();
     }
 
     /** What was so until the first change after the day; nothing when there was none. */

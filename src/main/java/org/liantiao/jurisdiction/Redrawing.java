@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Author;
 import org.liantiao.jurisdiction.AreaPast.Kind;
 import org.springframework.context.ApplicationEventPublisher;
@@ -44,7 +45,7 @@ class Redrawing {
 
     /** The committee goes by the new name too, unless somebody has given it one of its own. */
     void rename(Area area, String name, Author by) {
-        remember(area, Kind.RENAMED, by);
+        remember(area, Kind.RENAMED, null, by);
         organisations
                 .committeeOf(area.id())
                 .filter(committee -> committee.name().equals(committeeName(area.name())))
@@ -53,18 +54,23 @@ class Redrawing {
     }
 
     void move(Area village, Area township, String code, Author by) {
-        remember(village, Kind.MOVED, by);
+        remember(village, Kind.MOVED, null, by);
         village.moveTo(township, code);
     }
 
     void merge(Area area, Area into, Author by) {
-        remember(area, Kind.MERGED, by);
+        remember(area, Kind.MERGED, into, by);
         area.mergeInto(into);
     }
 
     void split(Area area, Author by) {
-        remember(area, Kind.SPLIT, by);
+        remember(area, Kind.SPLIT, area.mergedInto(), by);
         area.split();
+    }
+
+    /** A new area was made out of another: until today its places were called as that one is. */
+    void found(Area area, Area from, Author by) {
+        remember(area.id(), from, Kind.FOUNDED, from, by);
     }
 
     /** Where the cases happened that count at an area now: there, and in what was merged into it. */
@@ -91,8 +97,12 @@ class Redrawing {
         return settings.value(Settings.COMMITTEE_NAME).replace("{area}", areaName);
     }
 
-    private void remember(Area area, Kind kind, Author by) {
+    private void remember(Area area, Kind kind, @Nullable Area other, Author by) {
+        remember(area.id(), area, kind, other, by);
+    }
+
+    private void remember(UUID areaId, Area was, Kind kind, @Nullable Area other, Author by) {
         Instant now = clock.instant();
-        history.save(new AreaPast(area, kind, LocalDate.ofInstant(now, clock.getZone()), now, by));
+        history.save(new AreaPast(areaId, was, kind, other, LocalDate.ofInstant(now, clock.getZone()), now, by));
     }
 }

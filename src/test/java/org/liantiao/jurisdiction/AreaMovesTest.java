@@ -113,15 +113,16 @@ class AreaMovesTest {
     @Test
     void aVillageIsAddedWithItsCommitteeButNotBelowATownshipThatIsClosed() {
         String code = places.township().code().substring(0, 9) + "555";
-        imports.add(places.township(), code, "新" + places.village().name(), ADMIN)
+        imports.add(places.township().id(), code, "新" + places.village().name(), ADMIN)
                 .orThrow();
 
         Area added = areas.findByCode(code).orElseThrow();
         assertThat(added.townshipId()).isEqualTo(places.township().id());
-        assertThat(rules(imports.add(places.township(), code, "又一村", ADMIN))).isNotEmpty();
+        assertThat(rules(imports.add(places.township().id(), code, "又一村", ADMIN)))
+                .isNotEmpty();
         mergers.merge(places.township3().id(), places.township().id(), ADMIN).orThrow();
         assertThat(rules(imports.add(
-                        places.township3(), places.township3().code().substring(0, 9) + "555", "又一村", ADMIN)))
+                        places.township3().id(), places.township3().code().substring(0, 9) + "555", "又一村", ADMIN)))
                 .containsExactly("area.parentClosed");
     }
 

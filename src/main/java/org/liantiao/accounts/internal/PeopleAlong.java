@@ -60,6 +60,14 @@ class PeopleAlong {
             if (went.contains(person.id())) move(person, own, split.by());
     }
 
+    @EventListener
+    @Order(1)
+    void on(AreasRedrawn.Founded founded) {
+        Organisation own = committee(founded.area().id());
+        for (Person person : people.in(committee(founded.from().id()).id()))
+            if (founded.people().contains(person.id())) move(person, own, founded.by());
+    }
+
     private Organisation committee(UUID areaId) {
         return organisations.committeeOf(areaId).orElseThrow();
     }

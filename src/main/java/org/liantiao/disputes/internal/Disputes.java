@@ -49,6 +49,13 @@ public interface Disputes extends Repository<Dispute, UUID> {
                                   org.liantiao.disputes.State.AWAITING_RULING, org.liantiao.disputes.State.AGREED) and\s""" + IN_SCOPE + " order by d.id")
     List<Dispute> handledBy(Scope scope, UUID personId);
 
+    /** How many those are. */
+    @Query("""
+            select count(d) from Dispute d where d.holding.handlerId = :personId
+            and d.round.state in (org.liantiao.disputes.State.REGISTERED, org.liantiao.disputes.State.IN_MEDIATION,
+                                  org.liantiao.disputes.State.AWAITING_RULING, org.liantiao.disputes.State.AGREED) and\s""" + IN_SCOPE)
+    int countHandledBy(Scope scope, UUID personId);
+
     /** How many an area's tier holds in one of these states. */
     @Query("""
             select count(d) from Dispute d where d.round.state in :states

@@ -55,6 +55,23 @@ class Succession {
         }
     }
 
+    /** A case that goes along with a new village happened there: its piece of the old one is the new one now. */
+    @EventListener
+    @Order(2)
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(AreasRedrawn.Founded founded) {
+        Scope everything = Scope.system("whoever redraws the tree reads no case, and those that go along follow");
+        for (UUID dispute : founded.cases()) {
+            jdbc.sql("update dispute set place_id = :area, village_id = :area, version = version + 1"
+                            + " where id = :id and village_id = :from")
+                    .param("area", founded.area().id())
+                    .param("id", dispute)
+                    .param("from", founded.from().id())
+                    .update();
+            steps.follow(disputes.forStep(everything, dispute).orElseThrow(), founded.by(), this::pass);
+        }
+    }
+
     private void relocate(UUID place, Area formerly, Area now) {
         jdbc.sql("update dispute d set village_id = :village, township_id = :township, version = version + 1 where "
                         + InScope.column(formerly.tier()) + " = :formerly and d.place_id = :place")

@@ -1,10 +1,16 @@
 package org.liantiao.jurisdiction.ui;
 
+import java.time.Clock;
 import org.liantiao.base.CurrentAuthor;
 import org.liantiao.base.Vault;
 import org.liantiao.jurisdiction.AreaChanges;
+import org.liantiao.jurisdiction.AreaFoundings;
+import org.liantiao.jurisdiction.AreaHistory;
+import org.liantiao.jurisdiction.AreaImport;
 import org.liantiao.jurisdiction.AreaMergers;
+import org.liantiao.jurisdiction.AreaMoves;
 import org.liantiao.jurisdiction.Areas;
+import org.liantiao.jurisdiction.GoesAlong;
 import org.liantiao.jurisdiction.OrganisationChanges;
 import org.liantiao.jurisdiction.Organisations;
 import org.liantiao.jurisdiction.Team;
@@ -15,11 +21,17 @@ import org.springframework.stereotype.Component;
 @Component
 record AreaDesk(
         Areas areas,
+        AreaHistory history,
         AreaChanges areaChanges,
+        AreaImport imports,
+        AreaMoves moves,
         AreaMergers mergers,
+        AreaFoundings foundings,
+        GoesAlong goesAlong,
         Organisations organisations,
         OrganisationChanges organisationChanges,
         Team team,
         TeamChanges teamChanges,
         Vault vault,
-        CurrentAuthor current) {}
+        CurrentAuthor current,
+        Clock clock) {}

@@ -40,6 +40,11 @@ class AreaGrid extends TreeGrid<Line> {
         rows.refreshAll();
     }
 
+    /** After the tree was redrawn. */
+    void reload() {
+        rows.refreshAll();
+    }
+
     /** Marks an area that was reached by a link, opening what it lies in. */
     void mark(Area area) {
         Area parent = area.parent();

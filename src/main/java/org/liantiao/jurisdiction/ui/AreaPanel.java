@@ -8,6 +8,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.ui.Badge;
 import org.liantiao.base.ui.Panel;
@@ -19,9 +20,12 @@ import org.liantiao.jurisdiction.Tier;
 class AreaPanel extends Div {
     private final AreaDesk desk;
     private final UUID areaId;
+    private final Consumer<Area> shown;
 
-    AreaPanel(AreaDesk desk, Area area) {
+    /** @param shown shows an area once the tree was redrawn */
+    AreaPanel(AreaDesk desk, Area area, Consumer<Area> shown) {
         this.desk = desk;
+        this.shown = shown;
         this.areaId = area.id();
         addClassName("lt-column");
         fill(area);
@@ -31,6 +35,7 @@ class AreaPanel extends Div {
         removeAll();
         add(facts(area), new OrganisationPanel(desk, area));
         if (area.tier() == Tier.VILLAGE && area.open()) add(new TeamPanel(desk, area));
+        add(new HistoryPanel(desk, area));
     }
 
     private void refresh() {
@@ -46,7 +51,7 @@ class AreaPanel extends Div {
         panel.add(second);
         if (!area.open()) panel.add(merged(area));
         panel.add(aliases(area));
-        if (area.open() && parent != null) panel.setMore(mergeButton(area));
+        if (area.open()) panel.add(new AreaSteps(desk, area, shown));
         return panel;
     }
 
@@ -70,18 +75,14 @@ class AreaPanel extends Div {
         return new Div(row, refusals);
     }
 
-    private Button mergeButton(Area area) {
-        Button merge = new Button(getTranslation("jurisdiction.merge.open"));
-        merge.addThemeNames("tertiary");
-        merge.addClickListener(event -> new MergeDialog(desk, area, this::refresh).open());
-        return merge;
-    }
-
     private Div merged(Area area) {
         Refusals refusals = new Refusals();
         Button split = new Button(getTranslation("jurisdiction.merge.split"));
-        split.addClickListener(
-                event -> take(desk.mergers().split(areaId, desk.current().author()), refusals));
+        split.addClickListener(event -> {
+            Outcome<Area> outcome = desk.mergers().split(areaId, desk.current().author());
+            refusals.show(outcome.refusals());
+            if (outcome.isDone()) shown.accept(area);
+        });
         Span text =
                 new Span(getTranslation("jurisdiction.merge.merged", area.now().name()));
         Div row = new Div(Badge.warn("arrow-up", getTranslation("jurisdiction.merge.badge")), text, split, refusals);

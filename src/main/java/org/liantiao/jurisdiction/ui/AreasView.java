@@ -3,6 +3,7 @@ package org.liantiao.jurisdiction.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -59,7 +60,7 @@ class AreasView extends Page implements BeforeEnterObserver, Titled {
                 ? areas.county().flatMap(county -> areas.withAliases(county.id()))
                 : areas.findByCode(code);
         detail.removeAll();
-        area.ifPresent(found -> detail.add(back(), new AreaPanel(desk, found)));
+        area.ifPresent(found -> detail.add(back(), new AreaPanel(desk, found, this::redrawn)));
         area.ifPresent(grid::mark);
         if (area.isEmpty() && !code.isEmpty()) event.forwardTo(AreasView.class);
     }
@@ -89,7 +90,18 @@ class AreasView extends Page implements BeforeEnterObserver, Titled {
     }
 
     private void open(Line line) {
-        getUI().ifPresent(ui -> ui.navigate(AreasView.class, new RouteParameters(new RouteParam("code", line.code()))));
+        open(line.code());
+    }
+
+    private void open(String code) {
+        getUI().ifPresent(ui -> ui.navigate(AreasView.class, new RouteParameters(new RouteParam("code", code))));
+    }
+
+    /** An area may have another code by now, and lie elsewhere. */
+    private void redrawn(Area area) {
+        grid.reload();
+        areas.findById(area.id()).ifPresent(now -> open(now.code()));
+        Notification.show(getTranslation("jurisdiction.saved"));
     }
 
     private RouterLink back() {

@@ -27,7 +27,12 @@ class MergeDialog {
                 .filter(other -> !other.id().equals(area.id()))
                 .toList());
         target.setItemLabelGenerator(MergeDialog::fullName);
-        dialog.addFields(new Paragraph(target.getTranslation("jurisdiction.merge.text", area.name())), target);
+        dialog.addFields(
+                new Paragraph(target.getTranslation("jurisdiction.merge.text", area.name())),
+                new AlongList(
+                        target.getTranslation("jurisdiction.along.title"),
+                        desk.goesAlong().of(area.id())),
+                target);
         dialog.beside("target", target);
     }
 

@@ -6,8 +6,10 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
@@ -140,6 +142,74 @@ class AreasViewTest extends SpringBrowserlessTest {
         assertThat(text()).contains("已经并入" + county.places().village2().name());
         click("恢复");
         assertThat(areas.findById(village.id()).orElseThrow().open()).isTrue();
+    }
+
+    @Test
+    void renamesAVillageAndItsHistoryKeepsTheOldName() {
+        open(village);
+        click("改名");
+        test(field("新名称")).setValue(county.places().village2().name());
+        click("改名");
+        assertThat(field("新名称").getErrorMessage()).contains("已经用");
+
+        test(field("新名称")).setValue("新王庄" + county.number());
+        click("改名");
+        assertThat(text()).contains("新王庄" + county.number(), "改名，原来叫" + village.name(), "管理员");
+    }
+
+    @Test
+    void movesAVillageAndSaysBeforehandWhatThatDoesToBothTownships() {
+        Area township3 = county.places().township3();
+        open(village);
+        click("划归别的乡镇");
+        click("划归");
+        ComboBox<Area> target = find(ComboBox.class).single();
+        assertThat(target.isInvalid()).isTrue();
+
+        test(target).selectItem(township3.name());
+        assertThat(dialog()).contains("没办结的纠纷", township3.name() + "有 0 件没办结");
+        click("划归");
+        assertThat(areas.findById(village.id()).orElseThrow().townshipId()).isEqualTo(township3.id());
+        assertThat(text()).contains("原来属" + county.places().township().name());
+    }
+
+    @Test
+    void addsAVillageWithItsCommittee() {
+        open(county.places().township());
+        click("加村");
+        test(field("名称")).setValue("新添" + county.number() + "村");
+        click("加村");
+        assertThat(field("代码").getErrorMessage()).contains("12 位");
+
+        test(field("代码")).setValue(code());
+        click("加村");
+        assertThat(text()).contains("新添" + county.number() + "村", "调委会");
+    }
+
+    @Test
+    void splitsAVillageOffAndShowsWhereItCameFrom() {
+        open(village);
+        click("分出新村");
+        assertThat(find(Checkbox.class).all()).extracting(Checkbox::getLabel).containsExactly("测试village（手上没办结 0 件）");
+        test(field("名称")).setValue("分出" + county.number() + "村");
+        test(field("代码")).setValue(code());
+        test(field("另外还有哪些纠纷过去（可不填）")).setValue("LS00-00000");
+        click("分出新村");
+        assertThat(field("另外还有哪些纠纷过去（可不填）").getErrorMessage()).contains("没有 LS00-00000");
+
+        test(field("另外还有哪些纠纷过去（可不填）")).setValue("");
+        click("分出新村");
+        assertThat(text()).contains("分出" + county.number() + "村", "从" + village.name() + "分出来");
+        open(village);
+        assertThat(text()).contains("分出" + "分出" + county.number() + "村");
+    }
+
+    private String code() {
+        return county.places().township().code().substring(0, 9) + "888";
+    }
+
+    private String dialog() {
+        return find(Dialog.class).single().getElement().getTextRecursively();
     }
 
     private void open(Area area) {
