@@ -62,12 +62,11 @@ class DemoOrganisations {
         forget.run();
         List<Area> townships = areas.below(areas.county().orElseThrow().id());
         for (CSVRecord row : Sheet.rows("organisations.csv")) {
-            OrganisationKind kind = OrganisationKind.valueOf(row.get("kind"));
             List<Area> where = row.get("area").equals("*")
                     ? townships
                     : List.of(areas.findByCode(row.get("area")).orElseThrow());
             for (Area area : where)
-                changes.add(area.id(), kind, row.get("name").replace("{area}", area.name()), author)
+                changes.add(area.id(), row.get("kind"), row.get("name").replace("{area}", area.name()), author)
                         .orThrow();
             forget.run();
         }

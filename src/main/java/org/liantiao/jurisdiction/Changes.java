@@ -9,6 +9,7 @@ import org.liantiao.base.Author;
 import org.liantiao.base.Change;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.Refusal;
+import org.liantiao.base.Topic;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -20,8 +21,8 @@ import org.springframework.transaction.support.TransactionOperations;
  * somebody else is told.
  */
 @Component
-class Changes {
-    static final Refusal NOT_YOURS = Refusal.page("county.notYours");
+public class Changes {
+    public static final Refusal NOT_YOURS = Refusal.page("county.notYours");
 
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
@@ -33,13 +34,19 @@ class Changes {
         this.clock = clock;
     }
 
-    <T> Outcome<T> make(Author by, Supplier<Outcome<T>> change) {
+    /** Carries a change out, all of it or nothing. Refuses whoever does not administer the county. */
+    public <T> Outcome<T> make(Author by, Supplier<Outcome<T>> change) {
         if (!by.administers()) return Outcome.refused(NOT_YOURS);
         try {
             return transactions.execute(status -> change.get());
         } catch (DataIntegrityViolationException | OptimisticLockingFailureException overtaken) {
             return Outcome.refused(Refusal.page("county.meanwhile"));
         }
+    }
+
+    /** Leaves a line in the trail that the topic's screen shows too. */
+    public void trace(String kind, Author author, Topic topic, Map<String, String> content) {
+        trace(kind, author, Topic.SUBJECT, topic.id(), content);
     }
 
     void trace(String kind, Author author, String type, @Nullable UUID subject, Map<String, String> content) {

@@ -28,6 +28,9 @@ public class Organisation {
     @Enumerated(EnumType.STRING)
     private OrganisationKind kind;
 
+    @Column(name = "kind_code")
+    private String kindCode;
+
     private String name;
 
     @Column(name = "short_name")
@@ -45,8 +48,15 @@ public class Organisation {
         this.id = Ids.next();
         this.area = area;
         this.kind = kind;
+        this.kindCode = kind.name();
         this.name = name;
         this.shortName = shortName;
+    }
+
+    /** A partner of a kind that the county's own list has. */
+    Organisation(Area area, OrganisationKind nature, String kindCode, String name, @Nullable String shortName) {
+        this(area, nature, name, shortName);
+        this.kindCode = kindCode;
     }
 
     public UUID id() {
@@ -61,8 +71,14 @@ public class Organisation {
         return area.tier();
     }
 
+    /** What it may do and sees. */
     public OrganisationKind kind() {
         return kind;
+    }
+
+    /** The word of the county's list of organisation kinds for it. */
+    public String kindCode() {
+        return kindCode;
     }
 
     public String name() {

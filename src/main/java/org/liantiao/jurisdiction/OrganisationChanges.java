@@ -2,6 +2,7 @@ package org.liantiao.jurisdiction;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.liantiao.base.Author;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.Reading;
 import org.liantiao.base.Typed;
+import org.liantiao.jurisdiction.Vocabulary.Word;
+import org.liantiao.jurisdiction.Vocabulary.WordList;
 import org.springframework.stereotype.Service;
 
 /** Keeps the county's organisations: partners are added, named and suspended; committees come with the area tree. */
@@ -19,28 +22,45 @@ public class OrganisationChanges {
 
     private final Areas areas;
     private final Organisations organisations;
+    private final Vocabulary vocabulary;
     private final Changes changes;
 
-    OrganisationChanges(Areas areas, Organisations organisations, Changes changes) {
+    OrganisationChanges(Areas areas, Organisations organisations, Vocabulary vocabulary, Changes changes) {
         this.areas = areas;
         this.organisations = organisations;
+        this.vocabulary = vocabulary;
         this.changes = changes;
     }
 
-    /** Adds a partner (司法所, 派出所, 人民法庭, 综治中心, ...) to an area. Refuses a committee and a name the area has already. */
+    /**
+     * Adds a partner (司法所, 派出所, 人民法庭, 综治中心, ...) to an area. Refuses a committee, a kind that is not offered, and a name
+     * the area has already.
+     *
+     * @param kindCode of the county's list of organisation kinds
+     */
     public Outcome<Organisation> add(
-            UUID areaId, @Nullable OrganisationKind kind, @Nullable String typedName, Author author) {
+            UUID areaId, @Nullable String kindCode, @Nullable String typedName, Author author) {
         return changes.make(author, () -> {
             Reading reading = new Reading();
-            OrganisationKind chosen = reading.choice("kind", kind);
-            if (chosen == OrganisationKind.COMMITTEE) reading.refuse("kind", "organisation.committee");
+            Word chosen = reading.choice("kind", offered(kindCode));
+            if (chosen != null && chosen.nature() == OrganisationKind.COMMITTEE)
+                reading.refuse("kind", "organisation.committee");
             String name = freeName(reading, areaId, null, typedName);
             if (chosen == null || !reading.clean()) return reading.refused();
             Area area = areas.findById(areaId).orElseThrow();
-            Organisation added = organisations.save(new Organisation(area, chosen, name, null));
-            trace("organisation.added", author, added, Map.of("area", area.name(), "kind", chosen.name()));
+            OrganisationKind nature = Objects.requireNonNull(chosen.nature());
+            Organisation added = organisations.save(new Organisation(area, nature, chosen.code(), name, null));
+            trace("organisation.added", author, added, Map.of("area", area.name(), "kind", chosen.code()));
             return Outcome.done(added);
         });
+    }
+
+    private @Nullable Word offered(@Nullable String kindCode) {
+        if (kindCode == null) return null;
+        return vocabulary
+                .find(WordList.ORGANISATION_KIND, kindCode)
+                .filter(Word::active)
+                .orElse(null);
     }
 
     /**

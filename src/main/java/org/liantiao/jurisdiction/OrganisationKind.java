@@ -1,6 +1,9 @@
 package org.liantiao.jurisdiction;
 
-/** 调解组织的种类, each with its kind of mediation (三调). */
+/**
+ * What an organisation is in the eyes of the law and of the rules here: which kind of mediation it does (三调) and which cases
+ * it sees. The county's own list of kinds ({@link Vocabulary.WordList#ORGANISATION_KIND}) gives each of its words one of these.
+ */
 public enum OrganisationKind {
     /** 人民调解委员会 of a village, township or county: made with the area tree, gives document numbers (人民调解法 art. 8, 34). */
     COMMITTEE(Mediation.PEOPLE, true),

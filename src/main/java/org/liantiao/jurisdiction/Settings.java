@@ -3,18 +3,26 @@ package org.liantiao.jurisdiction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** The county's settings that are a single value each. */
+/** The county's settings that are a single value each. Read when they are needed, so a change holds at once on every node. */
 @Service
 public class Settings {
     /** The letters a case code begins with: LS. */
     public static final String CASE_CODE_PREFIX = "case-code-prefix";
+
     /** How a document number reads, with {year}, {short} and {serial}. */
     public static final String NUMBER_TEMPLATE = "number-template";
-    /** The resolution target in percent. */
-    public static final String TARGET_PERCENT = "target-percent";
 
     /** How the committee of an area is called, with {area}. */
     public static final String COMMITTEE_NAME = "committee-name";
+
+    /** The resolution target in percent. */
+    public static final String TARGET_PERCENT = "target-percent";
+
+    /** Which rate is the target: REPORTED, DUE_BASIS, COHORT or LASTING. */
+    public static final String TARGET_RATE = "target-rate";
+
+    /** The kinds of periods the target is judged over, with commas: MONTH, QUARTER, HALF, YEAR. */
+    public static final String TARGET_PERIODS = "target-periods";
 
     private final JdbcClient jdbc;
 

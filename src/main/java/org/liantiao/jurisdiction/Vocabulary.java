@@ -1,25 +1,53 @@
 package org.liantiao.jurisdiction;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Kept;
 import org.liantiao.base.Texts;
+import org.liantiao.base.Topic;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** The county's word lists: dispute types, sources, grades. Kept at hand; {@link #forget()} after a change. */
+/** The county's word lists. Kept at hand; {@link WordChanges} changes them. */
 @Service
 public class Vocabulary {
     /** The lists there are. */
     public enum WordList {
+        /** 纠纷类型; up front are those with a button of their own at logging. */
         TYPE,
+        /** 纠纷来源; up front is the one chosen already at logging. */
         SOURCE,
-        GRADE
+        /** 难易程度; up front is the one chosen already at logging. */
+        GRADE,
+        /** 组织种类; each has the nature of one that the program knows. */
+        ORGANISATION_KIND;
+
+        /** Under which the trail keeps the list's changes. */
+        public Topic topic() {
+            return new Topic("words." + name());
+        }
     }
 
-    public record Word(String code, String zh, String en, boolean active) {
+    /**
+     * A word of a list. Its code never changes, its names may.
+     *
+     * @param active whether it is offered; a retired one stays on the cases that have it, and in the filters
+     * @param upfront whether logging puts it first
+     * @param nature what an organisation of this kind may do; null in other lists
+     */
+    public record Word(
+            String code,
+            String zh,
+            String en,
+            boolean active,
+            boolean upfront,
+            @Nullable OrganisationKind nature) {
         public String in(Locale locale) {
             return Texts.spoken(locale).equals(Texts.ENGLISH) ? en : zh;
         }
@@ -41,17 +69,31 @@ public class Vocabulary {
         return words(list).stream().filter(Word::active).toList();
     }
 
+    public Optional<Word> find(WordList list, String code) {
+        return words(list).stream().filter(word -> word.code().equals(code)).findFirst();
+    }
+
     public boolean has(WordList list, String code) {
-        return words(list).stream().anyMatch(word -> word.code().equals(code));
+        return find(list, code).isPresent();
+    }
+
+    public boolean offers(WordList list, String code) {
+        return find(list, code).filter(Word::active).isPresent();
+    }
+
+    /** What a form begins with: the word up front, else the first. */
+    public Optional<String> preset(WordList list) {
+        List<Word> offered = active(list);
+        return offered.stream()
+                .filter(Word::upfront)
+                .findFirst()
+                .or(() -> offered.stream().findFirst())
+                .map(Word::code);
     }
 
     /** A word's name in a language; the code itself when the list no longer has it. */
     public String name(WordList list, String code, Locale locale) {
-        return words(list).stream()
-                .filter(word -> word.code().equals(code))
-                .findFirst()
-                .map(word -> word.in(locale))
-                .orElse(code);
+        return find(list, code).map(word -> word.in(locale)).orElse(code);
     }
 
     public void forget() {
@@ -64,10 +106,23 @@ public class Vocabulary {
         return all;
     }
 
-    private List<Word> read(WordList list) {
-        return jdbc.sql("select code, zh, en, active from vocabulary where list = ? order by position, code")
+    /** As it stands in the database now. */
+    List<Word> read(WordList list) {
+        return jdbc.sql(
+                        "select code, zh, en, active, upfront, nature from vocabulary where list = ? order by position, code")
                 .param(list.name())
-                .query((row, n) -> new Word(row.getString(1), row.getString(2), row.getString(3), row.getBoolean(4)))
+                .query((row, n) -> word(row))
                 .list();
+    }
+
+    private static Word word(ResultSet row) throws SQLException {
+        String nature = row.getString("nature");
+        return new Word(
+                row.getString("code"),
+                row.getString("zh"),
+                row.getString("en"),
+                row.getBoolean("active"),
+                row.getBoolean("upfront"),
+                nature == null ? null : OrganisationKind.valueOf(nature));
     }
 }

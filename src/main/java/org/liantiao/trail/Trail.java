@@ -11,4 +11,7 @@ public interface Trail extends Repository<TrailEntry, Long> {
 
     @Query("select e from TrailEntry e where e.subjectId = :subjectId order by e.id")
     List<TrailEntry> of(UUID subjectId);
+
+    @Query("select e from TrailEntry e where e.subjectId = :subjectId order by e.id desc limit :most")
+    List<TrailEntry> latest(UUID subjectId, int most);
 }

@@ -70,7 +70,7 @@ class AdministrationTest {
                 areaImport.apply(areaFile, by, (done, of) -> {}),
                 mergers.merge(village, county.places().village().id(), by),
                 mergers.split(village, by),
-                organisations.add(village, OrganisationKind.POLICE, "警务室", by),
+                organisations.add(village, "POLICE", "警务室", by),
                 organisations.name(police, "派出所", null, by),
                 organisations.suspend(police, by),
                 organisations.resume(police, by),

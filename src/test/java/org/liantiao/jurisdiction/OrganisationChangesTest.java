@@ -48,8 +48,7 @@ class OrganisationChangesTest {
     void addsAPartnerToATownship() {
         UUID township = county.places().township().id();
 
-        Organisation added =
-                changes.add(township, OrganisationKind.COURT, " 东乡人民法庭 ", admin).orThrow();
+        Organisation added = changes.add(township, "COURT", " 东乡人民法庭 ", admin).orThrow();
 
         assertThat(organisations.ofArea(township))
                 .extracting(Organisation::name)
@@ -68,12 +67,9 @@ class OrganisationChangesTest {
         UUID township = county.places().township().id();
         String taken = county.bodies().policeStation().name();
 
-        assertThat(rule(changes.add(township, OrganisationKind.COMMITTEE, "又一个调委会", admin)))
-                .isEqualTo("organisation.committee");
-        assertThat(rule(changes.add(township, OrganisationKind.POLICE, " ", admin)))
-                .isEqualTo("required");
-        assertThat(rule(changes.add(township, OrganisationKind.POLICE, taken, admin)))
-                .isEqualTo("organisation.nameTwice");
+        assertThat(rule(changes.add(township, "COMMITTEE", "又一个调委会", admin))).isEqualTo("organisation.committee");
+        assertThat(rule(changes.add(township, "POLICE", " ", admin))).isEqualTo("required");
+        assertThat(rule(changes.add(township, "POLICE", taken, admin))).isEqualTo("organisation.nameTwice");
         assertThat(rule(changes.add(township, null, "某所", admin))).isEqualTo("required");
         assertThat(events.stream(Change.class)).isEmpty();
     }

@@ -19,14 +19,38 @@ public record Destination(
         String titleKey,
         String symbol,
         @Nullable Class<? extends Component> view) {
-    /** Those open to whoever is signed in, in the order of the views' {@code @Menu}. */
+    /**
+     * Those open to whoever is signed in, in the order of the views' {@code @Menu}. A screen whose address lies below another's
+     * is a tab there ({@link SubPages}) and has no place of its own.
+     */
     public static List<Destination> all() {
+        List<Destination> entries = entries();
+        return entries.stream()
+                .filter(entry -> entries.stream().noneMatch(other -> other.isAbove(entry)))
+                .toList();
+    }
+
+    /** The one at an address and those below it. */
+    static List<Destination> of(String path) {
+        return entries().stream()
+                .filter(entry -> entry.path.equals(path) || entry.path.startsWith(path + "/"))
+                .toList();
+    }
+
+    private static List<Destination> entries() {
         return MenuConfiguration.getMenuEntries().stream().map(Destination::of).toList();
     }
 
     private static Destination of(MenuEntry entry) {
         return new Destination(
-                entry.path(), entry.title(), entry.icon() == null ? "list" : entry.icon(), entry.menuClass());
+                entry.path().replaceFirst("^/", ""),
+                entry.title(),
+                entry.icon() == null ? "list" : entry.icon(),
+                entry.menuClass());
+    }
+
+    private boolean isAbove(Destination other) {
+        return !path.isEmpty() && other.path.startsWith(path + "/");
     }
 
     /** Whether an address lies here or below. */

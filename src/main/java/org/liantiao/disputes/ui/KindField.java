@@ -11,20 +11,17 @@ import org.liantiao.jurisdiction.Vocabulary;
 import org.liantiao.jurisdiction.Vocabulary.Word;
 import org.liantiao.jurisdiction.Vocabulary.WordList;
 
-/** 哪类事: the types that come up most as big buttons, the others behind a list. Its value is the type's code. */
+/** 哪类事: the types that the county puts up front as big buttons, the others behind a list. Its value is the type's code. */
 final class KindField extends CustomField<String> {
-    /** What villages see most; the rest is one tap further. */
-    private static final List<String> COMMON = List.of("02", "01", "03", "07", "06", "04", "10", "12");
-
     private static final String OTHER = "";
 
     private final RadioButtonGroup<String> common = new RadioButtonGroup<>();
     private final ComboBox<String> others = new ComboBox<>();
+    private final List<String> first;
 
     KindField(Vocabulary vocabulary, Locale locale) {
-        List<String> codes =
-                vocabulary.active(WordList.TYPE).stream().map(Word::code).toList();
-        List<String> first = COMMON.stream().filter(codes::contains).toList();
+        List<Word> offered = vocabulary.active(WordList.TYPE);
+        first = offered.stream().filter(Word::upfront).map(Word::code).toList();
         common.setItems(java.util.stream.Stream.concat(first.stream(), java.util.stream.Stream.of(OTHER))
                 .toList());
         common.setItemLabelGenerator(code -> code.equals(OTHER)
@@ -32,7 +29,8 @@ final class KindField extends CustomField<String> {
                 : vocabulary.name(WordList.TYPE, code, locale));
         common.addClassName("lt-tiles");
         common.setAriaLabel(getTranslation("disputes.log.kind"));
-        others.setItems(codes.stream().filter(code -> !first.contains(code)).toList());
+        others.setItems(
+                offered.stream().filter(word -> !word.upfront()).map(Word::code).toList());
         others.setItemLabelGenerator(code -> vocabulary.name(WordList.TYPE, code, locale));
         others.setPlaceholder(getTranslation("disputes.log.kind.choose"));
         others.setAriaLabel(getTranslation("disputes.log.kind.choose"));
@@ -55,7 +53,7 @@ final class KindField extends CustomField<String> {
 
     @Override
     protected void setPresentationValue(@Nullable String code) {
-        boolean isCommon = code == null || COMMON.contains(code);
+        boolean isCommon = code == null || first.contains(code);
         common.setValue(isCommon ? code : OTHER);
         others.setValue(isCommon ? null : code);
     }

@@ -14,10 +14,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.liantiao.base.ui.Refusals;
 import org.liantiao.disputes.PartySide;
 import org.liantiao.disputes.Registration;
@@ -41,8 +43,10 @@ final class LogForm {
     final TextField title = new TextField();
     final TextField amount = new TextField();
     final Checkbox accept = new Checkbox();
+    private final Vocabulary vocabulary;
 
     LogForm(Component words, Locale locale, Vocabulary vocabulary, List<Area> places, LocalDate today) {
+        this.vocabulary = vocabulary;
         kind = new KindField(vocabulary, locale);
         day = new DayChoice(today);
         place.setAriaLabel(words.getTranslation("disputes.log.place"));
@@ -55,8 +59,8 @@ final class LogForm {
         facts.setMinRows(4);
         source = choice(words.getTranslation("disputes.log.source"), WordList.SOURCE, vocabulary, locale);
         grade = choice(words.getTranslation("disputes.log.grade"), WordList.GRADE, vocabulary, locale);
-        source.setValue("APPLIED");
-        grade.setValue("ORDINARY");
+        begin(source, WordList.SOURCE, null);
+        begin(grade, WordList.GRADE, null);
         title.setLabel(words.getTranslation("disputes.log.subject"));
         title.setHelperText(words.getTranslation("disputes.log.subject.help"));
         amount.setLabel(words.getTranslation("disputes.log.amount"));
@@ -72,6 +76,12 @@ final class LogForm {
         select.setItems(vocabulary.active(list).stream().map(Word::code).toList());
         select.setItemLabelGenerator(code -> vocabulary.name(list, code, locale));
         return select;
+    }
+
+    /** What a draft says, unless the county offers it no more; then what every form begins with. */
+    private void begin(Select<String> choice, WordList list, @Nullable String drafted) {
+        Optional<String> begin = Optional.ofNullable(drafted).filter(code -> vocabulary.offers(list, code));
+        begin.or(() -> vocabulary.preset(list)).ifPresent(choice::setValue);
     }
 
     Registration registration() {
@@ -143,7 +153,8 @@ final class LogForm {
                 .findFirst()
                 .ifPresent(place::setValue);
         placeDetail.setValue(fields.getOrDefault("placeDetail", ""));
-        if (fields.containsKey("kind")) kind.setValue(fields.get("kind"));
+        String type = fields.get("kind");
+        if (type != null && vocabulary.offers(WordList.TYPE, type)) kind.setValue(type);
         facts.setValue(fields.getOrDefault("facts", ""));
         if (fields.containsKey("day")) day.setValue(LocalDate.parse(fields.get("day")));
         String signals = fields.getOrDefault("signals", "");
@@ -151,8 +162,8 @@ final class LogForm {
             danger.setValue(
                     Stream.of(signals.split(",")).map(Signal::valueOf).collect(Collectors.toCollection(TreeSet::new)));
         danger.note.setValue(fields.getOrDefault("signalNote", ""));
-        source.setValue(fields.getOrDefault("source", "APPLIED"));
-        grade.setValue(fields.getOrDefault("grade", "ORDINARY"));
+        begin(source, WordList.SOURCE, fields.get("source"));
+        begin(grade, WordList.GRADE, fields.get("grade"));
         title.setValue(fields.getOrDefault("title", ""));
         amount.setValue(fields.getOrDefault("amount", ""));
         accept.setValue(Boolean.parseBoolean(fields.getOrDefault("accept", "true")));

@@ -15,6 +15,7 @@ import org.liantiao.jurisdiction.OrganisationChanges;
 import org.liantiao.jurisdiction.Organisations;
 import org.liantiao.jurisdiction.Team;
 import org.liantiao.jurisdiction.TeamChanges;
+import org.liantiao.jurisdiction.Vocabulary;
 import org.springframework.stereotype.Component;
 
 /** What the panels of an area need, handed down in one piece. */
@@ -32,6 +33,7 @@ record AreaDesk(
         OrganisationChanges organisationChanges,
         Team team,
         TeamChanges teamChanges,
+        Vocabulary vocabulary,
         Vault vault,
         CurrentAuthor current,
         Clock clock) {}

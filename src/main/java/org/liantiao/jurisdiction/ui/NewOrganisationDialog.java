@@ -1,18 +1,20 @@
 package org.liantiao.jurisdiction.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Arrays;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.ui.FormDialog;
 import org.liantiao.jurisdiction.Area;
 import org.liantiao.jurisdiction.OrganisationKind;
+import org.liantiao.jurisdiction.Vocabulary.Word;
+import org.liantiao.jurisdiction.Vocabulary.WordList;
 
 /** Adds a partner to an area. */
 class NewOrganisationDialog {
     private final AreaDesk desk;
     private final Area area;
-    private final Select<OrganisationKind> kind = new Select<>();
+    private final Select<Word> kind = new Select<>();
     private final TextField name = new TextField();
     private final FormDialog dialog;
 
@@ -25,10 +27,10 @@ class NewOrganisationDialog {
                 this::add,
                 afterwards);
         kind.setLabel(kind.getTranslation("jurisdiction.organisations.kind"));
-        kind.setItems(Arrays.stream(OrganisationKind.values())
-                .filter(one -> one != OrganisationKind.COMMITTEE)
+        kind.setItems(desk.vocabulary().active(WordList.ORGANISATION_KIND).stream()
+                .filter(one -> one.nature() != OrganisationKind.COMMITTEE)
                 .toList());
-        kind.setItemLabelGenerator(one -> kind.getTranslation("jurisdiction.organisationKind." + one));
+        kind.setItemLabelGenerator(one -> one.in(UI.getCurrent().getLocale()));
         name.setLabel(name.getTranslation("jurisdiction.organisations.name"));
         name.setMaxLength(160);
         dialog.addFields(kind, name);
@@ -41,7 +43,9 @@ class NewOrganisationDialog {
     }
 
     private Outcome<?> add() {
+        Word chosen = kind.getValue();
+        String code = chosen == null ? null : chosen.code();
         return desk.organisationChanges()
-                .add(area.id(), kind.getValue(), name.getValue(), desk.current().author());
+                .add(area.id(), code, name.getValue(), desk.current().author());
     }
 }

@@ -10,6 +10,7 @@ import org.liantiao.base.ui.Panel;
 import org.liantiao.base.ui.Symbol;
 import org.liantiao.jurisdiction.Area;
 import org.liantiao.jurisdiction.Organisation;
+import org.liantiao.jurisdiction.Vocabulary.WordList;
 
 /** The organisations of an area, its committee first. */
 class OrganisationPanel extends Panel {
@@ -54,7 +55,7 @@ class OrganisationPanel extends Panel {
     }
 
     private String second(Organisation organisation) {
-        String kind = getTranslation("jurisdiction.organisationKind." + organisation.kind()) + " · "
+        String kind = desk.vocabulary().name(WordList.ORGANISATION_KIND, organisation.kindCode(), getLocale()) + " · "
                 + getTranslation("jurisdiction.mediation." + organisation.kind().mediation());
         String shortName = organisation.shortName();
         return shortName == null

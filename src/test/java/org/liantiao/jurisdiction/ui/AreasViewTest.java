@@ -18,10 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.liantiao.jurisdiction.Area;
 import org.liantiao.jurisdiction.Areas;
 import org.liantiao.jurisdiction.Organisation;
-import org.liantiao.jurisdiction.OrganisationKind;
 import org.liantiao.jurisdiction.Organisations;
 import org.liantiao.jurisdiction.ParticipantKind;
 import org.liantiao.jurisdiction.Team;
+import org.liantiao.jurisdiction.Vocabulary;
+import org.liantiao.jurisdiction.Vocabulary.Word;
+import org.liantiao.jurisdiction.Vocabulary.WordList;
 import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.TestCounty;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +31,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ScreenTest
 @ViewPackages(classes = AreasView.class)
 class AreasViewTest extends SpringBrowserlessTest {
+    @Autowired
+    Vocabulary vocabulary;
+
     @Autowired
     Counties counties;
 
@@ -85,12 +90,12 @@ class AreasViewTest extends SpringBrowserlessTest {
         click("加组织");
         click("加组织");
 
-        Select<OrganisationKind> kind = find(Select.class).single();
+        Select<Word> kind = find(Select.class).single();
         TextField name = field("名称");
         assertThat(kind.isInvalid()).isTrue();
         assertThat(name.getErrorMessage()).isEqualTo("这一项要填。");
 
-        kind.setValue(OrganisationKind.COURT);
+        kind.setValue(vocabulary.find(WordList.ORGANISATION_KIND, "COURT").orElseThrow());
         test(name).setValue("东乡人民法庭");
         click("加组织");
 
