@@ -90,6 +90,7 @@ public record CaseFile(
             @Nullable String address,
             String claim) {}
 
+    /** @param own planned for this round, and for the reader to record or to call off */
     public record SessionLine(
             UUID id,
             int round,
@@ -98,6 +99,7 @@ public record CaseFile(
             LocalDate heldOn,
             @Nullable LocalTime heldAt,
             boolean planned,
+            boolean own,
             @Nullable SessionResult result,
             String mediators,
             String attendees,

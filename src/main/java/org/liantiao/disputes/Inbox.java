@@ -50,7 +50,7 @@ public class Inbox {
     }
 
     /**
-     * How much there is. The due times are those of everything that waits for me: what I handle, rule on or was called into.
+     * How much there is. The due times are those of everything that waits for me: what I or nobody handles, what I rule on or was called into.
      *
      * @param week from now to the end of the seventh day after today; what is due {@code today} is part of it
      */
@@ -92,7 +92,7 @@ public class Inbox {
         return rows;
     }
 
-    /** What waits for somebody and for nobody else: what they handle, rule on or were called into. */
+    /** What waits for somebody: what they or nobody handles, what they rule on or were called into. */
     public static Waiting awaited(Actor actor) {
         return new Waiting(actor, Set.of(Pile.MINE, Pile.RULINGS, Pile.CALLED_IN));
     }

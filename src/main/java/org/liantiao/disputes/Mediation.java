@@ -13,7 +13,10 @@ import org.liantiao.base.Outcome;
 import org.liantiao.base.Reading;
 import org.liantiao.base.Refusal;
 import org.liantiao.disputes.internal.Access;
+import org.liantiao.disputes.internal.Dispute;
 import org.liantiao.disputes.internal.Handling;
+import org.liantiao.disputes.internal.Moment;
+import org.liantiao.disputes.internal.Repeats;
 import org.liantiao.disputes.internal.Steps;
 import org.springframework.stereotype.Service;
 
@@ -21,11 +24,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class Mediation {
     private final Steps steps;
+    private final Repeats repeats;
     private final People people;
     private final Clock clock;
 
-    Mediation(Steps steps, People people, Clock clock) {
+    Mediation(Steps steps, Repeats repeats, People people, Clock clock) {
         this.steps = steps;
+        this.repeats = repeats;
         this.people = people;
         this.clock = clock;
     }
@@ -59,7 +64,13 @@ public class Mediation {
                 disputeId,
                 (dispute, moment) -> Access.addsSessions(actor, dispute)
                         .or(() -> Handling.plan(
-                                dispute, day, form.time(), mediators, attendees, Handling.Host.of(actor), moment)));
+                                dispute,
+                                day,
+                                form.time(),
+                                mediators,
+                                attendees,
+                                Handling.Host.of(actor, dispute),
+                                moment)));
     }
 
     /** 没开成: a planned sitting did not take place, and is no try. @param sessionId the planned one */
@@ -72,7 +83,7 @@ public class Mediation {
                 requestId,
                 disputeId,
                 (dispute, moment) -> Access.addsSessions(actor, dispute)
-                        .or(() -> Handling.cancel(dispute, sessionId, Handling.Host.of(actor), why, moment)));
+                        .or(() -> Handling.cancel(dispute, sessionId, Handling.Host.of(actor, dispute), why, moment)));
     }
 
     /** 记一次调解 (人民调解法 art. 27). A sitting of more than three working days ago is marked as entered late. */
@@ -93,7 +104,8 @@ public class Mediation {
                 requestId,
                 disputeId,
                 (dispute, moment) -> Access.addsSessions(actor, dispute)
-                        .or(() -> Handling.hold(dispute, form.planned(), sitting, Handling.Host.of(actor), moment)));
+                        .or(() -> Handling.hold(
+                                dispute, form.planned(), sitting, Handling.Host.of(actor, dispute), moment)));
     }
 
     /** An agreement as typed. Fields of refusals: {@code form, reachedOn, content, manner, amount, performBy, partiesSignedOn, ...}. */
@@ -135,12 +147,13 @@ public class Mediation {
                 actor,
                 requestId,
                 disputeId,
-                (dispute, moment) -> Access.handles(actor, dispute).or(() -> {
-                    if (reachedOn.isBefore(dispute.admission().registeredOn()))
-                        return Optional.of(Refusal.of(
-                                "reachedOn", "day.before", dispute.admission().registeredOn()));
-                    return Handling.agree(dispute, terms, moment);
-                }));
+                (dispute, moment) -> Access.handles(actor, dispute).or(() -> agree(dispute, terms, moment)));
+    }
+
+    private Optional<Refusal> agree(Dispute dispute, Handling.Terms terms, Moment moment) {
+        Optional<Refusal> refusal = Handling.agree(dispute, terms, moment);
+        if (refusal.isEmpty()) repeats.lookAhead(dispute);
+        return refusal;
     }
 
     /** 换主办人: hands the case to a colleague of the holder's tier. */

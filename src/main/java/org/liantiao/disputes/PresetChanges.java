@@ -110,11 +110,13 @@ public class PresetChanges {
     /** The preset these numbers are; a known name for other numbers would mislead whoever reads it. */
     private String code(String name, DayUnit unit, Map<PresetNumber, Integer> numbers, Reading reading) {
         Preset own = new Preset(OWN, unit, numbers);
+        String code = OWN;
         for (Presets.Named known : presets.known()) {
-            if (known.preset().isLike(own)) return known.preset().code();
-            if (known.zh().equals(name)) reading.refuse("zh", "preset.otherNumbers", name);
+            boolean alike = known.preset().isLike(own);
+            if (alike) code = known.preset().code();
+            if (!alike && known.zh().equals(name)) reading.refuse("zh", "preset.otherNumbers", name);
         }
-        return OWN;
+        return code;
     }
 
     private UUID insert(String zh, String en, LocalDate from, Preset preset, Actor by) {

@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
- * The deadlines and tries by the day from which they hold. A case keeps those it was logged under as long as it lives, so no
- * clock that runs is ever moved by a new version.
+ * The deadlines and tries by the day from which they hold. Each round of a case keeps those of the day it began, so no clock
+ * that runs is ever moved by a new version.
  */
 @Service
 public class Presets {

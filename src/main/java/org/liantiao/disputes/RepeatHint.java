@@ -105,11 +105,12 @@ public class RepeatHint {
                 Map.of("hash", Party.hashOf(vault, phone), "name", name));
     }
 
+    /** A case that lies at a township itself has no village: there the scope of one says neither yes nor no. */
     private boolean beyondScope(Actor actor, String condition, Map<String, Object> about) {
         Map<String, Object> values = new HashMap<>(about);
         String scope = InScope.condition(actor.scope(), values);
         return jdbc.sql("select count(*) from party p join dispute d on d.id = p.dispute_id where " + condition
-                                + " and d.origin = 'LOGGED' and not (" + scope + ")")
+                                + " and d.origin = 'LOGGED' and (" + scope + ") is not true")
                         .params(values)
                         .query(Integer.class)
                         .single()

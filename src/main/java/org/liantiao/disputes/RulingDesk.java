@@ -83,7 +83,7 @@ public class RulingDesk {
         disputes.find(actor.scope(), disputeId)
                 .filter(dispute -> Access.rules(actor, dispute).isEmpty())
                 .ifPresent(dispute -> dispute.holding().openEscalation().ifPresent(escalation -> {
-                    Moment moment = steps.moment(actor, dispute.presetDay());
+                    Moment moment = steps.moment(actor, dispute.roundBegan());
                     for (RulingKind kind : RulingKind.values())
                         outlooks.put(kind, outlook(dispute, escalation, kind, moment));
                 }));

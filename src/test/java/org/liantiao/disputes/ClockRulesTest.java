@@ -143,6 +143,19 @@ class ClockRulesTest {
     }
 
     @Test
+    void turningRedGivesARulingThatIsOverdueNoMoreTime() {
+        clock.set(LocalDateTime.of(2026, 6, 11, 10, 0));
+        UUID id = chains.escalated(county.village());
+        clock.set(LocalDateTime.of(2026, 6, 16, 10, 0));
+
+        risks.note(county.village(), UUID.randomUUID(), id, Set.of(Signal.THREAT), "说要动手")
+                .orThrow();
+
+        assertThat(due(id)).isEqualTo("2026-06-15T17:30");
+        assertThat(file(id).escalations().getLast().dueAt()).isEqualTo("2026-06-15T17:30");
+    }
+
+    @Test
     void guidanceGivesWhatWasLeftAndFiveDaysMore() {
         clock.set(LocalDate.of(2026, 6, 1));
         UUID id = chains.escalated(county.village());

@@ -33,10 +33,14 @@ class ElsewhereTest {
     @BeforeEach
     void somebodyHasACaseInTheOtherTownship() {
         phone = "1990%07d".formatted(county.number());
+        register(county.village3(), phone);
+    }
+
+    private void register(Actor actor, String phone) {
         PartyForm known = new PartyForm(PartySide.APPLICANT, PartyKind.PERSON, "程德山", "", phone, "", "");
         Registration form = new Registration(
                 List.of(known, PartyForm.named(PartySide.RESPONDENT, "苏广田")),
-                county.village3().areaId(),
+                actor.areaId(),
                 "",
                 "07",
                 "APPLIED",
@@ -48,7 +52,7 @@ class ElsewhereTest {
                 Set.of(),
                 "",
                 false);
-        intake.register(county.village3(), UUID.randomUUID(), form).orThrow();
+        intake.register(actor, UUID.randomUUID(), form).orThrow();
     }
 
     @Test
@@ -56,6 +60,15 @@ class ElsewhereTest {
         assertThat(asks(county.village())).isTrue();
         assertThat(hint.elsewhere(county.village(), "程德海", "", phone)).isFalse();
         assertThat(asks(county.village3())).as("it is no other place").isFalse();
+    }
+
+    @Test
+    void aCaseThatLiesAtATownshipItselfIsKnownToo() {
+        String other = "1991%07d".formatted(county.number());
+        register(county.township3(), other);
+
+        assertThat(hint.elsewhere(county.village(), "程德山", "", other)).isTrue();
+        assertThat(hint.elsewhere(county.township3(), "程德山", "", other)).isFalse();
     }
 
     @Test

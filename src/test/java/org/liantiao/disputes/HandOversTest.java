@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liantiao.accounts.Actor;
@@ -21,6 +24,8 @@ import org.liantiao.jurisdiction.Organisation;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ApplicationEventMulticaster;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CountyTest
@@ -45,6 +50,9 @@ class HandOversTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ApplicationEventMulticaster multicaster;
 
     Actor colleague;
     UUID first;
@@ -94,6 +102,54 @@ class HandOversTest {
         assertThat(drafts.find(colleague, draft)).isPresent();
         assertThat(drafts.find(county.village(), draft)).isEmpty();
         changes.suspend(county.admin(), person).orThrow();
+    }
+
+    @Test
+    void whatIsDoneToACaseMeanwhileStays() {
+        handOverWhile(other -> {
+            chains.session(county.village(), other).orThrow();
+            jdbc.sql("update dispute set repeated_on = ? where id = ?")
+                    .params(chains.today(), other)
+                    .update();
+        });
+
+        assertThat(jdbc.sql("select count(*) from dispute where id in (?, ?) and repeated_on is not null")
+                        .params(first, second)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(handOvers.cases(county.township(), colleague.personId())).hasSize(2);
+    }
+
+    @Test
+    void aCaseThatSomebodyElseTookOnMeanwhileStaysWithThem() {
+        Actor third = added("third", county.bodies().villageCommittee());
+        handOverWhile(other -> chains.mediation()
+                .handOver(county.village(), Ids.next(), other, third.personId())
+                .orThrow());
+
+        assertThat(handOvers.cases(county.township(), third.personId())).hasSize(1);
+        assertThat(handOvers.cases(county.township(), colleague.personId())).hasSize(1);
+    }
+
+    /** Hands both cases over; after the first and before the second, somebody else does something to the second. */
+    private void handOverWhile(Consumer<UUID> happens) {
+        AtomicBoolean begun = new AtomicBoolean();
+        ApplicationListener<?> between = ApplicationListener.forPayload(event -> {
+            if (event instanceof StepTaken step
+                    && step.step() == StepKind.HANDLER_CHANGED
+                    && begun.compareAndSet(false, true))
+                CompletableFuture.runAsync(() -> happens.accept(step.disputeId().equals(first) ? second : first))
+                        .join();
+        });
+        multicaster.addApplicationListener(between);
+        try {
+            handOvers
+                    .handOver(county.admin(), Ids.next(), county.village().personId(), colleague.personId(), null)
+                    .orThrow();
+        } finally {
+            multicaster.removeApplicationListener(between);
+        }
     }
 
     @Test

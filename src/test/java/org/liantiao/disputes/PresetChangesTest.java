@@ -5,6 +5,7 @@ import static org.liantiao.disputes.Chains.rules;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -132,6 +133,16 @@ class PresetChangesTest {
     @Test
     void aPresetsNameStandsForItsOwnNumbersOnly() {
         assertThat(rules(changes.add(county.admin(), form("三三一", LATER, 3, 2)))).containsExactly("preset.otherNumbers");
+    }
+
+    @Test
+    void aPresetsNameDoesNotStandForTheNumbersOfAnother() {
+        List<Presets.Named> known = presets.known();
+        Preset first = known.getFirst().preset();
+        PresetForm form =
+                new PresetForm(known.getLast().zh(), "New rules", LATER, first.unit(), new EnumMap<>(first.numbers()));
+
+        assertThat(rules(changes.add(county.admin(), form))).containsExactly("preset.otherNumbers");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.liantiao.jurisdiction.Calendars;
 import org.liantiao.testing.AdjustableClock;
 import org.liantiao.testing.Counties;
 import org.liantiao.testing.CountyTest;
+import org.liantiao.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -69,6 +70,22 @@ class RecalculationTest {
 
         assertThat(file(village, id).clock().provisional()).isFalse();
         assertThat(file(village, id).ledger().getLast().kind()).isEqualTo(ClockEntryKind.RECOMPUTED);
+    }
+
+    @Test
+    void aCaseWhoseYearIsStillUnknownCostsTheHourlyLookNothing() {
+        Job look = jobs.stream()
+                .filter(job -> job.name().equals("provisional-dates"))
+                .findFirst()
+                .orElseThrow();
+        Actor village = counties.make().village();
+        look.run();
+        int before = Statements.during(look::run);
+
+        UUID id = chains.registered(village);
+
+        assertThat(file(village, id).clock().provisional()).isTrue();
+        assertThat(Statements.during(look::run)).isEqualTo(before);
     }
 
     private CaseFile file(Actor actor, UUID id) {

@@ -37,6 +37,9 @@ class RepeatsTest {
     Intake intake;
 
     @Autowired
+    Mediation mediation;
+
+    @Autowired
     Cases cases;
 
     @Autowired
@@ -142,6 +145,48 @@ class RepeatsTest {
         complete(second, "苏二", other);
 
         assertThat(repeatedOn(third)).isNull();
+    }
+
+    @Test
+    void aSettlementThatIsEnteredAfterTheNextDisputeCameDoesNotLastEither() {
+        String one = fresh();
+        String other = fresh();
+        UUID first = accepted(one, other);
+        LocalDate reached = chains.today();
+        clock.advance(Duration.ofDays(2));
+        registered(county.places().village(), "马大", one, "马二", other);
+        LocalDate again = chains.today();
+        clock.advance(Duration.ofDays(2));
+
+        agree(first, reached);
+
+        assertThat(repeatedOn(first)).isEqualTo(again);
+    }
+
+    @Test
+    void aDisputeThatCameBeforeTheSettlementIsNoRepeatOfIt() {
+        String one = fresh();
+        String other = fresh();
+        UUID first = accepted(one, other);
+        clock.advance(Duration.ofDays(2));
+        registered(county.places().village(), "马大", one, "马二", other);
+        clock.advance(Duration.ofDays(2));
+
+        agree(first, chains.today());
+
+        assertThat(repeatedOn(first)).isNull();
+    }
+
+    private UUID accepted(String one, String other) {
+        UUID dispute = registered(county.places().village(), "马大", one, "马二", other);
+        intake.accept(county.village(), Ids.next(), dispute).orThrow();
+        return dispute;
+    }
+
+    private void agree(UUID dispute, LocalDate reached) {
+        Mediation.Terms terms =
+                new Mediation.Terms(AgreementForm.ORAL, reached, "各让一步", "", "", null, null, null, null);
+        mediation.agree(county.village(), Ids.next(), dispute, terms).orThrow();
     }
 
     @Test

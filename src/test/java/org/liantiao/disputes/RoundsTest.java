@@ -67,6 +67,26 @@ class RoundsTest {
                 .isEqualTo(chains.today().plusDays(30).atTime(23, 59));
     }
 
+    @Test
+    void nothingOfALaterRoundHappenedBeforeItBegan() {
+        UUID id = chains.accepted(county.village());
+        clock.advance(Duration.ofDays(10));
+        agree(id, null).orThrow();
+        clock.advance(Duration.ofDays(20));
+        chains.reopen(county.village(), id).orThrow();
+        LocalDate before = chains.today().minusDays(1);
+
+        SessionForm sitting = new SessionForm(null, before, null, "调解员", "", SessionResult.NONE, "没谈拢", true);
+        assertThat(rules(mediation.record(county.village(), Ids.next(), id, sitting)))
+                .containsExactly("day.before");
+        assertThat(rules(endings.end(county.village(), Ids.next(), id, End.WITHDRAWN, before, "", true)))
+                .containsExactly("day.before");
+        Terms terms = new Terms(AgreementForm.ORAL, before, "各让一步", "", "", null, null, null, null);
+        assertThat(rules(mediation.agree(county.village(), Ids.next(), id, terms)))
+                .containsExactly("day.before");
+        agree(id, null).orThrow();
+    }
+
     /** Settled, performed and followed up, then again settled twenty days later. */
     private UUID settledTwice(@Nullable LocalDate performBy) {
         UUID id = chains.accepted(county.village());

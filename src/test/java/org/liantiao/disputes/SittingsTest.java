@@ -3,6 +3,7 @@ package org.liantiao.disputes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.liantiao.disputes.Chains.rules;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.liantiao.accounts.Actor;
@@ -81,6 +82,57 @@ class SittingsTest {
         assertThat(cases.open(county.police(), dispute)).isEmpty();
         assertThat(rules(chains.session(county.police(), dispute))).containsExactly("notFound");
         assertThat(cases.open(county.village(), dispute)).isPresent();
+    }
+
+    @Test
+    void whoWasCalledInCannotCallOffOrTakeOverWhatTheHolderPlanned() {
+        UUID dispute = chains.escalated(county.village());
+        chains.joint(county.township(), dispute, county.bodies().policeStation());
+        mediation.plan(county.township(), Ids.next(), dispute, sitting(null)).orThrow();
+        UUID planned = planned(dispute).getFirst();
+
+        assertThat(cases.open(county.police(), dispute).orElseThrow().can(CaseAction.CANCEL_SESSION))
+                .isFalse();
+        assertThat(rules(mediation.cancel(county.police(), Ids.next(), dispute, planned, "")))
+                .containsExactly("session.notPlanned");
+        mediation.record(county.police(), Ids.next(), dispute, sitting(planned)).orThrow();
+        assertThat(planned(dispute)).as("the police recorded one of their own").containsExactly(planned);
+
+        mediation.cancel(county.township2(), Ids.next(), dispute, planned, "").orThrow();
+        assertThat(planned(dispute)).isEmpty();
+    }
+
+    @Test
+    void whoeverWasCalledInPlansAndCallsOffTheirOwn() {
+        UUID dispute = chains.escalated(county.village());
+        chains.joint(county.township(), dispute, county.bodies().policeStation());
+        mediation.plan(county.police(), Ids.next(), dispute, sitting(null)).orThrow();
+
+        mediation
+                .cancel(county.police(), Ids.next(), dispute, planned(dispute).getFirst(), "")
+                .orThrow();
+
+        assertThat(planned(dispute)).isEmpty();
+    }
+
+    @Test
+    void theTableShowsWhoWasCalledIntoThisRound() {
+        UUID dispute = chains.escalated(county.village());
+        chains.joint(county.township(), dispute, county.bodies().policeStation());
+        assertThat(cases.open(county.township(), dispute).orElseThrow().participants())
+                .hasSize(1);
+        chains.agreeOrally(county.township(), dispute).orThrow();
+        chains.reopen(county.township(), dispute).orThrow();
+
+        assertThat(cases.open(county.township(), dispute).orElseThrow().participants())
+                .isEmpty();
+    }
+
+    private List<UUID> planned(UUID dispute) {
+        return cases.open(county.township(), dispute).orElseThrow().sessions().stream()
+                .filter(SessionLine::planned)
+                .map(SessionLine::id)
+                .toList();
     }
 
     private UUID takenOver() {

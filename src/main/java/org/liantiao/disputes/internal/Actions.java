@@ -57,7 +57,7 @@ final class Actions {
         boolean adds = mediating && Access.addsSessions(actor, dispute).isEmpty();
         allow(CaseAction.RECORD_SESSION, adds);
         allow(CaseAction.PLAN_SESSION, adds);
-        allow(CaseAction.CANCEL_SESSION, adds && dispute.round().isPlanned(actor.tier()));
+        allow(CaseAction.CANCEL_SESSION, adds && dispute.round().isPlanned(Handling.Host.of(actor, dispute)));
         ends(state);
         watch(state);
     }

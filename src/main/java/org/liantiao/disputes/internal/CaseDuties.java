@@ -64,20 +64,21 @@ class CaseDuties implements Duties {
     @Transactional
     public Outcome<Integer> pass(Actor by, UUID requestId, Person from, Person to, @Nullable Set<UUID> chosen) {
         Scope scope = Charge.of(by).everybody() ? everywhere() : by.scope();
-        List<UUID> ids = disputes.handledBy(scope, from.id()).stream()
-                .map(Dispute::id)
+        List<UUID> ids = disputes.idsHandledBy(scope, from.id()).stream()
                 .filter(id -> chosen == null || chosen.contains(id))
                 .toList();
         for (UUID id : ids) {
-            Outcome<UUID> passed =
-                    steps.take(by, scope, request(requestId, id), id, (dispute, moment) -> pass(dispute, to, moment));
+            Outcome<UUID> passed = steps.take(
+                    by, scope, request(requestId, id), id, (dispute, moment) -> pass(dispute, from, to, moment));
             if (!passed.isDone()) return Outcome.refused(passed.refusals());
         }
         if (chosen == null) drafts.pass(from.id(), to.id(), Drafts.LOG);
         return Outcome.done(ids.size());
     }
 
-    private static Optional<Refusal> pass(Dispute dispute, Person to, Moment moment) {
+    /** A case that somebody else took on meanwhile stays with them. */
+    private static Optional<Refusal> pass(Dispute dispute, Person from, Person to, Moment moment) {
+        if (!from.id().equals(dispute.holding().handlerId())) return Optional.empty();
         UUID area = dispute.holding().holder().area().id();
         return to.actor().mediatesFor(area)
                 ? Handling.handOver(dispute, to.id(), to.name(), moment)

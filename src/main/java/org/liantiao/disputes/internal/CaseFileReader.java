@@ -53,10 +53,12 @@ public class CaseFileReader {
     }
 
     private CaseFile read(Actor actor, Dispute dispute) {
-        Moment moment = steps.moment(actor, dispute.presetDay());
+        Moment moment = steps.moment(actor, dispute.roundBegan());
         Map<UUID, String> names = names(dispute);
-        List<CaseFile.SessionLine> sessions =
-                dispute.round().sessions().stream().map(CaseLines::line).toList();
+        Handling.Host host = Handling.Host.of(actor, dispute);
+        List<CaseFile.SessionLine> sessions = dispute.round().sessions().stream()
+                .map(session -> CaseLines.line(session, isOwn(session, dispute, host)))
+                .toList();
         return new CaseFile(
                 head(dispute),
                 clock(dispute),
@@ -70,6 +72,8 @@ public class CaseFileReader {
                         .map(escalation -> CaseLines.line(escalation, names))
                         .toList(),
                 dispute.holding().participants().stream()
+                        .filter(participant ->
+                                participant.round() == dispute.round().number())
                         .map(participant -> CaseLines.line(participant, names))
                         .toList(),
                 dispute.danger().signals().stream().map(CaseLines::line).toList(),
@@ -81,6 +85,11 @@ public class CaseFileReader {
                         .toList(),
                 Ladder.of(dispute, organisations),
                 Actions.of(actor, dispute, moment));
+    }
+
+    /** Planned for this round, and for the reader to record or to call off. */
+    private static boolean isOwn(MediationSession session, Dispute dispute, Handling.Host reader) {
+        return session.round() == dispute.round().number() && session.isPlannedBy(reader);
     }
 
     private CaseFile.Head head(Dispute dispute) {

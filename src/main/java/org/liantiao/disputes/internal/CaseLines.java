@@ -8,7 +8,7 @@ import org.liantiao.disputes.CaseFile;
 final class CaseLines {
     private CaseLines() {}
 
-    static CaseFile.SessionLine line(MediationSession s) {
+    static CaseFile.SessionLine line(MediationSession s, boolean own) {
         return new CaseFile.SessionLine(
                 s.id(),
                 s.round(),
@@ -17,6 +17,7 @@ final class CaseLines {
                 s.heldOn(),
                 s.heldAt(),
                 s.planned(),
+                own,
                 s.result(),
                 s.mediators(),
                 s.attendees(),

@@ -84,6 +84,10 @@ public class Counted {
         if (reopenedOn == null) reopenedOn = day;
     }
 
+    void repeated(LocalDate day) {
+        repeatedOn = day;
+    }
+
     public @Nullable LocalDate on() {
         return on;
     }

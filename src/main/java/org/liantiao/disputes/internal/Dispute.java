@@ -182,8 +182,8 @@ public class Dispute {
         };
     }
 
-    /** Whose preset this round keeps: the day its clock began. */
-    public LocalDate presetDay() {
+    /** The day this round's clock began: it keeps the preset of that day, and nothing of it happened before. */
+    public LocalDate roundBegan() {
         return round.isFirst()
                 ? admission.registeredOn()
                 : clocks.lines(round.number()).stream()

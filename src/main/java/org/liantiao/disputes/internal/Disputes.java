@@ -32,6 +32,13 @@ public interface Disputes extends Repository<Dispute, UUID> {
     @Query("select d from Dispute d where d.id = :id and " + IN_SCOPE)
     Optional<Dispute> forStep(Scope scope, UUID id);
 
+    /** Open ones whose due date is provisional although its year is known; whoever else wants to change one waits. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select d from Dispute d where d.round.concludedOn is null and d.clocks.provisional = true
+              and year(d.clocks.dueAt) in :knownYears and\s""" + IN_SCOPE + " order by d.id")
+    List<Dispute> stillProvisional(Scope scope, Collection<Integer> knownYears);
+
     /** Open ones whose due date is provisional or was counted across any of these days; whoever else wants to change one waits. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
@@ -43,18 +50,20 @@ public interface Disputes extends Repository<Dispute, UUID> {
     List<Dispute> countedAcross(Scope scope, LocalDateTime first, LocalDate last);
 
     /** The open ones, and those still to be seen through, that name somebody as their mediator. */
-    @Query("""
-            select d from Dispute d where d.holding.handlerId = :personId
+    String HANDLED = """
+            d.holding.handlerId = :personId
             and d.round.state in (org.liantiao.disputes.State.REGISTERED, org.liantiao.disputes.State.IN_MEDIATION,
-                                  org.liantiao.disputes.State.AWAITING_RULING, org.liantiao.disputes.State.AGREED) and\s""" + IN_SCOPE + " order by d.id")
+                                  org.liantiao.disputes.State.AWAITING_RULING, org.liantiao.disputes.State.AGREED) and\s""" + IN_SCOPE;
+
+    @Query("select d from Dispute d where " + HANDLED + " order by d.id")
     List<Dispute> handledBy(Scope scope, UUID personId);
 
-    /** How many those are. */
-    @Query("""
-            select count(d) from Dispute d where d.holding.handlerId = :personId
-            and d.round.state in (org.liantiao.disputes.State.REGISTERED, org.liantiao.disputes.State.IN_MEDIATION,
-                                  org.liantiao.disputes.State.AWAITING_RULING, org.liantiao.disputes.State.AGREED) and\s""" + IN_SCOPE)
+    @Query("select count(d) from Dispute d where " + HANDLED)
     int countHandledBy(Scope scope, UUID personId);
+
+    /** Their ids alone: whoever takes a step on one of them reads it again under its lock. */
+    @Query("select d.id from Dispute d where " + HANDLED + " order by d.id")
+    List<UUID> idsHandledBy(Scope scope, UUID personId);
 
     /** How many an area's tier holds in one of these states. */
     @Query("""

@@ -62,10 +62,16 @@ public final class Handling {
         return done();
     }
 
-    /** Who holds a sitting: it is a try of this tier, whoever holds the case. */
-    public record Host(UUID organisation, Tier tier) {
-        public static Host of(Actor actor) {
-            return new Host(actor.organisationId(), actor.tier());
+    /**
+     * Who holds a sitting: it is a try of this tier, whoever holds the case.
+     *
+     * @param wholeTier they mediate for the tier, and go on with what a colleague planned; whoever was called in goes on
+     *     with what their own organisation planned, and nothing else
+     */
+    public record Host(UUID organisation, Tier tier, boolean wholeTier) {
+        public static Host of(Actor actor, Dispute dispute) {
+            UUID area = dispute.place().at(actor.tier());
+            return new Host(actor.organisationId(), actor.tier(), actor.mediatesFor(area));
         }
     }
 
@@ -76,7 +82,7 @@ public final class Handling {
     public static Optional<Refusal> cancel(Dispute dispute, UUID planned, Host host, String reason, Moment moment) {
         Optional<Refusal> refusal = inMediation(dispute);
         if (refusal.isPresent()) return refusal;
-        MediationSession session = dispute.round().planned(planned, host.tier()).orElse(null);
+        MediationSession session = dispute.round().planned(planned, host).orElse(null);
         if (session == null) return no("session.notPlanned");
         dispute.round().remove(session);
         dispute.step(StepKind.SESSION_CANCELLED, session.heldOn(), reason, moment);
@@ -88,10 +94,10 @@ public final class Handling {
             Dispute dispute, @Nullable UUID planned, Sitting sitting, Host host, Moment moment) {
         Optional<Refusal> refusal = inMediation(dispute);
         if (refusal.isPresent()) return refusal;
-        if (sitting.day().isBefore(dispute.subject().occurredOn()))
-            return Optional.of(Refusal.of("day", "day.before", dispute.subject().occurredOn()));
+        LocalDate first = dispute.round().isFirst() ? dispute.subject().occurredOn() : dispute.roundBegan();
+        if (sitting.day().isBefore(first)) return Optional.of(Refusal.of("day", "day.before", first));
         MediationSession session = dispute.round()
-                .planned(planned, host.tier())
+                .planned(planned, host)
                 .orElseGet(() -> newSession(dispute, sitting.day(), sitting.time(), host, moment));
         session.invite(sitting.mediators(), sitting.attendees());
         session.hold(
@@ -122,6 +128,8 @@ public final class Handling {
     public static Optional<Refusal> agree(Dispute dispute, Terms terms, Moment moment) {
         Optional<Refusal> refusal = inMediation(dispute);
         if (refusal.isPresent()) return refusal;
+        if (terms.reachedOn().isBefore(dispute.roundBegan()))
+            return Optional.of(Refusal.of("reachedOn", "day.before", dispute.roundBegan()));
         Agreement agreement = dispute.round()
                 .agreement()
                 .orElseGet(() -> dispute.round().add(new Agreement(dispute, terms.form(), terms.reachedOn())));
@@ -158,9 +166,8 @@ public final class Handling {
     /** Ends a round without agreement: 不成 needs a session, 不愿调 needs that there was none, 撤回 needs neither. */
     public static Optional<Refusal> end(Dispute dispute, End end, LocalDate day, String reason, Moment moment) {
         if (!dispute.round().isOpen()) return no("end.state");
-        if (day.isBefore(dispute.admission().registeredOn()))
-            return Optional.of(
-                    Refusal.of("day", "day.before", dispute.admission().registeredOn()));
+        if (day.isBefore(dispute.roundBegan()))
+            return Optional.of(Refusal.of("day", "day.before", dispute.roundBegan()));
         if (end == End.FAILED && dispute.round().sessionsHeld() == 0) return no("end.noSession");
         if (end == End.REFUSED && dispute.round().sessionsHeld() > 0) return no("end.hadSession");
         dispute.conclude(end, day, null, moment);

@@ -114,6 +114,11 @@ public class MediationSession {
         this.enteredLate = enteredLate;
     }
 
+    /** It is still to be held, and for this host to record or to call off. */
+    boolean isPlannedBy(Handling.Host host) {
+        return planned && tier == host.tier() && (host.wholeTier() || organisationId.equals(host.organisation()));
+    }
+
     public UUID id() {
         return id;
     }

@@ -1,5 +1,6 @@
 package org.liantiao.disputes.internal;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -8,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
- * 再起: marks earlier settlements of the same pair within 90 days, which then do not count as lasting. It reads no case and
- * changes nothing but one dated mark, so it takes no scope.
+ * 再起: marks a settlement with the day on which, within 90 days, the next dispute of the same pair was registered; it then
+ * does not count as lasting. It shows no case and changes nothing but this mark, so it takes no scope.
  */
 @Service
 public class Repeats {
@@ -24,7 +25,7 @@ public class Repeats {
     /** To be called when a dispute is registered: marks what was settled before. */
     public void mark(Dispute fresh) {
         jdbc.sql("""
-                        update dispute d set repeated_on = :registered
+                        update dispute d set repeated_on = :registered, version = version + 1
                         where d.repeated_on is null and d.counted_outcome = 'RESOLVED' and d.id <> :id
                           and d.counted_on between :since and :registered and """ + Pair.same("cast(:ids as varchar)", ":names"))
                 .param("registered", fresh.admission().registeredOn())
@@ -33,6 +34,27 @@ public class Repeats {
                 .param("names", fresh.sides().pairNames())
                 .param("ids", fresh.sides().pairIds())
                 .update();
+    }
+
+    /**
+     * To be called when a dispute is settled: the next of the same pair may have come before this settlement was entered. A
+     * settlement of a later round is not counted, so nothing repeats it.
+     */
+    public void lookAhead(Dispute settled) {
+        LocalDate on = settled.counted().on();
+        if (on == null || !settled.round().isFirst()) return;
+        jdbc.sql(
+                        "select min(d.registered_on) from dispute d where d.registered_at > (select e.registered_at from dispute e where e.id = :id)"
+                                + " and d.registered_on between :on and :until and "
+                                + Pair.same("cast(:ids as varchar)", ":names"))
+                .param("id", settled.id())
+                .param("on", on)
+                .param("until", on.plusDays(DAYS))
+                .param("names", settled.sides().pairNames())
+                .param("ids", settled.sides().pairIds())
+                .query(LocalDate.class)
+                .optional()
+                .ifPresent(settled.counted()::repeated);
     }
 
     /**
@@ -50,7 +72,8 @@ public class Repeats {
         values.put("before", idsBefore);
         jdbc.sql("""
                         update dispute e set repeated_on = (select min(d.registered_on) from dispute d
-                          where d.registered_at > e.registered_at and d.registered_on between e.counted_on and e.counted_on + %d and %s)
+                          where d.registered_at > e.registered_at and d.registered_on between e.counted_on and e.counted_on + %d and %s),
+                          version = version + 1
                         where e.counted_outcome = 'RESOLVED' and e.origin = 'LOGGED'
                           and (e.pair_names = :names or e.pair_ids = cast(:ids as varchar) or e.pair_ids = cast(:before as varchar))""".formatted(DAYS, Pair.same("e.pair_ids", "e.pair_names")))
                 .params(values)

@@ -145,17 +145,15 @@ public class Round {
                         .orElse(0);
     }
 
-    Optional<MediationSession> planned(@Nullable UUID sessionId, Tier by) {
+    Optional<MediationSession> planned(@Nullable UUID sessionId, Handling.Host by) {
         return sessions.stream()
-                .filter(session -> session.planned()
-                        && session.tier() == by
-                        && session.id().equals(sessionId))
+                .filter(session -> session.isPlannedBy(by) && session.id().equals(sessionId))
                 .findFirst();
     }
 
-    /** A tier has planned a sitting of this round. */
-    boolean isPlanned(Tier by) {
-        return ofThisRound().anyMatch(session -> session.planned() && session.tier() == by);
+    /** Somebody has planned a sitting of this round. */
+    boolean isPlanned(Handling.Host by) {
+        return ofThisRound().anyMatch(session -> session.isPlannedBy(by));
     }
 
     public int sessionsHeld() {

@@ -46,7 +46,7 @@ public record Standing(
             case TIER_STARTED -> due(day, line.days(), line.unit(), calendar);
             case STOPPED -> stop(day, calendar);
             case RULING_STARTED -> ruling(calendar.plusWorkdays(day, line.days()), calendar);
-            case RULING_URGENT -> ruling(urgentDay(line.enteredAt(), calendar), calendar);
+            case RULING_URGENT -> urgent(urgentDay(line.enteredAt(), calendar), calendar);
             case RESUMED, RESUMED_LONGER -> due(day, line.days(), line.unit(), calendar);
             case PAUSED -> {
                 Standing stopped = stop(day, calendar);
@@ -81,6 +81,12 @@ public record Standing(
 
     private Standing ruling(LocalDate day, WorkCalendar calendar) {
         return new Standing(deadline, day.atTime(END_OF_OFFICE), left, null, unit, !calendar.knows(day));
+    }
+
+    /** Red risk makes a ruling due sooner, never later. */
+    private Standing urgent(LocalDate day, WorkCalendar calendar) {
+        boolean dueBefore = dueAt != null && dueAt.toLocalDate().isBefore(day);
+        return dueBefore ? this : ruling(day, calendar);
     }
 
     private Standing continued(LocalDate day, WorkCalendar calendar) {

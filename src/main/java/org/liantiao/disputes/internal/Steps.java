@@ -98,7 +98,7 @@ public class Steps {
                     Optional<UUID> before = log.doneBy(requestId);
                     if (before.isPresent()) return Outcome.done(before.get());
                     CaseFacts origin = dispute.facts();
-                    Optional<Refusal> refusal = change.apply(dispute, moment(actor, dispute.presetDay()));
+                    Optional<Refusal> refusal = change.apply(dispute, moment(actor, dispute.roundBegan()));
                     if (refusal.isPresent()) {
                         status.setRollbackOnly();
                         return Outcome.<UUID>refused(refusal.get());
@@ -134,7 +134,7 @@ public class Steps {
     /** What follows of itself from a change elsewhere, within its transaction and in the name of whoever made it. */
     void follow(Dispute dispute, Author by, BiConsumer<Dispute, Moment> change) {
         CaseFacts origin = dispute.facts();
-        change.accept(dispute, moment(by, dispute.presetDay()));
+        change.accept(dispute, moment(by, dispute.roundBegan()));
         write(dispute, origin, Ids.next());
     }
 

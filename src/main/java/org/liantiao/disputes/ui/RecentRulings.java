@@ -15,7 +15,6 @@ import org.liantiao.base.ui.Days;
 import org.liantiao.base.ui.Panel;
 import org.liantiao.disputes.RulingKind;
 import org.liantiao.disputes.Rulings.Ruled;
-import org.liantiao.disputes.State;
 
 /** 最近审的: what was ruled of late, how often which way, and what became of each. */
 final class RecentRulings extends Panel {
@@ -81,8 +80,6 @@ final class RecentRulings extends Panel {
         String ruling = Words.of(this, ruled.ruling());
         if (ruled.end() != null)
             return getTranslation("disputes.rulings.recent.then", ruling, Words.of(this, ruled.end()));
-        if (ruled.state() == State.AGREED)
-            return getTranslation("disputes.rulings.recent.then", ruling, Words.of(this, ruled.state()));
         return ruled.wentOn() ? getTranslation("disputes.rulings.recent.wentOn", ruling) : ruling;
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.Actor;
 import org.liantiao.base.ui.Panel;
+import org.liantiao.disputes.CaseAction;
 import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.CaseRow;
 import org.liantiao.disputes.Cases;
@@ -49,9 +50,9 @@ class RulingPages {
         this.clock = clock;
     }
 
-    /** What waits, with the one that is shown marked. */
-    RulingQueue queue(List<CaseRow> waiting, @Nullable UUID shown) {
-        return new RulingQueue(waiting, shown, vocabulary, clock);
+    /** What waits first, with the one that is shown marked. @param all how many wait */
+    RulingQueue queue(List<CaseRow> waiting, int all, @Nullable UUID shown) {
+        return new RulingQueue(waiting, all, shown, vocabulary, clock);
     }
 
     /**
@@ -62,6 +63,7 @@ class RulingPages {
      */
     Optional<Component> of(Actor actor, UUID caseId, BiConsumer<UUID, RulingKind> ruled, Consumer<UUID> refused) {
         return cases.open(actor, caseId)
+                .filter(file -> file.can(CaseAction.RULE))
                 .flatMap(file -> file.escalations().stream()
                         .filter(CaseFile.EscalationLine::open)
                         .findFirst()

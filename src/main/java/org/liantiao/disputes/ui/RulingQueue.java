@@ -17,11 +17,11 @@ import org.liantiao.jurisdiction.Vocabulary;
 final class RulingQueue extends Panel {
     private final CaseSigns signs;
 
-    RulingQueue(List<CaseRow> waiting, @Nullable UUID shown, Vocabulary vocabulary, Clock clock) {
+    RulingQueue(List<CaseRow> waiting, int all, @Nullable UUID shown, Vocabulary vocabulary, Clock clock) {
         super("");
         signs = new CaseSigns(this, vocabulary, clock);
         addClassName("lt-queue");
-        setTitle(getTranslation("disputes.rulings.waiting", waiting.size()));
+        setTitle(getTranslation("disputes.rulings.waiting", all));
         if (!waiting.isEmpty()) setMore(new Span(getTranslation("disputes.rulings.order")));
         UnorderedList list = new UnorderedList();
         list.addClassNames("lt-items", "lt-arrows");

@@ -51,6 +51,7 @@ class RulingsView extends Page implements Titled, AfterNavigationObserver {
     private final Div left = new Div();
     private final Div right = new Div();
     private List<CaseRow> waiting = List.of();
+    private int all;
 
     RulingsView(SignedIn signedIn, Inbox inbox, Rulings rulings, RulingPages pages) {
         this.actor = signedIn.actor();
@@ -80,28 +81,27 @@ class RulingsView extends Page implements Titled, AfterNavigationObserver {
         Optional<UUID> wanted = wanted(event.getLocation());
         load();
         setClassName("chosen", wanted.isPresent());
-        Optional<CaseRow> row = wanted.flatMap(this::row);
-        if (wanted.isPresent() && row.isEmpty()) showGone();
-        else row.or(() -> waiting.stream().findFirst()).ifPresentOrElse(this::show, this::showNothing);
+        wanted.or(() -> waiting.stream().map(CaseRow::id).findFirst()).ifPresentOrElse(this::show, this::showNothing);
         boolean chosen = event.getLocationChangeEvent().getTrigger() != NavigationTrigger.PAGE_LOAD;
-        if (row.isPresent() && chosen) right.getElement().executeJs("this.focus({preventScroll: true})");
+        if (wanted.isPresent() && chosen) right.getElement().executeJs("this.focus({preventScroll: true})");
     }
 
     private void load() {
         waiting = inbox.tops(actor, Set.of(Pile.RULINGS), MOST).getOrDefault(Pile.RULINGS, List.of());
+        all = waiting.size() < MOST ? waiting.size() : inbox.counts(actor).of(Pile.RULINGS);
     }
 
-    private void show(CaseRow row) {
-        list(row.id());
+    private void show(UUID caseId) {
+        list(caseId);
         right.removeAll();
-        pages.of(actor, row.id(), this::ruled, this::told)
+        pages.of(actor, caseId, this::ruled, this::told)
                 .ifPresentOrElse(page -> right.add(back(), page), this::showGone);
     }
 
     private void list(@Nullable UUID shown) {
         left.removeAll();
         left.add(
-                pages.queue(waiting, shown),
+                pages.queue(waiting, all, shown),
                 new RecentRulings(rulings.recent(actor.scope(), actor.areaId(), RECENT_DAYS), RECENT_DAYS));
     }
 
@@ -155,10 +155,6 @@ class RulingsView extends Page implements Titled, AfterNavigationObserver {
         Panel panel = new Panel();
         panel.add(empty);
         return panel;
-    }
-
-    private Optional<CaseRow> row(UUID id) {
-        return waiting.stream().filter(row -> row.id().equals(id)).findFirst();
     }
 
     private static Optional<UUID> wanted(Location location) {

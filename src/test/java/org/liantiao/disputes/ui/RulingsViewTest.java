@@ -27,11 +27,14 @@ import org.liantiao.disputes.RulingKind;
 import org.liantiao.disputes.Signal;
 import org.liantiao.disputes.State;
 import org.liantiao.jurisdiction.ParticipantKind;
+import org.liantiao.jurisdiction.Tier;
 import org.liantiao.testing.AdjustableClock;
 import org.liantiao.testing.AtTheScreen;
+import org.liantiao.testing.BareCase;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The desk where escalations are ruled on: what waits, what is needed to decide, and what becomes of it. */
 @CountyTest
@@ -53,6 +56,9 @@ class RulingsViewTest extends SpringBrowserlessTest {
 
     @Autowired
     AdjustableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     UUID first;
     UUID red;
@@ -190,6 +196,30 @@ class RulingsViewTest extends SpringBrowserlessTest {
         assertThat(shown())
                 .as("an address that makes no sense shows what is first")
                 .isEqualTo(red);
+    }
+
+    @Test
+    void whatStandsBehindTheLongestListIsCountedAndRuledOnTheSame() {
+        for (int i = 0; i < 200; i++) awaited();
+
+        screen.opens("rulings?case=" + first);
+
+        assertThat(waiting()).hasSize(200).doesNotContain(first);
+        assertThat(text()).contains("等我定的 202 件", "没谈拢");
+        kinds().setValue(RulingKind.GUIDE);
+        words().setValue("先量地");
+        press("确定：指导");
+        assertThat(state(first)).isEqualTo(State.IN_MEDIATION);
+    }
+
+    /** One more that waits, with a graver risk than the first has. */
+    private void awaited() {
+        BareCase bare = new BareCase(county.places().village(), LocalDate.of(2026, 6, 1));
+        bare.tier = Tier.TOWNSHIP;
+        bare.insert(jdbc, county.bodies().townshipCommittee());
+        jdbc.sql("update dispute set state = 'AWAITING_RULING', risk = 1 where id = ?")
+                .param(bare.id)
+                .update();
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.liantiao.disputes.Cases;
 import org.liantiao.disputes.Chains;
 import org.liantiao.disputes.End;
 import org.liantiao.disputes.Intake;
+import org.liantiao.disputes.RulingKind;
 import org.liantiao.disputes.SessionResult;
 import org.liantiao.disputes.State;
 import org.liantiao.testing.ApplicationTest;
@@ -132,6 +133,26 @@ class StepDialogsTest extends SpringBrowserlessTest {
         plan.click();
 
         assertThat(file(dispute).sessions()).singleElement().matches(CaseFile.SessionLine::planned);
+    }
+
+    @Test
+    void aVillageRecordsItsPlannedSittingAlsoWhenTheCaseHasMovedUp() {
+        UUID dispute = chains.accepted(county.village());
+        chains.session(county.village(), dispute).orThrow();
+        open(county.village(), dispute);
+        press("约一次调解");
+        test(find(DayField.class, dialog()).single()).setValue(chains.today());
+        confirm("约好了");
+        chains.escalate(county.village(), dispute).orThrow();
+        chains.rule(county.township(), dispute, RulingKind.TAKE_OVER).orThrow();
+
+        open(county.village(), dispute);
+        choose("记一次调解");
+        choice(SessionResult.class).setValue(SessionResult.NONE);
+        test(find(TextArea.class, dialog()).single()).setValue("还是没谈拢");
+        confirm("记下来");
+
+        assertThat(file(dispute).sessions()).hasSize(2).noneMatch(CaseFile.SessionLine::planned);
     }
 
     @Test

@@ -61,9 +61,12 @@ final class LedgerLines extends OrderedList {
         return page.head().round() == 1 ? "registered" : "reopened";
     }
 
-    /** Why a tier's date is not simply so many days on: a rest day, or the case's own deadline. */
+    /** Why a date is not simply so many days on: a rest day, the case's own deadline, or that it was due before. */
     private String moved(CaseFile.ClockLine line) {
         LocalDateTime due = line.dueAfter();
+        if (due != null
+                && line.kind() == ClockEntryKind.RULING_URGENT
+                && due.toLocalDate().isBefore(line.day())) return getTranslation("disputes.case.clock.kept");
         if (due == null || line.unit() != DayUnit.CALENDAR || !COUNTED.contains(line.kind())) return "";
         LocalDate plain = line.day().plusDays(line.days());
         LocalDate end = due.toLocalDate();

@@ -75,9 +75,7 @@ public final class SessionsCard extends Fold {
         if (!session.attendees().isEmpty())
             rest.add(new Paragraph(getTranslation("disputes.case.session.attendees", session.attendees())));
         if (session.planned()) {
-            if (page.can(CaseAction.CANCEL_SESSION)
-                    && session.round() == page.head().round()
-                    && page.steps().isOwn(session))
+            if (page.can(CaseAction.CANCEL_SESSION) && session.own())
                 rest.add(new Link(
                         Words.of(this, CaseAction.CANCEL_SESSION),
                         () -> page.steps().cancel(session)));

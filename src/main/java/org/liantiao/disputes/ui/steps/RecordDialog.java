@@ -32,8 +32,10 @@ final class RecordDialog extends StepDialog {
 
     RecordDialog(OnCase on) {
         super(on, CaseAction.RECORD_SESSION);
-        boolean own = on.actor().areaId().equals(on.file().head().holderAreaId());
-        this.planned = own ? on.file().next().session() : null;
+        this.planned = on.file().sessions().stream()
+                .filter(CaseFile.SessionLine::own)
+                .findFirst()
+                .orElse(null);
         record.setHelperText(say("disputes.do.record.help"));
         record.setMinRows(4);
         attendees.setHelperText(say("disputes.do.attendees.record"));

@@ -41,11 +41,6 @@ public final class StepDialogs {
         new PartyDialog(on, party).open();
     }
 
-    /** Whether a planned sitting is one of the reader's own tier, for it to record or to call off. */
-    public boolean isOwn(CaseFile.SessionLine planned) {
-        return planned.tier() == on.actor().tier();
-    }
-
     /** 没开成: one planned sitting. */
     public void cancel(CaseFile.SessionLine planned) {
         new CancelDialog(on, planned).open();
