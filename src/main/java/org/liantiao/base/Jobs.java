@@ -6,6 +6,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +33,7 @@ class Jobs {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final Set<String> brokeOff = ConcurrentHashMap.newKeySet();
 
     Jobs(List<Job> jobs, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
         this.jobs = jobs;
@@ -72,9 +75,24 @@ class Jobs {
         for (Job job : jobs)
             try {
                 doIfDue(job);
+                brokeOff.remove(job.name());
             } catch (RuntimeException fault) {
+                brokeOff.add(job.name());
                 log.error("the job {} broke off and stays due", job.name(), fault);
             }
+    }
+
+    /** Whether it broke off when this node was about it last. */
+    boolean brokeOff(Job job) {
+        return brokeOff.contains(job.name());
+    }
+
+    /** When it was done last, on whichever node; the epoch when it never was. */
+    Instant doneAt(Job job) {
+        return jdbc.sql("select done_at from shared_lock where name = ?")
+                .param(job.name())
+                .query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .single();
     }
 
     /** @return whether it was done, here and now */

@@ -1,0 +1,98 @@
+package org.liantiao.base.health;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.liantiao.base.health.Vital.Size;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is left of the disks, and when the last backup came. Backups are made from outside, as running.md says; the application only
+ * sees them in the folder that {@code LIANTIAO_BACKUPS} names.
+ */
+@Component
+@Order(3)
+class StorageSigns implements VitalSigns {
+    /** A backup comes every night; one that is missing for longer than this was forgotten or broke off. */
+    private static final Duration NIGHTLY = Duration.ofHours(36);
+
+    private static final Duration WEEK = Duration.ofDays(7);
+
+    private final Path data;
+    private final String backups;
+    private final Clock clock;
+
+    StorageSigns(@Value("${liantiao.data}") String data, @Value("${liantiao.backups:}") String backups, Clock clock) {
+        this.data = Path.of(data);
+        this.backups = backups;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Vital> take() {
+        List<Vital> vitals = new ArrayList<>();
+        try {
+            vitals.add(disk("base.health.disk", data));
+            vitals.add(backup());
+            if (!backups.isBlank() && Files.isDirectory(Path.of(backups)))
+                vitals.add(disk("base.health.backupDisk", Path.of(backups)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return vitals;
+    }
+
+    /** On PostgreSQL there may be no folder for data; then it is the disk on which it would be. */
+    private static Vital disk(String about, Path folder) throws IOException {
+        Path there = folder.toAbsolutePath();
+        while (!Files.exists(there) && there.getParent() != null) there = there.getParent();
+        FileStore store = Files.getFileStore(there);
+        long free = store.getUsableSpace();
+        long percent = store.getTotalSpace() == 0 ? 100 : 100 * free / store.getTotalSpace();
+        Object[] details = {new Size(free), percent};
+        if (percent < 10) return Vital.red(about, "full", details);
+        return percent < 20 ? Vital.amber(about, "filling", details) : Vital.green(about, "is", details);
+    }
+
+    private Vital backup() throws IOException {
+        String about = "base.health.backup";
+        if (backups.isBlank()) return Vital.amber(about, "unknown");
+        if (!Files.isReadable(Path.of(backups))) return Vital.red(about, "noFolder", backups);
+        Instant last = newest(Path.of(backups)).orElse(null);
+        if (last == null) return Vital.red(about, "none", backups);
+        Object when = LocalDateTime.ofInstant(last, clock.getZone());
+        Duration age = Duration.between(last, clock.instant());
+        if (age.compareTo(WEEK) > 0) return Vital.red(about, "old", when);
+        return age.compareTo(NIGHTLY) > 0 ? Vital.amber(about, "late", when) : Vital.green(about, "is", when);
+    }
+
+    private static Optional<Instant> newest(Path folder) throws IOException {
+        try (Stream<Path> files = Files.find(folder, 2, (file, about) -> about.isRegularFile() && about.size() > 0)) {
+            return files.map(StorageSigns::written)
+                    .max(Comparator.naturalOrder())
+                    .map(FileTime::toInstant);
+        }
+    }
+
+    private static FileTime written(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
