@@ -25,6 +25,7 @@ public record Chains(
         Endings endings,
         Escalations escalations,
         Cases cases,
+        Risks risks,
         AdjustableClock clock) {
     public Registration form(Area place) {
         return form(place.id());
@@ -105,6 +106,11 @@ public record Chains(
         return escalations
                 .rule(actor, Ids.next(), dispute, escalation, new RulingForm(RulingKind.JOINT, "", null, List.of(seat)))
                 .orThrow();
+    }
+
+    /** Notes a red signal: the duty to report waits. */
+    public void threatened(Actor actor, UUID dispute) {
+        risks.note(actor, Ids.next(), dispute, Set.of(Signal.THREAT), "说要动手").orThrow();
     }
 
     public Outcome<UUID> agreeOrally(Actor actor, UUID dispute) {

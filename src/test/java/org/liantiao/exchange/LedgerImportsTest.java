@@ -18,7 +18,6 @@ import org.liantiao.accounts.Actor;
 import org.liantiao.base.RefusedRow;
 import org.liantiao.base.Texts;
 import org.liantiao.exchange.LedgerImport.State;
-import org.liantiao.testing.AdjustableClock;
 import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
@@ -40,18 +39,15 @@ class LedgerImportsTest {
     JdbcClient jdbc;
 
     @Autowired
-    AdjustableClock clock;
+    TestLedgers ledgers;
 
     TestCounty here;
-    TestLedgers ledgers;
     Actor county;
 
     @BeforeEach
-    void makeACounty() {
-        clock.reset();
-        here = counties.make();
+    void ofTheLedgersCounty() {
+        here = ledgers.here();
         county = here.county();
-        ledgers = new TestLedgers(imports, runs, jdbc, here);
     }
 
     @Test

@@ -37,16 +37,16 @@ class LedgerRunsTest {
     @Autowired
     AdjustableClock clock;
 
-    TestCounty here;
+    @Autowired
     TestLedgers ledgers;
+
+    TestCounty here;
     Actor county;
 
     @BeforeEach
-    void makeACounty() {
-        clock.reset();
-        here = counties.make();
+    void ofTheLedgersCounty() {
+        here = ledgers.here();
         county = here.county();
-        ledgers = new TestLedgers(imports, runs, jdbc, here);
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.liantiao.testing.Counties.TestCounty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Ledgers of a test's county: checks and runs them as its supervisor, and counts what came of it. */
-record TestLedgers(LedgerImports imports, LedgerRuns runs, JdbcClient jdbc, TestCounty here) {
+public record TestLedgers(LedgerImports imports, LedgerRuns runs, JdbcClient jdbc, TestCounty here) {
     @SafeVarargs
     final LedgerImport check(List<String>... rows) {
         return check(List.of(rows));

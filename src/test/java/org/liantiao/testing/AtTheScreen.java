@@ -5,6 +5,7 @@ import com.vaadin.flow.router.QueryParameters;
 import org.liantiao.accounts.Account;
 import org.liantiao.accounts.Actor;
 import org.liantiao.accounts.People;
+import org.liantiao.accounts.SignIns;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -12,15 +13,18 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /** Puts somebody in front of the screen of a browserless test, as if they had signed in. */
 public class AtTheScreen {
     private final People people;
+    private final SignIns signIns;
 
-    AtTheScreen(People people) {
+    AtTheScreen(People people, SignIns signIns) {
         this.people = people;
+        this.signIns = signIns;
     }
 
     /** Whoever sat here before takes their screen with them. */
     public void sits(Actor actor) {
         leaves();
-        Account account = Account.of(people.find(actor.personId()).orElseThrow());
+        Account known = Account.of(people.find(actor.personId()).orElseThrow());
+        Account account = signIns.again(known).orElse(known);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(account, null, account.authorities()));

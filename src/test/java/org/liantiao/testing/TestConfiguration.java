@@ -2,18 +2,24 @@ package org.liantiao.testing;
 
 import java.time.Clock;
 import org.liantiao.accounts.People;
+import org.liantiao.accounts.SignIns;
 import org.liantiao.disputes.Cases;
 import org.liantiao.disputes.Chains;
 import org.liantiao.disputes.Endings;
 import org.liantiao.disputes.Escalations;
 import org.liantiao.disputes.Intake;
 import org.liantiao.disputes.Mediation;
+import org.liantiao.disputes.Risks;
+import org.liantiao.exchange.LedgerImports;
+import org.liantiao.exchange.LedgerRuns;
+import org.liantiao.exchange.TestLedgers;
 import org.liantiao.jurisdiction.Areas;
 import org.liantiao.jurisdiction.Organisations;
 import org.liantiao.testing.Counties.TestCounty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Scope;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** What tests put in the place of the outer world: only the time; the counties they play in, the steps people take there, and a count of statements. */
@@ -50,12 +56,20 @@ public class TestConfiguration {
             Endings endings,
             Escalations escalations,
             Cases cases,
+            Risks risks,
             AdjustableClock clock) {
-        return new Chains(intake, mediation, endings, escalations, cases, clock);
+        return new Chains(intake, mediation, endings, escalations, cases, risks, clock);
+    }
+
+    /** The ledgers of a county of their own, for each test that asks. */
+    @Bean
+    @Scope("prototype")
+    TestLedgers ledgers(LedgerImports imports, LedgerRuns runs, JdbcClient jdbc, TestCounty here) {
+        return new TestLedgers(imports, runs, jdbc, here);
     }
 
     @Bean
-    AtTheScreen atTheScreen(People people) {
-        return new AtTheScreen(people);
+    AtTheScreen atTheScreen(People people, SignIns signIns) {
+        return new AtTheScreen(people, signIns);
     }
 }

@@ -18,28 +18,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.liantiao.base.Ids;
 import org.liantiao.base.ui.DayField;
 import org.liantiao.disputes.CaseFilter.Due;
 import org.liantiao.disputes.CaseFilter.Standing;
 import org.liantiao.disputes.CaseRow;
 import org.liantiao.disputes.Chains;
 import org.liantiao.disputes.Risk;
-import org.liantiao.disputes.Risks;
-import org.liantiao.disputes.RulingKind;
-import org.liantiao.disputes.Signal;
 import org.liantiao.jurisdiction.Area;
 import org.liantiao.jurisdiction.AreaTree;
 import org.liantiao.jurisdiction.Areas;
 import org.liantiao.jurisdiction.Tier;
 import org.liantiao.jurisdiction.Vocabulary.Word;
-import org.liantiao.testing.AdjustableClock;
 import org.liantiao.testing.AtTheScreen;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
@@ -55,33 +48,18 @@ class DisputesViewTest extends SpringBrowserlessTest {
     Chains chains;
 
     @Autowired
-    Risks risks;
-
-    @Autowired
     Areas areas;
 
     @Autowired
     AtTheScreen screen;
 
-    @Autowired
-    AdjustableClock clock;
-
     ShownList list = new ShownList(this);
-    UUID old;
-    UUID red;
-    UUID up;
+    ThreeCases three;
 
     @BeforeEach
     void threeCasesOfAVillage() {
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
-        clock.set(LocalDate.of(2026, 6, 1));
-        old = chains.accepted(county.village());
-        clock.reset();
-        red = chains.accepted(county.village());
-        risks.note(county.village(), Ids.next(), red, Set.of(Signal.THREAT), "说要动手")
-                .orThrow();
-        up = chains.escalated(county.village());
-        chains.rule(county.township(), up, RulingKind.TAKE_OVER).orThrow();
+        three = ThreeCases.of(county, chains);
     }
 
     @Test
@@ -99,7 +77,7 @@ class DisputesViewTest extends SpringBrowserlessTest {
         assertThat(day("到").getValue()).isEqualTo("2026-06-30");
         assertThat(area().getValue().id()).isEqualTo(county.places().village().id());
         assertThat(test(list.grid()).getSortDirection("REGISTERED").name()).isEqualTo("DESCENDING");
-        assertThat(list.ids()).containsExactly(red);
+        assertThat(list.ids()).containsExactly(three.red());
     }
 
     @Test
@@ -118,14 +96,14 @@ class DisputesViewTest extends SpringBrowserlessTest {
         String address = screen.address();
 
         assertThat(address).contains("standing=IN_MEDIATION", "at=VILLAGE", "since=2026-06-02", "type=07", "sort=CODE");
-        assertThat(list.ids()).containsExactly(red);
+        assertThat(list.ids()).containsExactly(three.red());
         screen.opens("work");
         screen.opens(address);
         assertThat(screen.address()).isEqualTo(address);
         assertThat(select("状态").getValue()).isEqualTo(Standing.IN_MEDIATION);
         assertThat(day("登记从").getValue()).isEqualTo("2026-06-02");
         assertThat(test(list.grid()).getSortDirection("CODE").name()).isEqualTo("ASCENDING");
-        assertThat(list.ids()).containsExactly(red);
+        assertThat(list.ids()).containsExactly(three.red());
     }
 
     @ParameterizedTest
@@ -141,19 +119,19 @@ class DisputesViewTest extends SpringBrowserlessTest {
         screen.opens(address);
 
         assertThat(getCurrentView()).isInstanceOf(DisputesView.class);
-        assertThat(list.ids()).isSubsetOf(old, red, up);
+        assertThat(list.ids()).isSubsetOf(three.old(), three.red(), three.up());
     }
 
     @Test
     void theOrderIsWhatIsUrgentUntilSomebodySorts() {
         screen.sits(county.village());
         screen.opens("disputes");
-        assertThat(list.ids()).as("red risk, then what is due first").containsExactly(red, old, up);
+        assertThat(list.ids()).as("red risk, then what is due first").containsExactly(three.red(), three.old(), three.up());
 
         screen.opens("disputes?sort=REGISTERED");
-        assertThat(list.ids()).startsWith(old);
+        assertThat(list.ids()).startsWith(three.old());
         screen.opens("disputes?sort=CODE&descending=true");
-        assertThat(list.ids()).containsExactly(up, red, old);
+        assertThat(list.ids()).containsExactly(three.up(), three.red(), three.old());
     }
 
     @ParameterizedTest
@@ -190,7 +168,7 @@ class DisputesViewTest extends SpringBrowserlessTest {
         screen.opens("disputes");
         test(list.grid()).clickRow(0);
 
-        assertThat(screen.address()).isEqualTo("case/" + red);
+        assertThat(screen.address()).isEqualTo("case/" + three.red());
     }
 
     /** As a click on the heading does, which the tester of grids leaves to the server. */

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,15 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liantiao.accounts.Actor;
-import org.liantiao.base.Ids;
 import org.liantiao.disputes.Cases;
 import org.liantiao.disputes.Chains;
-import org.liantiao.disputes.Risks;
-import org.liantiao.disputes.RulingKind;
-import org.liantiao.disputes.Signal;
 import org.liantiao.jurisdiction.Area;
 import org.liantiao.jurisdiction.Organisation;
-import org.liantiao.testing.AdjustableClock;
 import org.liantiao.testing.AtTheScreen;
 import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.TestCounty;
@@ -43,33 +36,18 @@ class ForeignCasesTest extends SpringBrowserlessTest {
     Chains chains;
 
     @Autowired
-    Risks risks;
-
-    @Autowired
     Cases cases;
 
     @Autowired
     AtTheScreen screen;
 
-    @Autowired
-    AdjustableClock clock;
-
     ShownList list = new ShownList(this);
-    UUID old;
-    UUID red;
-    UUID up;
+    ThreeCases three;
 
     @BeforeEach
     void threeCasesOfAVillage() {
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
-        clock.set(LocalDate.of(2026, 6, 1));
-        old = chains.accepted(county.village());
-        clock.reset();
-        red = chains.accepted(county.village());
-        risks.note(county.village(), Ids.next(), red, Set.of(Signal.THREAT), "说要动手")
-                .orThrow();
-        up = chains.escalated(county.village());
-        chains.rule(county.township(), up, RulingKind.TAKE_OVER).orThrow();
+        three = ThreeCases.of(county, chains);
     }
 
     @ParameterizedTest
@@ -80,7 +58,7 @@ class ForeignCasesTest extends SpringBrowserlessTest {
             screen.opens(address);
             assertThat(list.ids()).as(who + " " + address).isEmpty();
         }
-        for (UUID id : List.of(old, red, up))
+        for (UUID id : three.all())
             for (String page : List.of("case/" + id, "logged/" + id, "rulings?case=" + id)) {
                 screen.opens(page);
                 assertThat(text()).as(page).doesNotContain(code(id), "程德山");
@@ -103,12 +81,12 @@ class ForeignCasesTest extends SpringBrowserlessTest {
     void whoeverMayReadItFindsItThere() {
         screen.sits(county.township());
         screen.opens("disputes?area=" + county.places().village().id());
-        assertThat(list.ids()).containsExactlyInAnyOrder(old, red, up);
-        screen.opens("disputes?q=" + code(red));
-        assertThat(list.ids()).containsExactly(red);
+        assertThat(list.ids()).containsExactlyInAnyOrder(three.old(), three.red(), three.up());
+        screen.opens("disputes?q=" + code(three.red()));
+        assertThat(list.ids()).containsExactly(three.red());
         screen.opens("disputes?figure=REGISTERED&from=2026-01-01&to=2026-12-31&asOf=2026-06-10");
         assertThat(list.ids()).hasSize(3);
-        screen.opens("case/" + up);
+        screen.opens("case/" + three.up());
         assertThat(text()).contains("程德山");
     }
 
@@ -131,7 +109,7 @@ class ForeignCasesTest extends SpringBrowserlessTest {
                 "standing=ALL&holder=" + id + "&organisation=" + id + "&area=" + id,
                 "figure=REGISTERED&from=2026-01-01&to=2026-12-31&asOf=2026-06-10&area=" + id));
         Stream<String> byCase =
-                Stream.of(old, red, up).flatMap(id -> Stream.of("q=" + code(id), "standing=ALL&case=" + id));
+                three.all().stream().flatMap(id -> Stream.of("q=" + code(id), "standing=ALL&case=" + id));
         Stream<String> byWaiting =
                 Stream.of("waiting=MINE&waiting=RULINGS&waiting=OTHERS&waiting=REPORTS&waiting=COLLEAGUES");
         return Stream.of(byId, byCase, byWaiting)

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -25,9 +24,7 @@ import org.liantiao.accounts.Actor;
 import org.liantiao.base.Ids;
 import org.liantiao.disputes.Chains;
 import org.liantiao.disputes.Drafts;
-import org.liantiao.disputes.Risks;
 import org.liantiao.disputes.RulingKind;
-import org.liantiao.disputes.Signal;
 import org.liantiao.testing.AdjustableClock;
 import org.liantiao.testing.AtTheScreen;
 import org.liantiao.testing.Counties;
@@ -48,9 +45,6 @@ class MyWorkViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Chains chains;
-
-    @Autowired
-    Risks risks;
 
     @Autowired
     Drafts drafts;
@@ -77,8 +71,7 @@ class MyWorkViewTest extends SpringBrowserlessTest {
         clock.reset();
         for (int i = 0; i < 6; i++) chains.registered(county.village());
         red = chains.accepted(county.village());
-        risks.note(county.village(), Ids.next(), red, Set.of(Signal.THREAT), "说要动手")
-                .orThrow();
+        chains.threatened(county.village(), red);
         chains.agreeOrally(county.village(), chains.accepted(county.village())).orThrow();
         chains.escalated(county.village());
         UUID tookOver = chains.escalated(county.village());

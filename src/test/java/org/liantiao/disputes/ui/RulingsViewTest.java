@@ -12,7 +12,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,9 +21,7 @@ import org.liantiao.disputes.Cases;
 import org.liantiao.disputes.Chains;
 import org.liantiao.disputes.Escalations.SeatForm;
 import org.liantiao.disputes.PartRole;
-import org.liantiao.disputes.Risks;
 import org.liantiao.disputes.RulingKind;
-import org.liantiao.disputes.Signal;
 import org.liantiao.disputes.State;
 import org.liantiao.jurisdiction.ParticipantKind;
 import org.liantiao.jurisdiction.Tier;
@@ -44,9 +41,6 @@ class RulingsViewTest extends SpringBrowserlessTest {
 
     @Autowired
     Chains chains;
-
-    @Autowired
-    Risks risks;
 
     @Autowired
     Cases cases;
@@ -70,8 +64,7 @@ class RulingsViewTest extends SpringBrowserlessTest {
         first = chains.escalated(county.village());
         clock.reset();
         red = chains.escalated(county.village2());
-        risks.note(county.village2(), Ids.next(), red, Set.of(Signal.THREAT), "说要动手")
-                .orThrow();
+        chains.threatened(county.village2(), red);
         screen.sits(county.township());
     }
 
