@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.liantiao.accounts.RosterCheck.Judged;
 import org.liantiao.base.Change;
 import org.liantiao.base.Outcome;
@@ -89,13 +90,20 @@ public class Roster {
         });
     }
 
-    /** Judges the rows once more, adds every good one and gives out the codes, which are known this once. */
-    public Outcome<List<Entrance>> bring(Actor by, List<Row> rows) {
+    /**
+     * Judges the rows once more, adds every good one and gives out the codes, which are known this once.
+     *
+     * @param progress hears how many are in
+     */
+    public Outcome<List<Entrance>> bring(Actor by, List<Row> rows, IntConsumer progress) {
         try {
             return inTransaction(by, charge -> {
                 Judged judged = judge(by, charge, rows);
                 List<Entrance> entrances = new ArrayList<>();
-                for (RosterCheck.Newcomer newcomer : judged.good()) entrances.add(add(by, newcomer));
+                for (RosterCheck.Newcomer newcomer : judged.good()) {
+                    entrances.add(add(by, newcomer));
+                    progress.accept(entrances.size());
+                }
                 trace(by, judged);
                 return entrances;
             });

@@ -82,19 +82,19 @@ class RosterTest {
                 .extracting(Refusal::rule)
                 .containsExactly("roster.twice");
 
-        List<Entrance> entrances = roster.bring(county.admin(), rows).orThrow();
+        List<Entrance> entrances = bring(county.admin(), rows).orThrow();
         assertThat(entrances).extracting(Entrance::name).containsExactly("宋桂兰", "何长顺", "周敏");
         assertThat(person(entrances.get(2)).roles()).containsExactlyInAnyOrder(Role.MEDIATOR, Role.REVIEWER);
         assertThat(person(entrances.get(1)).organisation().id())
                 .isEqualTo(county.bodies().villageCommittee().id());
 
         assertThat(roster.preview(county.admin(), rows).orThrow().known()).isEqualTo(4);
-        assertThat(roster.bring(county.admin(), rows).orThrow()).isEmpty();
+        assertThat(bring(county.admin(), rows).orThrow()).isEmpty();
     }
 
     @Test
     void everyCodeOfTheSheetLetsItsPersonIn() {
-        List<Entrance> entrances = roster.bring(county.admin(), read(row("宋桂兰", "", "", village, "")))
+        List<Entrance> entrances = bring(county.admin(), read(row("宋桂兰", "", "", village, "")))
                 .orThrow();
         List<Roster.Row> codes = read(sheet(out -> files.writeCodes(entrances, Locale.SIMPLIFIED_CHINESE, out)));
 
@@ -116,7 +116,7 @@ class RosterTest {
     @Test
     void whoeverMovedOrLeftIsNotAddedAgain() {
         List<Roster.Row> rows = read(row("宋桂兰", "", "13900010002", village, ""));
-        Entrance entrance = roster.bring(county.admin(), rows).orThrow().getFirst();
+        Entrance entrance = bring(county.admin(), rows).orThrow().getFirst();
         var form = new org.liantiao.accounts.PersonForm(
                 "", "宋桂兰", county.bodies().village2Committee().id(), java.util.Set.of(Role.MEDIATOR), "13900010002");
         changes.change(county.admin(), entrance.personId(), form).orThrow();
@@ -130,7 +130,7 @@ class RosterTest {
         List<Roster.Row> rows =
                 read(row("李强", "", "13900010003", village, ""), row("李强", "", "13900010004", village, ""));
 
-        assertThat(roster.bring(county.admin(), rows).orThrow())
+        assertThat(bring(county.admin(), rows).orThrow())
                 .extracting(Entrance::login)
                 .doesNotHaveDuplicates()
                 .hasSize(2);
@@ -158,7 +158,7 @@ class RosterTest {
         List<Roster.Row> rows = read(row("宋桂兰", "", "", village, ""));
         for (Actor other : List.of(county.village(), county.county(), county.auditor(), county.police())) {
             assertThat(rules(roster.preview(other, rows))).containsExactly("person.notYours");
-            assertThat(rules(roster.bring(other, rows))).containsExactly("person.notYours");
+            assertThat(rules(bring(other, rows))).containsExactly("person.notYours");
         }
     }
 
@@ -168,7 +168,7 @@ class RosterTest {
         IntStream.range(0, 1_280).forEach(i -> rows.add(row("村民" + i, "", "", village, "")));
 
         List<Entrance> entrances =
-                roster.bring(county.admin(), read(Sheets.bare(rows))).orThrow();
+                bring(county.admin(), read(Sheets.bare(rows))).orThrow();
         assertThat(entrances)
                 .extracting(Entrance::login)
                 .doesNotHaveDuplicates()
@@ -219,5 +219,9 @@ class RosterTest {
 
     private static List<String> rules(Outcome<?> outcome) {
         return outcome.refusals().stream().map(Refusal::rule).toList();
+    }
+
+    private Outcome<List<Entrance>> bring(Actor by, List<Roster.Row> rows) {
+        return roster.bring(by, rows, done -> {});
     }
 }

@@ -54,22 +54,12 @@ class LedgerStand extends Panel {
         progress.setText(getTranslation("exchange.stand.progress", shown.done(), shown.good()));
     }
 
-    private Component counts(LedgerImport shown) {
-        Div counts = new Div(
-                count("exchange.count.total", shown.total()),
-                count("exchange.count.good", shown.good()),
-                count("exchange.count.refused", shown.refused()),
-                count("exchange.count.known", shown.known()));
-        counts.addClassName("lt-counts");
-        return counts;
-    }
-
-    private Div count(String key, int number) {
-        Span figure = new Span(getTranslation("exchange.count", number));
-        figure.addClassName("lt-number");
-        Span name = new Span(getTranslation(key));
-        name.addClassName("lt-second");
-        return new Div(figure, name);
+    private static Component counts(LedgerImport shown) {
+        return new Counts()
+                .with("exchange.count.total", shown.total())
+                .with("exchange.count.good", shown.good())
+                .with("exchange.count.refused", shown.refused())
+                .with("exchange.count.known", shown.known());
     }
 
     private void checked(LedgerImport shown) {
