@@ -26,15 +26,20 @@ public record Account(Actor actor, String login, int passwordStamp, boolean must
                 person.largeText());
     }
 
+    /** The same account, with whom its person stands in for. */
+    Account standingIn(List<StandIn> absent) {
+        return new Account(actor.standingIn(absent), login, passwordStamp, mustChange, largeText);
+    }
+
     @Override
     public String getName() {
         return actor.personId().toString();
     }
 
-    /** The roles, and whether this person manages others. */
+    /** The roles they act in, and whether this person manages others. */
     public List<GrantedAuthority> authorities() {
         Stream<String> manages = Charge.of(actor).isNobody() ? Stream.empty() : Stream.of(Charge.MANAGES);
-        return Stream.concat(actor.roles().stream().map(Role::name), manages)
+        return Stream.concat(actor.actsIn().stream().map(Role::name), manages)
                 .map(role -> (GrantedAuthority) new SimpleGrantedAuthority("ROLE_" + role))
                 .toList();
     }

@@ -1,16 +1,25 @@
 package org.liantiao.accounts;
 
 import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Author;
 import org.liantiao.jurisdiction.OrganisationKind;
 import org.liantiao.jurisdiction.Scope;
 import org.liantiao.jurisdiction.Tier;
 
-/** Somebody who is acting: who they are, for which organisation, with which roles. */
+/**
+ * Somebody who is acting: who they are, for which organisation, with which roles.
+ *
+ * @param roles their own
+ * @param standIns whose work they do besides, while those are away (代班)
+ */
 public record Actor(
         UUID personId,
         String name,
@@ -22,11 +31,19 @@ public record Actor(
         Tier tier,
         UUID countyId,
         @Nullable UUID townshipId,
-        Set<Role> roles)
+        Set<Role> roles,
+        List<StandIn> standIns)
         implements Serializable {
 
+    /** Whether this person acts in a role, of their own or in somebody's place. */
     public boolean is(Role role) {
-        return roles.contains(role);
+        return roles.contains(role)
+                || standIns.stream().anyMatch(absent -> absent.roles().contains(role));
+    }
+
+    /** The roles this person acts in, of their own or in somebody's place. */
+    public Set<Role> actsIn() {
+        return EnumSet.allOf(Role.class).stream().filter(this::is).collect(Collectors.toSet());
     }
 
     public boolean isAny(Role... wanted) {
@@ -36,15 +53,55 @@ public record Actor(
 
     /** Whether this person acts for the tier of their own area, as its mediator. */
     public boolean mediatesFor(UUID area) {
-        return is(Role.MEDIATOR) && organisationKind.worksForItsTier() && areaId.equals(area);
+        return acts(Role.MEDIATOR, area);
     }
 
     /** Whether this person rules on what is escalated to an area's tier. */
     public boolean rulesFor(UUID area) {
-        return is(Role.REVIEWER) && organisationKind.worksForItsTier() && areaId.equals(area);
+        return acts(Role.REVIEWER, area);
     }
 
-    /** Whether the other may do the same in the same place; names alone make no difference. */
+    private boolean acts(Role role, UUID area) {
+        boolean own = roles.contains(role) && organisationKind.worksForItsTier() && areaId.equals(area);
+        return own || standIns.stream().anyMatch(absent -> absent.acts(role, area));
+    }
+
+    /** The same person as they are without anybody to stand in for. */
+    public Actor alone() {
+        return standingIn(List.of());
+    }
+
+    public Actor standingIn(List<StandIn> absent) {
+        return new Actor(
+                personId,
+                name,
+                organisationId,
+                organisationName,
+                organisationKind,
+                areaId,
+                areaName,
+                tier,
+                countyId,
+                townshipId,
+                roles,
+                List.copyOf(absent));
+    }
+
+    /**
+     * In whose place this person acts on a case: of whom it names, of whom they look after a village for, or of whom has the
+     * role that they lack themselves. Empty for what is their own.
+     */
+    public Optional<StandIn> inPlaceOf(@Nullable UUID handlerId, @Nullable UUID villageId, Role role) {
+        Optional<StandIn> named = standIns.stream()
+                .filter(absent -> absent.personId().equals(handlerId)
+                        || !absent.areaId().equals(areaId) && absent.areaId().equals(villageId))
+                .findFirst();
+        return named.isPresent() || roles.contains(role)
+                ? named
+                : standIns.stream().filter(absent -> absent.acts(role, areaId)).findFirst();
+    }
+
+    /** Whether this person may do all that the other may, in the same place, and more only in somebody's stead; names make no difference. */
     public boolean actsLike(Actor other) {
         return personId.equals(other.personId)
                 && organisationId.equals(other.organisationId)
@@ -53,7 +110,8 @@ public record Actor(
                 && tier == other.tier
                 && countyId.equals(other.countyId)
                 && Objects.equals(townshipId, other.townshipId)
-                && roles.equals(other.roles);
+                && roles.equals(other.roles)
+                && standIns.containsAll(other.standIns);
     }
 
     /** This person as the trail names them. */
@@ -65,7 +123,14 @@ public record Actor(
     public Scope scope() {
         if (isAny(Role.AUDITOR, Role.ADMINISTRATOR) || roles.isEmpty()) return Scope.nothing();
         return organisationKind.worksForItsTier()
-                ? new Scope(Scope.Reach.AREA, areaId, tier, organisationId)
+                ? new Scope(Scope.Reach.AREA, areaId, tier, organisationId, villagesLookedAfter())
                 : Scope.involved(organisationId);
+    }
+
+    private Set<UUID> villagesLookedAfter() {
+        return standIns.stream()
+                .map(StandIn::areaId)
+                .filter(area -> !area.equals(areaId))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

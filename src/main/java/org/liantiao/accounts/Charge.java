@@ -27,7 +27,8 @@ public record Charge(boolean everybody, @Nullable UUID townshipId) {
 
     public static Charge of(Actor by) {
         if (by.is(Role.ADMINISTRATOR)) return new Charge(true, null);
-        boolean rulesOnVillages = by.tier() == Tier.TOWNSHIP && by.rulesFor(by.areaId());
+        // Whoever stands in does the work on cases; the accounts stay with those who are in charge of them.
+        boolean rulesOnVillages = by.tier() == Tier.TOWNSHIP && by.alone().rulesFor(by.areaId());
         return new Charge(false, rulesOnVillages ? by.areaId() : null);
     }
 

@@ -26,6 +26,14 @@ public interface People extends Repository<Person, UUID> {
             order by p.name, p.id""")
     List<Person> mediatorsOf(UUID areaId);
 
+    /** Those who mediate in the villages of a township, by village. */
+    @Query("""
+            select p from Person p join fetch p.organisation o join fetch o.area a join p.roles r
+            where a.tier = org.liantiao.jurisdiction.Tier.VILLAGE and a.townshipId = :townshipId
+              and p.active = true and r = org.liantiao.accounts.Role.MEDIATOR
+            order by a.code, p.name, p.id""")
+    List<Person> mediatorsUnder(UUID townshipId);
+
     /** Everybody of an organisation. */
     @Query(
             "select p from Person p join fetch p.organisation o join fetch o.area where o.id = :organisationId order by p.id")

@@ -34,6 +34,7 @@ public class PeopleChanges {
     private final Organisations organisations;
     private final Invitations invitations;
     private final Departures departures;
+    private final StandIns standIns;
     private final Passwords passwords;
     private final Misses misses;
     private final Vault vault;
@@ -46,6 +47,7 @@ public class PeopleChanges {
             Organisations organisations,
             Invitations invitations,
             Departures departures,
+            StandIns standIns,
             Passwords passwords,
             Misses misses,
             Vault vault,
@@ -56,6 +58,7 @@ public class PeopleChanges {
         this.organisations = organisations;
         this.invitations = invitations;
         this.departures = departures;
+        this.standIns = standIns;
         this.passwords = passwords;
         this.misses = misses;
         this.vault = vault;
@@ -95,6 +98,9 @@ public class PeopleChanges {
             Optional<Refusal> left = departures.refuse(person, organisation, form.roles());
             if (left.isPresent()) return Outcome.refused(left.get());
             Organisation former = person.organisation();
+            boolean sameWork =
+                    former.id().equals(organisation.id()) && form.roles().containsAll(person.roles());
+            if (!sameWork) standIns.endAll(by, person);
             person.rename(read.name());
             person.move(organisation, form.roles());
             person.changePhone(vault, read.phone());
@@ -154,6 +160,7 @@ public class PeopleChanges {
             Optional<Refusal> left = departures.refuse(person);
             if (left.isPresent()) return Outcome.refused(left.get());
             step.accept(person);
+            standIns.endAll(by, person);
             trace(kind, by, person, facts);
             return Outcome.done(id);
         });

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -178,6 +179,7 @@ public class Person {
         leftOn = null;
     }
 
+    /** This person as they act on their own, without whom they stand in for. */
     public Actor actor() {
         Area area = organisation.area();
         return new Actor(
@@ -191,6 +193,7 @@ public class Person {
                 area.tier(),
                 area.countyId(),
                 area.townshipId(),
-                Set.copyOf(roles()));
+                Set.copyOf(roles()),
+                List.of());
     }
 }

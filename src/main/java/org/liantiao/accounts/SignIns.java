@@ -2,6 +2,7 @@ package org.liantiao.accounts;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public class SignIns {
     public static final String BUSY = "signIn.busy";
 
     private final People people;
+    private final Absences absences;
     private final Passwords passwords;
     private final Misses misses;
     private final Vault vault;
@@ -35,6 +37,7 @@ public class SignIns {
 
     SignIns(
             People people,
+            Absences absences,
             Passwords passwords,
             Misses misses,
             Vault vault,
@@ -42,6 +45,7 @@ public class SignIns {
             ApplicationEventPublisher events,
             Clock clock) {
         this.people = people;
+        this.absences = absences;
         this.passwords = passwords;
         this.misses = misses;
         this.vault = vault;
@@ -77,7 +81,7 @@ public class SignIns {
     public Optional<Account> again(Account known) {
         return people.find(known.actor().personId())
                 .filter(Person::active)
-                .map(Account::of)
+                .map(this::account)
                 .filter(now -> now.passwordStamp() == known.passwordStamp());
     }
 
@@ -91,7 +95,16 @@ public class SignIns {
         }
         misses.forget(person.id(), place);
         trace("person.signedIn", person, now, person.id());
-        return Optional.of(Account.of(person));
+        return Optional.of(account(person));
+    }
+
+    /** With whom the person stands in for today: it begins and ends with the day. */
+    private Account account(Person person) {
+        return Account.of(person)
+                .standingIn(absences.standingIn(person.id(), LocalDate.now(clock)).stream()
+                        .filter(absence -> absence.holds(person))
+                        .map(Absence::seen)
+                        .toList());
     }
 
     private boolean waits(Person person, String place, Instant now) {

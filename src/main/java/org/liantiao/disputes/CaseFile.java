@@ -33,6 +33,7 @@ public record CaseFile(
         List<StepLine> timeline,
         List<TierLine> ladder,
         Map<CaseAction, List<Refusal>> allowed) {
+    /** @param inPlaceOf for whom the reader, as a stand-in, has the case */
     public record Head(
             UUID id,
             String code,
@@ -63,6 +64,7 @@ public record CaseFile(
             String holderName,
             @Nullable UUID handlerId,
             @Nullable String handlerName,
+            @Nullable String inPlaceOf,
             boolean joint,
             Risk risk,
             boolean reportOutstanding,
@@ -164,7 +166,16 @@ public record CaseFile(
             @Nullable LocalDateTime dueAfter,
             LocalDate deadlineAfter) {}
 
-    public record StepLine(StepKind kind, Tier tier, int round, Instant at, LocalDate day, String actor, String note) {}
+    /** @param forName for whom a stand-in took the step */
+    public record StepLine(
+            StepKind kind,
+            Tier tier,
+            int round,
+            Instant at,
+            LocalDate day,
+            String actor,
+            @Nullable String forName,
+            String note) {}
 
     /** One rung of the ladder: what a tier has to do with this round. */
     public record TierLine(

@@ -2,8 +2,12 @@ package org.liantiao.disputes;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liantiao.accounts.Actor;
+import org.liantiao.accounts.Role;
+import org.liantiao.accounts.StandIn;
 import org.liantiao.jurisdiction.Tier;
 
 /**
@@ -18,6 +22,7 @@ public record CaseRow(
         String respondent,
         String title,
         String typeCode,
+        @Nullable UUID villageId,
         String placeName,
         State state,
         @Nullable End end,
@@ -36,6 +41,11 @@ public record CaseRow(
         int sessions,
         @Nullable LocalDate performedOn,
         @Nullable LocalDate followedUpOn) {
+    /** In whose place somebody has it on their desk; empty for what is their own. */
+    public Optional<StandIn> inPlaceOf(Actor actor) {
+        return actor.inPlaceOf(handlerId, villageId, state == State.AWAITING_RULING ? Role.REVIEWER : Role.MEDIATOR);
+    }
+
     /** Whether the due moment has passed. */
     public boolean overdue(LocalDateTime now) {
         return dueAt != null && dueAt.isBefore(now);

@@ -45,8 +45,7 @@ public class RosterDesk {
     }
 
     /** @param progress hears how many are in */
-    public CompletableFuture<Outcome<List<Entrance>>> bring(
-            Actor actor, List<Roster.Row> rows, IntConsumer progress) {
+    public CompletableFuture<Outcome<List<Entrance>>> bring(Actor actor, List<Roster.Row> rows, IntConsumer progress) {
         return beside(() -> roster.bring(actor, rows, progress));
     }
 

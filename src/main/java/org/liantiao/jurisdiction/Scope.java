@@ -1,5 +1,6 @@
 package org.liantiao.jurisdiction;
 
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param areaId the area of {@link Reach#AREA}
  * @param tier that area's tier
  * @param organisationId the organisation whose cases it adds
+ * @param villages neighbouring villages it adds while their mediator is away
  */
 public record Scope(
         Reach reach,
         @Nullable UUID areaId,
         @Nullable Tier tier,
-        @Nullable UUID organisationId) {
+        @Nullable UUID organisationId,
+        Set<UUID> villages) {
     public enum Reach {
         /** No case at all. */
         NOTHING,
@@ -26,6 +29,10 @@ public record Scope(
         AREA,
         /** Everything: jobs only. */
         SYSTEM
+    }
+
+    public Scope(Reach reach, @Nullable UUID areaId, @Nullable Tier tier, @Nullable UUID organisationId) {
+        this(reach, areaId, tier, organisationId, Set.of());
     }
 
     public static Scope nothing() {

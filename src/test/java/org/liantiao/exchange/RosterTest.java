@@ -94,8 +94,8 @@ class RosterTest {
 
     @Test
     void everyCodeOfTheSheetLetsItsPersonIn() {
-        List<Entrance> entrances = bring(county.admin(), read(row("宋桂兰", "", "", village, "")))
-                .orThrow();
+        List<Entrance> entrances =
+                bring(county.admin(), read(row("宋桂兰", "", "", village, ""))).orThrow();
         List<Roster.Row> codes = read(sheet(out -> files.writeCodes(entrances, Locale.SIMPLIFIED_CHINESE, out)));
 
         assertThat(codes)

@@ -272,6 +272,7 @@ class RatesTest {
                 actor.tier(),
                 actor.countyId(),
                 actor.townshipId(),
-                roles);
+                roles,
+                List.of());
     }
 }

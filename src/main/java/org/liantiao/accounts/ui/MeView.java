@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Collectors;
 import org.liantiao.accounts.Account;
+import org.liantiao.accounts.Actor;
 import org.liantiao.accounts.SignedIn;
 import org.liantiao.base.ui.Destination;
 import org.liantiao.base.ui.LanguageButton;
@@ -30,8 +31,11 @@ import org.liantiao.base.ui.Titled;
 class MeView extends Page implements Titled {
     static final String PATH = "me";
 
-    MeView(SignedIn signedIn, Presence presence) {
-        add(person(signedIn.account().orElseThrow()), places(), settings(presence));
+    MeView(SignedIn signedIn, PeopleServices services, Presence presence) {
+        add(person(signedIn.account().orElseThrow()), places());
+        Actor actor = signedIn.actor();
+        if (services.standIns().possible(actor, actor.personId())) add(standIns(actor, services));
+        add(settings(presence));
     }
 
     @Override
@@ -50,6 +54,13 @@ class MeView extends Page implements Titled {
         Paragraph second = new Paragraph(getTranslation("accounts.me.signsIn", account.login(), roles));
         second.addClassName("lt-second");
         panel.add(second);
+        return panel;
+    }
+
+    private Component standIns(Actor actor, PeopleServices services) {
+        Panel panel = new Panel(getTranslation("accounts.standIn.title"));
+        panel.addClassName("lt-narrow");
+        panel.add(new StandInLines(actor, services, actor.personId(), actor.name()));
         return panel;
     }
 

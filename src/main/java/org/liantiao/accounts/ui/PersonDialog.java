@@ -48,7 +48,11 @@ final class PersonDialog extends Dialog {
         if (known != null) show(known);
         Div column = new Div(login, name, organisation, roles, phone, refusals);
         column.addClassName("lt-column");
-        if (known != null) column.add(new PersonSteps(by, services, known, this::done, this::invited));
+        if (known != null) {
+            if (services.standIns().possible(by, known.id()))
+                column.add(new StandInLines(by, services, known.id(), known.name()));
+            column.add(new PersonSteps(by, services, known, this::done, this::invited));
+        }
         add(column);
         getFooter().add(new Button(getTranslation("base.close"), click -> close()), save());
     }

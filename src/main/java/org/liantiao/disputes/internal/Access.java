@@ -3,7 +3,9 @@ package org.liantiao.disputes.internal;
 import java.util.Optional;
 import org.liantiao.accounts.Actor;
 import org.liantiao.accounts.Role;
+import org.liantiao.accounts.StandIn;
 import org.liantiao.base.Refusal;
+import org.liantiao.disputes.State;
 
 /** Who may take which step on a case they can read (design: the table of rights). */
 public final class Access {
@@ -47,6 +49,12 @@ public final class Access {
                 .map(escalation -> actor.mediatesFor(dispute.place().at(escalation.fromTier())))
                 .orElse(false);
         return sent ? Optional.empty() : no();
+    }
+
+    /** In whose place somebody acts on a case as it is now; empty for what they do on their own. */
+    static Optional<StandIn> inPlaceOf(Actor actor, Dispute dispute) {
+        Role role = dispute.round().state() == State.AWAITING_RULING ? Role.REVIEWER : Role.MEDIATOR;
+        return actor.inPlaceOf(dispute.holding().handlerId(), dispute.place().villageId(), role);
     }
 
     private static Optional<Refusal> no() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.Actor;
 import org.liantiao.accounts.People;
 import org.liantiao.accounts.Person;
+import org.liantiao.accounts.StandIn;
 import org.liantiao.base.Vault;
 import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.NextStep;
@@ -60,7 +61,7 @@ public class CaseFileReader {
                 .map(session -> CaseLines.line(session, isOwn(session, dispute, host)))
                 .toList();
         return new CaseFile(
-                head(dispute),
+                head(actor, dispute),
                 clock(dispute),
                 next(dispute, sessions, moment.today()),
                 dispute.sides().parties().stream()
@@ -92,7 +93,7 @@ public class CaseFileReader {
         return session.round() == dispute.round().number() && session.isPlannedBy(reader);
     }
 
-    private CaseFile.Head head(Dispute dispute) {
+    private CaseFile.Head head(Actor actor, Dispute dispute) {
         Admission admission = dispute.admission();
         Subject subject = dispute.subject();
         Place place = dispute.place();
@@ -131,6 +132,7 @@ public class CaseFileReader {
                 holder.name(),
                 holding.handlerId(),
                 handlerName(holding.handlerId()),
+                Access.inPlaceOf(actor, dispute).map(StandIn::name).orElse(null),
                 holding.isJoint(),
                 dispute.danger().risk(),
                 dispute.danger().reportOutstanding(),

@@ -78,6 +78,7 @@ final class CaseLines {
     }
 
     static CaseFile.StepLine line(Step s) {
-        return new CaseFile.StepLine(s.kind(), s.tier(), s.round(), s.at(), s.onDay(), s.actorName(), s.note());
+        return new CaseFile.StepLine(
+                s.kind(), s.tier(), s.round(), s.at(), s.onDay(), s.actorName(), s.forName(), s.note());
     }
 }

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseQuery {
     private static final String COLUMNS = """
-            select d.id, d.code, d.applicant_name, d.respondent_name, d.title, d.type_code, a.name as place, d.state, d.outcome,
+            select d.id, d.code, d.applicant_name, d.respondent_name, d.title, d.type_code, d.village_id, a.name as place, d.state, d.outcome,
                    d.tier, o.name as holder, d.handler_id, d.due_at, d.due_provisional, d.paused_on, d.risk, d.report_outstanding,
                    d.registered_on, d.entered_late, d.unverified, d.round, g.performed_on, g.followed_up_on,
                    (select count(*) from mediation_session s where s.dispute_id = d.id and s.round = d.round and s.planned = false) as sessions
@@ -116,6 +116,7 @@ public class CaseQuery {
                 row.getString("respondent_name"),
                 row.getString("title"),
                 row.getString("type_code"),
+                row.getObject("village_id", UUID.class),
                 row.getString("place"),
                 State.valueOf(row.getString("state")),
                 outcome == null ? null : End.valueOf(outcome),

@@ -21,6 +21,7 @@ public interface Disputes extends Repository<Dispute, UUID> {
               or d.place.countyId = :#{#scope.areaAt(T(org.liantiao.jurisdiction.Tier).COUNTY)}
               or d.place.townshipId = :#{#scope.areaAt(T(org.liantiao.jurisdiction.Tier).TOWNSHIP)}
               or d.place.villageId = :#{#scope.areaAt(T(org.liantiao.jurisdiction.Tier).VILLAGE)}
+              or d.place.villageId in :#{#scope.villages()}
               or d.holding.holder.id = :#{#scope.organisationId()}
               or exists (select 1 from Dispute e join e.holding.involvements i where e = d and i.organisationId = :#{#scope.organisationId()}))""";
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.Actor;
+import org.liantiao.accounts.StandIn;
 import org.liantiao.base.Refusal;
 import org.liantiao.disputes.AgreementForm;
 import org.liantiao.disputes.ClockEntryKind;
@@ -71,7 +72,10 @@ public final class Handling {
     public record Host(UUID organisation, Tier tier, boolean wholeTier) {
         public static Host of(Actor actor, Dispute dispute) {
             UUID area = dispute.place().at(actor.tier());
-            return new Host(actor.organisationId(), actor.tier(), actor.mediatesFor(area));
+            UUID organisation = Access.inPlaceOf(actor, dispute)
+                    .map(StandIn::organisationId)
+                    .orElse(actor.organisationId());
+            return new Host(organisation, actor.tier(), actor.mediatesFor(area));
         }
     }
 

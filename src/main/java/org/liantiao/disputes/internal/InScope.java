@@ -22,7 +22,8 @@ public final class InScope {
             case AREA ->
                 scope.tier() == Tier.COUNTY
                         ? area(scope, values)
-                        : "(" + area(scope, values) + " or " + involved(scope, values) + ")";
+                        : "(" + area(scope, values) + lookedAfter(scope, values) + " or " + involved(scope, values)
+                                + ")";
         };
     }
 
@@ -32,6 +33,12 @@ public final class InScope {
         if (area == null || tier == null) throw new IllegalArgumentException("an area's scope names its area");
         values.put("scopeArea", area);
         return column(tier) + " = :scopeArea";
+    }
+
+    private static String lookedAfter(Scope scope, Map<String, Object> values) {
+        if (scope.villages().isEmpty()) return "";
+        values.put("scopeVillages", scope.villages());
+        return " or " + column(Tier.VILLAGE) + " in (:scopeVillages)";
     }
 
     private static String involved(Scope scope, Map<String, Object> values) {

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liantiao.accounts.StandIn;
 import org.liantiao.base.Ids;
 import org.liantiao.disputes.StepKind;
 import org.liantiao.jurisdiction.Tier;
@@ -49,6 +50,9 @@ public class Step {
     @Column(name = "actor_name")
     private String actorName;
 
+    @Column(name = "for_name")
+    private @Nullable String forName;
+
     private String note;
 
     @Transient
@@ -74,6 +78,13 @@ public class Step {
     /** The first step of a request carries the request's own id. */
     void answers(UUID requestId) {
         this.requestId = requestId;
+    }
+
+    /** It was taken by a stand-in: the timeline and the trail name both. */
+    void inPlaceOf(StandIn absent) {
+        forName = absent.name();
+        tells("for", absent.personId().toString());
+        tells("forName", absent.name());
     }
 
     /** A fact for the trail beside the usual ones: names of fields, never what stands in them. */
@@ -119,6 +130,11 @@ public class Step {
 
     public String actorName() {
         return actorName;
+    }
+
+    /** For whom a stand-in took it; none when it was taken on one's own. */
+    public @Nullable String forName() {
+        return forName;
     }
 
     public String note() {

@@ -19,6 +19,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.Actor;
+import org.liantiao.accounts.StandIn;
 import org.liantiao.base.Author;
 import org.liantiao.base.Ids;
 import org.liantiao.base.Outcome;
@@ -98,6 +99,7 @@ public class Steps {
                     Optional<UUID> before = log.doneBy(requestId);
                     if (before.isPresent()) return Outcome.done(before.get());
                     CaseFacts origin = dispute.facts();
+                    Optional<StandIn> absent = Access.inPlaceOf(actor, dispute);
                     Optional<Refusal> refusal = change.apply(dispute, moment(actor, dispute.roundBegan()));
                     if (refusal.isPresent()) {
                         status.setRollbackOnly();
@@ -105,6 +107,7 @@ public class Steps {
                     }
                     // Whoever takes a step on an old ledger's open row has seen that it is open.
                     if (!dispute.freshSteps().isEmpty()) dispute.admission().verify();
+                    absent.ifPresent(one -> dispute.freshSteps().forEach(step -> step.inPlaceOf(one)));
                     run.is(write(dispute, origin, requestId));
                     return Outcome.done(disputeId);
                 })));

@@ -2,6 +2,9 @@ package org.liantiao.disputes.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import org.liantiao.accounts.StandIn;
+import org.liantiao.base.ui.Badge;
 import org.liantiao.base.ui.RiskBadge;
 import org.liantiao.base.ui.Symbol;
 import org.liantiao.disputes.CaseRow;
@@ -9,11 +12,20 @@ import org.liantiao.disputes.Risk;
 
 /** One case in a list of work, as a link: when it is due, who with whom, and the next step in words. */
 final class CaseItem extends Anchor {
+    private final Span first;
+
     /** @param next what has to happen now */
     CaseItem(CaseRow row, CaseSigns signs, String href, String next) {
         super(href);
         addClassName("lt-item");
-        add(first(row, signs), between(row, signs), next(next));
+        first = first(row, signs);
+        add(first, between(row, signs), next(next));
+    }
+
+    /** Says for whom it is on this desk, when that is somebody who is away. */
+    CaseItem inPlaceOf(Optional<StandIn> absent) {
+        absent.ifPresent(one -> first.add(Badge.accent("user", getTranslation("disputes.inPlaceOf", one.name()))));
+        return this;
     }
 
     private static Span first(CaseRow row, CaseSigns signs) {

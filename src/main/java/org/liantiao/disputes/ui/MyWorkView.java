@@ -20,6 +20,8 @@ import java.util.function.Function;
 import org.liantiao.accounts.Actor;
 import org.liantiao.accounts.Role;
 import org.liantiao.accounts.SignedIn;
+import org.liantiao.accounts.StandIn;
+import org.liantiao.base.ui.Days;
 import org.liantiao.base.ui.EmptyState;
 import org.liantiao.base.ui.Figure;
 import org.liantiao.base.ui.Page;
@@ -79,8 +81,18 @@ class MyWorkView extends Page implements Titled {
         due(dues, "dueToday", counts.today(), Due.TODAY);
         due(dues, "dueThisWeek", counts.week(), Due.WEEK);
         Div head = new Div(heading, dues);
+        actor.standIns().forEach(absent -> head.add(standingIn(absent)));
         head.addClassName("lt-work-head");
         return head;
+    }
+
+    private Span standingIn(StandIn absent) {
+        Span line = new Span(
+                Symbol.of("user"),
+                new Span(getTranslation(
+                        "disputes.work.standingIn", absent.name(), Days.day(getLocale(), absent.last()))));
+        line.addClassName("lt-standing-in");
+        return line;
     }
 
     private void due(Span dues, String key, int count, Due due) {
@@ -145,11 +157,12 @@ class MyWorkView extends Page implements Titled {
     }
 
     private CaseItem onCase(CaseRow row, NextStep next) {
-        return new CaseItem(row, signs, "case/" + row.id(), Words.of(this, next));
+        return new CaseItem(row, signs, "case/" + row.id(), Words.of(this, next)).inPlaceOf(row.inPlaceOf(actor));
     }
 
     private CaseItem ruling(CaseRow row) {
-        return new CaseItem(row, signs, RulingsView.href(row.id()), getTranslation("disputes.work.rule"));
+        return new CaseItem(row, signs, RulingsView.href(row.id()), getTranslation("disputes.work.rule"))
+                .inPlaceOf(row.inPlaceOf(actor));
     }
 
     /** What others have in hand stands apart, never among one's own. */

@@ -2,7 +2,9 @@ package org.liantiao.accounts.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,7 +16,10 @@ import org.liantiao.accounts.PersonForm;
 import org.liantiao.accounts.Role;
 import org.liantiao.accounts.SignIns;
 import org.liantiao.accounts.SignedIn;
+import org.liantiao.accounts.StandIn;
+import org.liantiao.accounts.StandIns;
 import org.liantiao.jurisdiction.Organisation;
+import org.liantiao.testing.AdjustableClock;
 import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
@@ -28,6 +33,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /** What a session that is open already may still do after its person was changed. */
 @CountyTest
 class FreshAccountTest {
+    private static final LocalDate TODAY = AdjustableClock.START.toLocalDate();
+
     @Autowired
     TestCounty county;
 
@@ -42,6 +49,9 @@ class FreshAccountTest {
 
     @Autowired
     PeopleChanges changes;
+
+    @Autowired
+    StandIns standIns;
 
     MockHttpSession session = new MockHttpSession();
 
@@ -64,6 +74,24 @@ class FreshAccountTest {
 
         assertThat(session.isInvalid()).isTrue();
         assertThat(signedIn.account()).isEmpty();
+    }
+
+    @Test
+    void goesOnWithWhomOneStandsInForAndEndsWithIt() throws Exception {
+        UUID absence = standIns.arrange(
+                        county.township2(),
+                        county.township2().personId(),
+                        new StandIns.Form(county.township().personId(), TODAY, TODAY))
+                .orThrow();
+        click("POST", "/", "uidl");
+        assertThat(session.isInvalid()).isFalse();
+        assertThat(signedIn.actor().standIns())
+                .extracting(StandIn::personId)
+                .containsExactly(county.township2().personId());
+
+        standIns.end(county.township2(), absence).orThrow();
+        click("POST", "/", "uidl");
+        assertThat(session.isInvalid()).isTrue();
     }
 
     @Test

@@ -126,7 +126,9 @@ class DisputesViewTest extends SpringBrowserlessTest {
     void theOrderIsWhatIsUrgentUntilSomebodySorts() {
         screen.sits(county.village());
         screen.opens("disputes");
-        assertThat(list.ids()).as("red risk, then what is due first").containsExactly(three.red(), three.old(), three.up());
+        assertThat(list.ids())
+                .as("red risk, then what is due first")
+                .containsExactly(three.red(), three.old(), three.up());
 
         screen.opens("disputes?sort=REGISTERED");
         assertThat(list.ids()).startsWith(three.old());

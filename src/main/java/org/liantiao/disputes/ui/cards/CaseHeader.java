@@ -65,6 +65,8 @@ public final class CaseHeader extends Header {
 
     private void marks(Div line) {
         CaseFile.Head head = page.head();
+        if (head.inPlaceOf() != null)
+            line.add(Badge.accent("user", getTranslation("disputes.inPlaceOf", head.inPlaceOf())));
         if (head.joint()) line.add(Badge.accent("people", getTranslation("disputes.case.joint")));
         if (head.enteredLate()) line.add(Badge.warn("history", getTranslation("disputes.case.late")));
         if (head.unverified()) line.add(Badge.warn("help", getTranslation("disputes.case.unverified")));

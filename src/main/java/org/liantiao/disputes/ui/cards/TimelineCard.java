@@ -88,9 +88,15 @@ public final class TimelineCard extends Fold {
     }
 
     private Span what(CaseFile.StepLine step) {
-        Span what = new Span(new Span(Words.of(this, step, page.day(step.day()))), styled(step.actor(), "lt-third"));
+        Span what = new Span(new Span(Words.of(this, step, page.day(step.day()))), styled(actor(step), "lt-third"));
         what.addClassName("lt-step-what");
         return what;
+    }
+
+    private String actor(CaseFile.StepLine step) {
+        return step.forName() == null
+                ? step.actor()
+                : getTranslation("disputes.case.timeline.for", step.actor(), step.forName());
     }
 
     private static Span styled(String text, String... styles) {
