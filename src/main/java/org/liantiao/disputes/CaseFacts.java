@@ -22,4 +22,14 @@ public record CaseFacts(
         @Nullable LocalDate countedOn,
         @Nullable End countedEnd,
         @Nullable Tier countedTier,
-        @Nullable AgreementForm countedForm) {}
+        @Nullable UUID countedBodyId,
+        @Nullable AgreementForm countedForm,
+        @Nullable LocalDate acceptedOn,
+        @Nullable LocalDate performanceDueOn,
+        @Nullable LocalDate performedOn,
+        @Nullable LocalDate followedUpOn) {
+    /** Whom figures by organisation count the case for. */
+    public UUID bodyId() {
+        return countedBodyId == null ? holderId : countedBodyId;
+    }
+}

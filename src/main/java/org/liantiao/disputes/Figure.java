@@ -54,6 +54,14 @@ public enum Figure {
     REOPENED_SINCE,
     /** 再起: kept and not reopened, but the same pair came with another dispute within 90 days. */
     REPEATED_SINCE,
+    /** 按期: succeeded or failed in the period, by the case's own deadline. */
+    IN_TIME,
+    /** 应履行: settlements whose day of performance came in the period. */
+    PERFORMANCE_DUE,
+    /** 已履行: those of them that were performed by the day one looks from. */
+    PERFORMED,
+    /** 已回访: settled in the period, and followed up by the day one looks from. */
+    FOLLOWED_UP,
     /** 上报: sent up to the next tier in the period; beside a tier's rate, in no part of it. */
     WENT_UP,
     /** 待核实: left open by an old ledger and confirmed by nobody since; in no figure after that ledger's year. */

@@ -15,16 +15,16 @@ import org.liantiao.jurisdiction.Tier;
  *
  * @param asOf the day one looks from, today as a rule: cohorts and lasting settlements are read on it, and nothing after
  *     it is counted
- * @param tier only the cases of one tier: where a case concluded, or who held it while it was open; null for all
+ * @param slice which of the cases
  */
-public record FigureQuery(
-        Figure figure,
-        Period period,
-        LocalDate asOf,
-        @Nullable Tier tier) {
+public record FigureQuery(Figure figure, Period period, LocalDate asOf, Slice slice) {
     /** @throws IllegalArgumentException when the period has not begun by that day */
     public FigureQuery {
         if (asOf.isBefore(period.from())) throw new IllegalArgumentException("a period that has not begun");
+    }
+
+    public @Nullable Tier tier() {
+        return slice.tier();
     }
 
     /** The last day that counts: the period's last, or the day one looks from. */
@@ -39,20 +39,19 @@ public record FigureQuery(
         parameters.put("from", period.from().toString());
         parameters.put("to", period.to().toString());
         parameters.put("asOf", asOf.toString());
-        if (tier != null) parameters.put("tier", tier.name());
+        parameters.putAll(slice.parameters());
         return parameters;
     }
 
     /** Reads an address; empty when it asks for no figure, or for one that makes no sense. */
     public static Optional<FigureQuery> read(Map<String, List<String>> parameters) {
         try {
-            String tier = first(parameters, "tier");
             return Optional.of(new FigureQuery(
                     Figure.valueOf(first(parameters, "figure")),
                     Period.between(first(parameters, "from"), first(parameters, "to"))
                             .orElseThrow(),
                     Typed.day(first(parameters, "asOf")).orElseThrow(),
-                    tier.isEmpty() ? null : Tier.valueOf(tier)));
+                    Slice.read(parameters)));
         } catch (IllegalArgumentException | NoSuchElementException e) {
             return Optional.empty();
         }

@@ -3,6 +3,8 @@ package org.liantiao.disputes;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -119,6 +121,18 @@ public record Period(LocalDate from, LocalDate to) {
     /** The day its standing figures (open, overdue) are read on: its last, or the day one looks from while it runs. */
     public LocalDate asOf(LocalDate today) {
         return today.isBefore(to) ? today : to;
+    }
+
+    /** Its months as far as they have begun by a day; the first and the last may be cut by its ends. */
+    public List<Period> months(LocalDate today) {
+        List<Period> months = new ArrayList<>();
+        for (LocalDate day = from;
+                !day.isAfter(asOf(today));
+                day = months.getLast().to().plusDays(1)) {
+            LocalDate end = YearMonth.from(day).atEndOfMonth();
+            months.add(new Period(day, end.isBefore(to) ? end : to));
+        }
+        return months;
     }
 
     /** Whether it still runs on a day, its last one included. */

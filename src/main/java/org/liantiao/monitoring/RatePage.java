@@ -7,6 +7,7 @@ import org.liantiao.disputes.Figure;
 import org.liantiao.disputes.FigureArea;
 import org.liantiao.disputes.FigureQuery;
 import org.liantiao.disputes.Period;
+import org.liantiao.disputes.Slice;
 import org.liantiao.disputes.Tally;
 import org.liantiao.jurisdiction.Tier;
 
@@ -34,7 +35,7 @@ public record RatePage(
         boolean ownCasesOnly,
         boolean opensLists) {
     public FigureQuery query(Figure figure) {
-        return new FigureQuery(figure, period, asOf, tier);
+        return new FigureQuery(figure, period, asOf, Slice.ofTier(tier));
     }
 
     public FigureArea place() {

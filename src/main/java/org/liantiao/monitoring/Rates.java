@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.Actor;
 import org.liantiao.disputes.Figure;
 import org.liantiao.disputes.FigureArea;
+import org.liantiao.disputes.FigureQuestion;
 import org.liantiao.disputes.Figures;
 import org.liantiao.disputes.Period;
+import org.liantiao.disputes.Slice;
 import org.liantiao.disputes.Tally;
 import org.liantiao.jurisdiction.Area;
 import org.liantiao.jurisdiction.Areas;
@@ -61,7 +63,8 @@ public class Rates {
     }
 
     private RatePage page(RateScope scope, Area area, Period period, LocalDate today, @Nullable Tier tier) {
-        Map<UUID, Tally> tallies = figures.byChild(scope.counting(), FigureArea.of(area), SHOWN, period, today, tier);
+        Map<UUID, Tally> tallies = figures.byChild(
+                new FigureQuestion(scope.counting(), FigureArea.of(area), period, today, Slice.ofTier(tier), SHOWN));
         List<AreaName> children = children(scope, area, tallies);
         return new RatePage(
                 AreaName.of(area),

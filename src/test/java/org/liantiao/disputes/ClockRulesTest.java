@@ -102,7 +102,7 @@ class ClockRulesTest {
 
     private long overdueOn(LocalDate day) {
         Period period = new Period(LocalDate.of(2026, 6, 1), day);
-        return figures.count(county.county().scope(), null, new FigureQuery(Figure.OVERDUE, period, day, null));
+        return figures.count(county.county().scope(), null, new FigureQuery(Figure.OVERDUE, period, day, Slice.ALL));
     }
 
     @Test

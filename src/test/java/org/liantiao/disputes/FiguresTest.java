@@ -69,7 +69,7 @@ class FiguresTest {
             Tier tier = random.nextBoolean() ? null : Tier.values()[random.nextInt(3)];
             FigureArea area = area(random);
             for (Figure figure : Figure.values()) {
-                FigureQuery query = new FigureQuery(figure, period, asOf, tier);
+                FigureQuery query = new FigureQuery(figure, period, asOf, Slice.ofTier(tier));
                 Set<UUID> expected = ids(rows, row -> lies(row, area) && new Recount(query).counts(row));
                 assertThat(listed(county.county().scope(), area, query))
                         .as(query + " in " + area)
@@ -91,14 +91,14 @@ class FiguresTest {
             LocalDate asOf = asOf(random, period);
             Area parent = List.of(places.county(), places.township(), places.village())
                     .get(question % 3);
-            Map<UUID, Tally> tallies =
-                    figures.byChild(county.county().scope(), FigureArea.of(parent), all, period, asOf, null);
+            Map<UUID, Tally> tallies = figures.byChild(
+                    new FigureQuestion(county.county().scope(), FigureArea.of(parent), period, asOf, Slice.ALL, all));
             for (FigureArea child : childrenOf(parent))
                 for (Figure figure : all)
                     assertThat(tallies.getOrDefault(child.id(), Tally.NOTHING).of(figure))
                             .as(figure + " of " + child)
                             .isEqualTo(figures.count(
-                                    county.county().scope(), child, new FigureQuery(figure, period, asOf, null)));
+                                    county.county().scope(), child, new FigureQuery(figure, period, asOf, Slice.ALL)));
         }
     }
 
@@ -111,9 +111,10 @@ class FiguresTest {
         FigureArea all = FigureArea.of(places.county());
 
         for (Figure figure : EnumSet.complementOf(EnumSet.of(Figure.WENT_UP))) {
-            long whole = count(all, new FigureQuery(figure, period, RandomCases.TODAY, null));
+            long whole = count(all, new FigureQuery(figure, period, RandomCases.TODAY, Slice.ALL));
             long parts = Arrays.stream(Tier.values())
-                    .mapToLong(tier -> count(all, new FigureQuery(figure, period, RandomCases.TODAY, tier)))
+                    .mapToLong(
+                            tier -> count(all, new FigureQuery(figure, period, RandomCases.TODAY, Slice.ofTier(tier))))
                     .sum();
             assertThat(parts).as(figure.name()).isEqualTo(whole);
         }
@@ -182,7 +183,7 @@ class FiguresTest {
     @Test
     void nobodyCountsBeyondTheirScope() {
         insert(List.of(new BareCase(places.village3(), LocalDate.of(2026, 5, 1))));
-        FigureQuery query = new FigureQuery(Figure.REGISTERED, Period.quarter(2026, 2), RandomCases.TODAY, null);
+        FigureQuery query = new FigureQuery(Figure.REGISTERED, Period.quarter(2026, 2), RandomCases.TODAY, Slice.ALL);
 
         assertThat(figures.count(county.township3().scope(), null, query)).isEqualTo(1);
         assertThat(figures.count(county.township().scope(), FigureArea.of(places.village3()), query))
@@ -195,7 +196,9 @@ class FiguresTest {
     private Set<UUID> listed(Figure figure, Period period) {
         LocalDate asOf = RandomCases.TODAY;
         return listed(
-                county.county().scope(), FigureArea.of(places.county()), new FigureQuery(figure, period, asOf, null));
+                county.county().scope(),
+                FigureArea.of(places.county()),
+                new FigureQuery(figure, period, asOf, Slice.ALL));
     }
 
     private Set<UUID> listed(Scope scope, FigureArea area, FigureQuery query) {

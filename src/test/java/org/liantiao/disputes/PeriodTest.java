@@ -73,7 +73,7 @@ class PeriodTest {
         LocalDate day = LocalDate.of(2026, 6, 10);
         assertThatIllegalArgumentException().isThrownBy(() -> new Period(day, day.minusDays(1)));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new FigureQuery(Figure.OPEN, Period.quarter(2026, 3), day, null));
+                .isThrownBy(() -> new FigureQuery(Figure.OPEN, Period.quarter(2026, 3), day, Slice.ALL));
     }
 
     @Test
@@ -88,8 +88,8 @@ class PeriodTest {
 
     @Test
     void aFigureIsReadFromTheAddressItWrites() {
-        FigureQuery query =
-                new FigureQuery(Figure.OVERDUE, Period.quarter(2026, 2), LocalDate.of(2026, 6, 10), Tier.TOWNSHIP);
+        FigureQuery query = new FigureQuery(
+                Figure.OVERDUE, Period.quarter(2026, 2), LocalDate.of(2026, 6, 10), Slice.ofTier(Tier.TOWNSHIP));
 
         assertThat(FigureQuery.read(several(query.parameters()))).contains(query);
         assertThat(FigureQuery.read(Map.of("figure", List.of("EVERYTHING")))).isEmpty();

@@ -39,6 +39,8 @@ class RandomCases {
         if (chance(0.85)) row.acceptedOn = upToToday(row.registeredOn, 4);
         LocalDate from = row.acceptedOn == null ? row.registeredOn : row.acceptedOn;
         row.deadline = from.plusDays(30 + (chance(0.2) ? random.nextInt(20) : 0));
+        row.type = List.of("01", "02", "03").get(random.nextInt(3));
+        row.source = chance(0.5) ? "APPLIED" : "FOUND";
         walkTheTiers(row);
         if (chance(0.75)) conclude(row);
         else if (row.ledgerYear != null) row.unverified = chance(0.7);
@@ -81,6 +83,7 @@ class RandomCases {
         row.form = chance(0.5) ? "WRITTEN" : "ORAL";
         if (chance(0.8)) row.performanceDueOn = day.plusDays(random.nextInt(60));
         if (chance(0.7)) row.performedOn = upToToday(day, 90);
+        if (chance(0.4)) row.followedUpOn = upToToday(day, 90);
         if (chance(0.2)) row.repeatedOn = upToToday(day, 90);
         if (chance(0.2)) reopen(row, upToToday(day, 120));
     }

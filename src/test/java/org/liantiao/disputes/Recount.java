@@ -10,6 +10,14 @@ import org.liantiao.testing.BareCase.Held;
 /** Counts the slow way: looks at one case after the other and decides in plain Java whether a figure counts it. */
 record Recount(FigureQuery query) {
     boolean counts(BareCase row) {
+        Slice slice = query.slice();
+        return (slice.type() == null || slice.type().equals(row.type))
+                && (slice.source() == null || slice.source().equals(row.source))
+                && (slice.body() == null || slice.body().equals(row.body))
+                && plays(row);
+    }
+
+    private boolean plays(BareCase row) {
         return switch (query.figure()) {
             case REGISTERED -> during(row.registeredOn) && at(standing(row));
             case ACCEPTED -> during(row.acceptedOn) && at(standing(row));
@@ -37,6 +45,10 @@ record Recount(FigureQuery query) {
             case NOT_PERFORMED -> succeeded(row) && broken(row);
             case REOPENED_SINCE -> succeeded(row) && !broken(row) && since(row.reopenedOn);
             case REPEATED_SINCE -> succeeded(row) && !broken(row) && !since(row.reopenedOn) && since(row.repeatedOn);
+            case IN_TIME -> (succeeded(row) || failed(row)) && !row.countedOn.isAfter(row.deadline);
+            case PERFORMANCE_DUE -> fallsDue(row);
+            case PERFORMED -> fallsDue(row) && since(row.performedOn);
+            case FOLLOWED_UP -> succeeded(row) && since(row.followedUpOn);
             case WENT_UP ->
                 !endedBy(row, query.period().from().minusDays(1))
                         && row.sent.stream()
@@ -88,6 +100,10 @@ record Recount(FigureQuery query) {
         if (paused && !deadline.isBefore(row.pausedOn))
             deadline = deadline.plusDays(last().toEpochDay() - row.pausedOn.toEpochDay());
         return deadline.isBefore(last());
+    }
+
+    private boolean fallsDue(BareCase row) {
+        return "RESOLVED".equals(row.outcome) && during(row.performanceDueOn) && at(row.countedTier);
     }
 
     private boolean broken(BareCase row) {

@@ -92,9 +92,10 @@ class RedrawnFiguresTest {
         tree.townships().forEach(id -> parents.add(new FigureArea(id, Tier.TOWNSHIP, false)));
         tree.villages().forEach(id -> parents.add(new FigureArea(id, Tier.VILLAGE, false)));
         for (FigureArea parent : parents) {
-            Map<UUID, Tally> found = figures.byChild(scope, parent, FIGURES, period, RandomCases.TODAY, tier);
+            Map<UUID, Tally> found = figures.byChild(
+                    new FigureQuestion(scope, parent, period, RandomCases.TODAY, Slice.ofTier(tier), FIGURES));
             for (Figure figure : FIGURES) {
-                FigureQuery query = new FigureQuery(figure, period, RandomCases.TODAY, tier);
+                FigureQuery query = new FigureQuery(figure, period, RandomCases.TODAY, Slice.ofTier(tier));
                 long byHand = rows.stream()
                         .filter(row -> parent.id().equals(tree.at(row.place, parent.tier())))
                         .filter(new Recount(query)::counts)
@@ -107,7 +108,7 @@ class RedrawnFiguresTest {
             assertThat(found.keySet()).as(when).allMatch(tree::isOpen);
         }
         FigureArea itself = new FigureArea(any(tree.townships(), random), Tier.TOWNSHIP, true);
-        FigureQuery query = new FigureQuery(Figure.REGISTERED, period, RandomCases.TODAY, tier);
+        FigureQuery query = new FigureQuery(Figure.REGISTERED, period, RandomCases.TODAY, Slice.ofTier(tier));
         assertThat(figures.count(scope, itself, query))
                 .as(when + ", at " + itself)
                 .isEqualTo(rows.stream()

@@ -21,6 +21,7 @@ import org.liantiao.disputes.Figure;
 import org.liantiao.disputes.FigureQuery;
 import org.liantiao.disputes.Figures;
 import org.liantiao.disputes.Period;
+import org.liantiao.disputes.Slice;
 import org.liantiao.disputes.internal.Party;
 import org.liantiao.jurisdiction.Tier;
 import org.liantiao.testing.AdjustableClock;
@@ -128,7 +129,8 @@ class LedgerCasesTest {
     private long openOn(String day, @Nullable Tier tier) {
         LocalDate last = LocalDate.parse(day);
         Period period = new Period(last.withDayOfMonth(1), last);
-        return figures.count(here.county().scope(), null, new FigureQuery(Figure.OPEN, period, last, tier));
+        return figures.count(
+                here.county().scope(), null, new FigureQuery(Figure.OPEN, period, last, Slice.ofTier(tier)));
     }
 
     @Test
@@ -173,7 +175,7 @@ class LedgerCasesTest {
         return figures.count(
                 here.county().scope(),
                 null,
-                new FigureQuery(Figure.NOT_PERFORMED, Period.year(2024), LocalDate.of(2026, 6, 10), null));
+                new FigureQuery(Figure.NOT_PERFORMED, Period.year(2024), LocalDate.of(2026, 6, 10), Slice.ALL));
     }
 
     @Test
@@ -231,7 +233,7 @@ class LedgerCasesTest {
         return figures.count(
                 here.county().scope(),
                 null,
-                new FigureQuery(Figure.OPEN, new Period(LocalDate.of(2026, 1, 1), before), before, null));
+                new FigureQuery(Figure.OPEN, new Period(LocalDate.of(2026, 1, 1), before), before, Slice.ALL));
     }
 
     private boolean unverified(UUID dispute) {

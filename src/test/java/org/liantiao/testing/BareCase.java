@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Ids;
+import org.liantiao.disputes.internal.FigureBook;
 import org.liantiao.jurisdiction.Area;
 import org.liantiao.jurisdiction.Organisation;
 import org.liantiao.jurisdiction.Tier;
@@ -43,10 +44,16 @@ public class BareCase {
     public @Nullable String form;
     public @Nullable LocalDate performanceDueOn;
     public @Nullable LocalDate performedOn;
+    public @Nullable LocalDate followedUpOn;
     public @Nullable LocalDate reopenedOn;
     public @Nullable LocalDate repeatedOn;
     public @Nullable Integer ledgerYear;
     public boolean unverified;
+    public String type = "02";
+    public String source = "APPLIED";
+    /** Whoever holds it, and concluded it if it is concluded; set when it is inserted. */
+    public @Nullable UUID body;
+
     public Tier tier;
 
     public BareCase(Area place, LocalDate registeredOn) {
@@ -97,7 +104,12 @@ public class BareCase {
         values.put("counted", outcome);
         values.put("dueOn", performanceDueOn);
         values.put("performedOn", performedOn);
+        values.put("followedUpOn", followedUpOn);
         values.put("reopenedOn", reopenedOn);
+        values.put("type", type);
+        values.put("source", source);
+        body = holder.id();
+        values.put("countedBody", countedOn == null ? null : body);
         values.put("repeatedOn", repeatedOn);
         jdbc.sql("""
                         insert into dispute (id, version, code, origin, ledger_year, unverified, type_code, source_code,
@@ -106,13 +118,14 @@ public class BareCase {
                           steps_taken, tier, holder_id, joint, risk, report_outstanding, accepted_on, deadline,
                           round_deadline, due_at, due_provisional, paused_on, counted_on, counted_entered_on,
                           counted_outcome, counted_tier, counted_form, counted_late_entry, performance_due_on,
-                          performed_on, reopened_on, repeated_on, concluded_on, pair_names)
-                        values (:id, 0, :code, :origin, :ledgerYear, :unverified, '02', 'APPLIED', 'SIMPLE', '地边',
+                          performed_on, followed_up_on, counted_body_id, reopened_on, repeated_on, concluded_on, pair_names)
+                        values (:id, 0, :code, :origin, :ledgerYear, :unverified, :type, :source, 'SIMPLE', '地边',
                           '两家争一条地边', '甲', '乙', :place, :village, :township, :county, :registeredOn,
                           :registeredOn, :registeredAt, false, :state, :outcome, :round, :steps, :tier, :holder, false, 4,
                           false, :acceptedOn, :deadline, :deadline, :dueAt, false, :pausedOn, :countedOn, :countedOn,
-                          :counted, :countedTier, :form, false, :dueOn, :performedOn, :reopenedOn, :repeatedOn,
+                          :counted, :countedTier, :form, false, :dueOn, :performedOn, :followedUpOn, :countedBody, :reopenedOn, :repeatedOn,
                           :countedOn, '-')""").params(values).update();
+        jdbc.sql(FigureBook.appending(1, " and d.id = :id")).param("id", id).update();
         for (int serial = 0; serial < held.size(); serial++) insert(jdbc, held.get(serial), serial);
         for (int serial = 0; serial < sent.size(); serial++) insert(jdbc, sent.get(serial), serial);
     }

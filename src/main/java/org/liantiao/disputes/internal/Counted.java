@@ -5,9 +5,11 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.disputes.AgreementForm;
 import org.liantiao.disputes.End;
+import org.liantiao.jurisdiction.Organisation;
 import org.liantiao.jurisdiction.Tier;
 
 /** What rates count of a dispute: how its first round concluded, and what became of the settlement. */
@@ -26,6 +28,10 @@ public class Counted {
     @Column(name = "counted_tier")
     @Enumerated(EnumType.STRING)
     private @Nullable Tier tier;
+
+    /** Who concluded it, for figures by organisation; a redrawn area changes nothing in who it was. */
+    @Column(name = "counted_body_id")
+    private @Nullable UUID bodyId;
 
     @Column(name = "counted_form")
     @Enumerated(EnumType.STRING)
@@ -58,13 +64,19 @@ public class Counted {
 
     /** Only the first round counts; later calls change nothing. */
     void conclude(
-            End end, LocalDate on, LocalDate enteredOn, boolean lateEntry, Tier tier, @Nullable AgreementForm form) {
+            End end,
+            LocalDate on,
+            LocalDate enteredOn,
+            boolean lateEntry,
+            Organisation body,
+            @Nullable AgreementForm form) {
         if (this.on != null) return;
         this.end = end;
         this.on = on;
         this.enteredOn = enteredOn;
         this.lateEntry = lateEntry;
-        this.tier = tier;
+        this.tier = body.tier();
+        this.bodyId = body.id();
         this.form = form;
     }
 
@@ -102,6 +114,10 @@ public class Counted {
 
     public @Nullable Tier tier() {
         return tier;
+    }
+
+    public @Nullable UUID bodyId() {
+        return bodyId;
     }
 
     public @Nullable AgreementForm form() {

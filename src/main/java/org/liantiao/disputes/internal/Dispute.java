@@ -129,7 +129,7 @@ public class Dispute {
     void conclude(End end, LocalDate day, @Nullable AgreementForm form, Moment moment) {
         holding.openEscalation().ifPresent(Escalation::lapse);
         round.conclude(end, day);
-        counted.conclude(end, day, moment.today(), moment.isLate(day), holding.tier(), form);
+        counted.conclude(end, day, moment.today(), moment.isLate(day), holding.holder(), form);
         clock(ClockEntryKind.ENDED, 0, "", moment);
     }
 
@@ -220,7 +220,12 @@ public class Dispute {
                 counted.on(),
                 counted.end(),
                 counted.tier(),
-                counted.form());
+                counted.bodyId(),
+                counted.form(),
+                admission.acceptedOn(),
+                counted.performanceDueOn(),
+                counted.performedOn(),
+                counted.followedUpOn());
     }
 
     public UUID id() {

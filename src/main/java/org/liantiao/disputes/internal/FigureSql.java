@@ -8,6 +8,7 @@ import org.liantiao.disputes.AgreementForm;
 import org.liantiao.disputes.End;
 import org.liantiao.disputes.FigureArea;
 import org.liantiao.disputes.FigureQuery;
+import org.liantiao.disputes.Slice;
 import org.liantiao.jurisdiction.Tier;
 
 /**
@@ -26,7 +27,19 @@ public final class FigureSql {
 
     /** @param values receives the condition's parameters */
     public static String condition(FigureQuery query, Map<String, Object> values) {
-        return "(" + new FigureSql(query, values).condition() + ")";
+        FigureSql figure = new FigureSql(query, values);
+        return "((" + figure.condition() + ")" + figure.slice() + ")";
+    }
+
+    /** Whom figures by organisation count a case for. */
+    static final String BODY = "coalesce(d.counted_body_id, d.holder_id)";
+
+    private String slice() {
+        Slice slice = query.slice();
+        String type = slice.type() == null ? "" : " and d.type_code = " + value("figureType", slice.type());
+        String source = slice.source() == null ? "" : " and d.source_code = " + value("figureSource", slice.source());
+        String body = slice.body() == null ? "" : " and " + BODY + " = " + value("figureBody", slice.body());
+        return type + source + body;
     }
 
     /** The cases of an area, by the place where they happened. */
@@ -73,6 +86,10 @@ public final class FigureSql {
             case REOPENED_SINCE -> concluded(End.RESOLVED) + " and " + kept() + " and " + reopened();
             case REPEATED_SINCE ->
                 concluded(End.RESOLVED) + " and " + kept() + " and not " + reopened() + " and " + repeated();
+            case IN_TIME -> concluded(End.RESOLVED, End.FAILED) + " and d.counted_on <= d.deadline";
+            case PERFORMANCE_DUE -> performanceDue();
+            case PERFORMED -> performanceDue() + " and " + happened("d.performed_on");
+            case FOLLOWED_UP -> concluded(End.RESOLVED) + " and " + happened("d.followed_up_on");
             case WENT_UP -> wentUp();
             case UNCONFIRMED -> unconfirmed();
         };
@@ -101,17 +118,32 @@ public final class FigureSql {
         return "d.counted_outcome = '" + End.RESOLVED + "' and d.counted_on <= " + value("figureAsOf", query.asOf());
     }
 
+    /** A settlement of a first round, which came to be due in the period. */
+    private String performanceDue() {
+        return during("d.performance_due_on") + " and d.counted_outcome = '" + End.RESOLVED + "'"
+                + atTier("d.counted_tier");
+    }
+
+    private String openOn(LocalDate day, String name) {
+        String on = value(name, day);
+        return open(on, value(name + "Year", day.getYear())) + heldAtTier(on);
+    }
+
+    private String overdue() {
+        LocalDate day = query.lastDay();
+        String on = value("figureLast", day);
+        return "(" + overdue(on, value("figureLastYear", day.getYear())) + heldAtTier(on) + ")";
+    }
+
     /**
      * Registered by a day and not concluded by it, whatever happened later. What an old ledger left open counts in that
      * ledger's year, and later only once somebody has confirmed it: nobody knows whether it is open still.
      */
-    private String openOn(LocalDate day, String name) {
-        return standing(day, name) + " and (d.unverified = false or d.ledger_year >= "
-                + value(name + "Year", day.getYear()) + ")" + heldAtTier(day, name);
+    private static String open(String on, String year) {
+        return standing(on) + " and (d.unverified = false or d.ledger_year >= " + year + ")";
     }
 
-    private String standing(LocalDate day, String name) {
-        String on = value(name, day);
+    private static String standing(String on) {
         return "d.registered_on <= " + on + " and (d.counted_on is null or d.counted_on > " + on + ")";
     }
 
@@ -119,18 +151,17 @@ public final class FigureSql {
      * Open, and the case's own deadline lies before the day. A pause that still runs moves the deadline on with every
      * day, so a paused case is overdue only if it was when the pause began.
      */
-    private String overdue() {
-        LocalDate day = query.lastDay();
-        String on = value("figureLast", day);
-        return "(" + openOn(day, "figureLast") + " and d.deadline < " + on
+    private static String overdue(String on, String year) {
+        return open(on, year) + " and d.deadline < " + on
                 + " and (d.counted_on is not null or d.paused_on is null or d.paused_on > " + on
-                + " or d.deadline < d.paused_on))";
+                + " or d.deadline < d.paused_on)";
     }
 
     private String unconfirmed() {
         LocalDate day = query.lastDay();
-        return standing(day, "figureLast") + " and d.unverified = true and d.ledger_year < "
-                + value("figureLastYear", day.getYear()) + heldAtTier(day, "figureLast");
+        String on = value("figureLast", day);
+        return standing(on) + " and d.unverified = true and d.ledger_year < " + value("figureLastYear", day.getYear())
+                + heldAtTier(on);
     }
 
     /** Performed by the day one looks from, or not due by then; without a due day nothing can be broken. */
@@ -166,8 +197,8 @@ public final class FigureSql {
         return tier == null ? "" : " and " + column + " = " + value("figureTier", tier.name());
     }
 
-    private String heldAtTier(LocalDate day, String name) {
-        return query.tier() == null ? "" : atTier(holderOn(value(name, day)));
+    private String heldAtTier(String on) {
+        return query.tier() == null ? "" : atTier(holderOn(on));
     }
 
     private String standsAtTier() {

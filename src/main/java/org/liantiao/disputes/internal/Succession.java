@@ -1,6 +1,7 @@
 package org.liantiao.disputes.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.People;
@@ -32,15 +33,23 @@ class Succession {
     private final People people;
     private final Disputes disputes;
     private final Steps steps;
+    private final FigureBook figures;
 
     Succession(
-            JdbcClient jdbc, Areas areas, Organisations organisations, People people, Disputes disputes, Steps steps) {
+            JdbcClient jdbc,
+            Areas areas,
+            Organisations organisations,
+            People people,
+            Disputes disputes,
+            Steps steps,
+            FigureBook figures) {
         this.jdbc = jdbc;
         this.areas = areas;
         this.organisations = organisations;
         this.people = people;
         this.disputes = disputes;
         this.steps = steps;
+        this.figures = figures;
     }
 
     /** After the people went along. */
@@ -73,6 +82,10 @@ class Succession {
     }
 
     private void relocate(UUID place, Area formerly, Area now) {
+        figures.append(
+                -1,
+                " and " + InScope.column(formerly.tier()) + " = :formerly and d.place_id = :place",
+                Map.of("formerly", formerly.id(), "place", place));
         jdbc.sql("update dispute d set village_id = :village, township_id = :township, version = version + 1 where "
                         + InScope.column(formerly.tier()) + " = :formerly and d.place_id = :place")
                 .param("village", now.villageId())
@@ -80,6 +93,7 @@ class Succession {
                 .param("formerly", formerly.id())
                 .param("place", place)
                 .update();
+        figures.append(1, " and " + at(now), Map.of("now", now.id(), "place", place));
     }
 
     /** What can still be worked on is passed on step by step; of the rest only the holder changes, for whoever reopens it. */

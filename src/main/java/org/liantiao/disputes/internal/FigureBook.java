@@ -1,0 +1,179 @@
+package org.liantiao.disputes.internal;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.base.Locks;
+import org.liantiao.disputes.CaseFacts;
+import org.liantiao.disputes.CasesImported;
+import org.liantiao.disputes.StepTaken;
+import org.liantiao.disputes.internal.FigureEntries.Entry;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * 统计台账: keeps the sums behind the figures. A step appends what it changes in its own transaction and waits for nobody; a
+ * job folds that into the sums; whoever reads adds what is not folded yet. So a page costs the same however many cases
+ * there are.
+ */
+@Component
+public class FigureBook {
+    private static final String LOCK = "figures";
+    private static final int BATCH = 500;
+
+    /** Villages have few cases, so only their wholes and their tiers are kept; the rest is counted from the cases. */
+    private static final String LEVELS = """
+            (values ('COUNTY', 'ALL'), ('COUNTY', 'TYPE'), ('COUNTY', 'SOURCE'), ('COUNTY', 'TIER'), ('COUNTY', 'BODY'),
+                    ('TOWNSHIP', 'ALL'), ('TOWNSHIP', 'TYPE'), ('TOWNSHIP', 'SOURCE'), ('TOWNSHIP', 'TIER'), ('TOWNSHIP', 'BODY'),
+                    ('VILLAGE', 'ALL'), ('VILLAGE', 'TIER')) l(level, dimension)""";
+
+    private static final String SUMS = """
+            select k.area_id, k.dimension, k.on_month, k.part, k.figure, sum(k.n) as n from (
+              select case l.level when 'COUNTY' then e.county_id when 'TOWNSHIP' then e.township_id else e.village_id end as area_id,
+                     l.dimension, e.on_month, e.figure, e.n,
+                     case l.dimension when 'ALL' then '' when 'TYPE' then e.type_code when 'SOURCE' then e.source_code
+                       when 'TIER' then e.tier else cast(e.body_id as varchar(36)) end as part
+              from (%s) e cross join """ + LEVELS + """
+            ) k where k.area_id is not null and k.part is not null
+            group by k.area_id, k.dimension, k.on_month, k.part, k.figure""";
+
+    private static final String CASES = "select " + FigureEntries.COLUMNS + ", count(*) as n from ("
+            + FigureEntries.ofCases("") + ") c group by " + FigureEntries.COLUMNS;
+    private static final String UNFOLDED = "select " + FigureEntries.COLUMNS + ", n from figure_delta";
+    /** What the cases come to, by area, month and part. */
+    static final String COUNTED = SUMS.formatted(CASES);
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final Locks locks;
+    private final TransactionTemplate oneMoment;
+
+    FigureBook(JdbcClient jdbc, JdbcTemplate batches, Locks locks, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.locks = locks;
+        this.oneMoment = new TransactionTemplate(transactions);
+        oneMoment.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(StepTaken step) {
+        append(FigureEntries.change(step.origin(), step.result()));
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(CasesImported imported) {
+        Map<Entry, Integer> all = new HashMap<>();
+        for (CaseFacts facts : imported.cases())
+            FigureEntries.change(null, facts).forEach((entry, n) -> all.merge(entry, n, Integer::sum));
+        append(all);
+    }
+
+    /**
+     * Adds, or takes away, what all cases of a condition come to: before and after something changes many of them at once.
+     *
+     * @param condition on {@code dispute d}, beginning with "and"
+     */
+    void append(int sign, String condition, Map<String, ?> values) {
+        jdbc.sql(appending(sign, condition)).params(values).update();
+    }
+
+    /** The statement that does so. */
+    public static String appending(int sign, String condition) {
+        return "insert into figure_delta (" + FigureEntries.COLUMNS + ", n) select " + FigureEntries.COLUMNS + ", "
+                + sign + " * count(*) from (" + FigureEntries.ofCases(condition) + ") c group by "
+                + FigureEntries.COLUMNS;
+    }
+
+    private void append(Map<Entry, Integer> change) {
+        if (change.isEmpty()) return;
+        batches.batchUpdate(
+                "insert into figure_delta (" + FigureEntries.COLUMNS + ", n) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                List.copyOf(change.entrySet()),
+                BATCH,
+                FigureBook::write);
+    }
+
+    private static void write(PreparedStatement row, Map.Entry<Entry, Integer> change) throws SQLException {
+        Entry entry = change.getKey();
+        row.setObject(1, entry.countyId());
+        id(row, 2, entry.townshipId());
+        id(row, 3, entry.villageId());
+        row.setString(4, entry.type());
+        row.setString(5, entry.source());
+        row.setString(6, entry.tier() == null ? null : entry.tier().name());
+        row.setObject(7, entry.bodyId());
+        row.setString(8, entry.figure().name());
+        row.setInt(9, entry.month());
+        row.setInt(10, change.getValue());
+    }
+
+    private static void id(PreparedStatement row, int place, @Nullable UUID id) throws SQLException {
+        if (id == null) row.setNull(place, Types.OTHER);
+        else row.setObject(place, id);
+    }
+
+    /** Folds what steps appended into the sums. One node at a time; all of it as of one moment. */
+    public void fold() {
+        locks.during(
+                LOCK,
+                () -> oneMoment.executeWithoutResult(status -> {
+                    jdbc.sql("merge into figure_sum s using (" + SUMS.formatted(UNFOLDED) + """
+                            ) e on s.area_id = e.area_id and s.dimension = e.dimension and s.on_month = e.on_month
+                              and s.part = e.part and s.figure = e.figure
+                            when matched then update set n = s.n + e.n
+                            when not matched then insert (area_id, dimension, on_month, part, figure, n)
+                              values (e.area_id, e.dimension, e.on_month, e.part, e.figure, e.n)""")
+                            .update();
+                    jdbc.sql("delete from figure_delta").update();
+                }));
+    }
+
+    /** Makes the sums anew from the cases; steps go on meanwhile. */
+    public void rebuild() {
+        locks.during(
+                LOCK,
+                () -> oneMoment.executeWithoutResult(status -> {
+                    jdbc.sql("delete from figure_delta").update();
+                    jdbc.sql("delete from figure_sum").update();
+                    jdbc.sql("insert into figure_sum (area_id, dimension, on_month, part, figure, n) " + COUNTED)
+                            .update();
+                }));
+    }
+
+    /** What the sums, with what is not folded yet, and the cases come to; compared as of one moment. */
+    FigureCheck.Found compare() {
+        String kept = "select area_id, dimension, on_month, part, figure, n from figure_sum union all "
+                + SUMS.formatted(UNFOLDED);
+        String both =
+                "select area_id, dimension, on_month, part, figure, sum(kept) as kept, sum(counted) as counted from ("
+                        + "select area_id, dimension, on_month, part, figure, n as kept, 0 as counted from (" + kept
+                        + ") a"
+                        + " union all select area_id, dimension, on_month, part, figure, 0, n from (" + COUNTED
+                        + ") b) c"
+                        + " group by area_id, dimension, on_month, part, figure";
+        return java.util.Objects.requireNonNull(oneMoment.execute(status -> jdbc.sql("""
+                        select count(*) as compared, count(case when kept <> counted then 1 end) as differences,
+                               coalesce(min(case when kept <> counted then area_id || ' ' || dimension || ' ' || on_month || ' '
+                                 || part || ' ' || figure || ': ' || kept || ' kept, ' || counted || ' counted' end), '') as first_one
+                        from (""" + both + ") d")
+                .query((row, n) -> new FigureCheck.Found(
+                        row.getLong("compared"), row.getLong("differences"), row.getString("first_one")))
+                .single()));
+    }
+}
