@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.liantiao.disputes.FigureQuestion;
 import org.liantiao.jurisdiction.Scope;
 import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -30,6 +31,9 @@ class ScopeRulesTest {
             entry("PresetChanges", "the same, as the administrator sets them"),
             entry("Numbers", "gives out the next code or number, reads no case"),
             entry("Repeats", "sets one date on the earlier cases of a pair and returns nothing"),
+            entry("FigureBook", "keeps sums of all cases and returns nothing of one"),
+            entry("FigureCheck", "compares these sums with a count of all cases"),
+            entry("First.prepare", "has these sums made at the first start"),
             entry("Succession", "moves the cases of a place along with it and returns nothing"),
             entry("AreaCases", "counts for whoever redraws the tree what would follow an area; ids and figures only"),
             entry("History.bring", "brings cases in, reads none"),
@@ -119,8 +123,9 @@ class ScopeRulesTest {
                         && !method.getModifiers().contains(JavaModifier.SYNTHETIC)
                         && !method.getName().startsWith("save")
                         && !isAccessor(method))
-                .filter(method ->
-                        method.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Scope.class)));
+                .filter(method -> method.getRawParameterTypes().stream()
+                        .noneMatch(
+                                type -> type.isEquivalentTo(Scope.class) || type.isEquivalentTo(FigureQuestion.class)));
     }
 
     private static boolean readsCases(JavaClass type) {

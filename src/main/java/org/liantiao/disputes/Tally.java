@@ -2,6 +2,7 @@ package org.liantiao.disputes;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
 /** How many cases each figure counts, of one area or of several together. */
 public record Tally(Map<Figure, Long> counts) {
@@ -14,6 +15,13 @@ public record Tally(Map<Figure, Long> counts) {
     /** None when the figure was not asked for. */
     public long of(Figure figure) {
         return counts.getOrDefault(figure, 0L);
+    }
+
+    /** Of these figures alone. */
+    public Tally of(Set<Figure> figures) {
+        Map<Figure, Long> those = new EnumMap<>(Figure.class);
+        figures.forEach(figure -> those.put(figure, of(figure)));
+        return new Tally(those);
     }
 
     /** No figure counts any case. */

@@ -28,11 +28,34 @@ import org.liantiao.jurisdiction.Tier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 化解率: the rates of an area and its children. A page costs four statements, however many cases or areas there are. */
+/** 化解率: the rates of an area and its children. A page costs a handful of statements, however many cases or areas there are. */
 @Service
 public class Rates {
-    private static final Set<Figure> SHOWN = EnumSet.complementOf(
-            EnumSet.of(Figure.ACCEPTED, Figure.CONCLUDED, Figure.SUCCEEDED_WRITTEN, Figure.SUCCEEDED_ORAL));
+    private static final Set<Figure> SHOWN = shown();
+
+    private static Set<Figure> shown() {
+        Set<Figure> shown = EnumSet.of(
+                Figure.SUCCEEDED,
+                Figure.FAILED,
+                Figure.OVERDUE,
+                Figure.UNRESOLVED,
+                Figure.OPEN,
+                Figure.OPEN_BEFORE,
+                Figure.STAYED_IN_VILLAGE,
+                Figure.WITHDRAWN,
+                Figure.REFUSED,
+                Figure.DECLINED,
+                Figure.COHORT_OPEN,
+                Figure.NOT_PERFORMED,
+                Figure.REOPENED_SINCE,
+                Figure.REPEATED_SINCE,
+                Figure.UNCONFIRMED);
+        for (ResolutionRate rate : ResolutionRate.values()) {
+            shown.add(rate.numerator());
+            shown.add(rate.denominator());
+        }
+        return shown;
+    }
 
     private final Figures figures;
     private final Areas areas;
@@ -63,8 +86,8 @@ public class Rates {
     }
 
     private RatePage page(RateScope scope, Area area, Period period, LocalDate today, @Nullable Tier tier) {
-        Map<UUID, Tally> tallies = figures.byChild(
-                new FigureQuestion(scope.counting(), FigureArea.of(area), period, today, Slice.ofTier(tier), SHOWN));
+        Map<UUID, Tally> tallies = figures.byChild(new FigureQuestion(
+                scope.counting(), FigureArea.of(area), period, today, Slice.ofTier(tier), shownAt(tier)));
         List<AreaName> children = children(scope, area, tallies);
         return new RatePage(
                 AreaName.of(area),
@@ -78,6 +101,13 @@ public class Rates {
                 target(),
                 scope.ownCasesOnly(),
                 scope.opensLists());
+    }
+
+    /** What went up says something of a tier only. */
+    private static Set<Figure> shownAt(@Nullable Tier tier) {
+        Set<Figure> shown = EnumSet.copyOf(SHOWN);
+        if (tier != null) shown.add(Figure.WENT_UP);
+        return shown;
     }
 
     /** An area that became part of another keeps its row as long as it has figures; a partner sees where its cases are. */

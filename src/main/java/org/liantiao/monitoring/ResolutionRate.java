@@ -22,7 +22,18 @@ public enum ResolutionRate {
      */
     COHORT(Figure.COHORT_SUCCEEDED, Figure.REGISTERED, List.of(Figure.REGISTERED)),
     /** 实质化解率: lasting ÷ the due basis's denominator. Closed is not fixed. */
-    LASTING(Figure.LASTING, Figure.DUE_BASE, List.of(Figure.SUCCEEDED, Figure.FAILED, Figure.OVERDUE));
+    LASTING(Figure.LASTING, Figure.DUE_BASE, List.of(Figure.SUCCEEDED, Figure.FAILED, Figure.OVERDUE)),
+    /** 按期率: succeeded or failed by the case's own deadline ÷ the due basis's denominator. */
+    IN_TIME(Figure.IN_TIME, Figure.DUE_BASE, List.of(Figure.SUCCEEDED, Figure.FAILED, Figure.OVERDUE)),
+    /** 履行率: performed by the day one looks from ÷ settlements that fell due in the period. */
+    PERFORMED(Figure.PERFORMED, Figure.PERFORMANCE_DUE, List.of(Figure.PERFORMANCE_DUE)),
+    /** 回访率: followed up by the day one looks from ÷ settled in the period. */
+    FOLLOWED_UP(Figure.FOLLOWED_UP, Figure.SUCCEEDED, List.of(Figure.SUCCEEDED)),
+    /** 村级化解占比: settled while the village held it ÷ settled in the period. */
+    STAYS_IN_VILLAGE(Figure.STAYED_IN_VILLAGE, Figure.SUCCEEDED, List.of(Figure.SUCCEEDED));
+
+    /** The four that claim to say how much was resolved; the target is one of them. */
+    public static final List<ResolutionRate> RESOLVED = List.of(REPORTED, DUE_BASIS, COHORT, LASTING);
 
     /** Days after a period until when lasting settlements are provisional: a repeat counts for as long. */
     public static final int PROVISIONAL_DAYS = 90;

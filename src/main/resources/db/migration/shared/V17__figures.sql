@@ -20,7 +20,8 @@ CREATE TABLE figure_delta (
     body_id     UUID        NOT NULL,
     figure      VARCHAR(24) NOT NULL,
     on_month    INTEGER     NOT NULL,
-    n           INTEGER     NOT NULL
+    n           INTEGER     NOT NULL,
+    folding     BOOLEAN     NOT NULL
 );
 
 -- Figures by month, of an area as a whole or of one part of its cases.

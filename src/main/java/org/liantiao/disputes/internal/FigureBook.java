@@ -30,6 +30,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class FigureBook {
+    /** @param firstOne one difference, for whoever looks for its cause; it names ids and codes only */
+    public record Found(long compared, long differences, String firstOne) {}
+
     private static final String LOCK = "figures";
     private static final int BATCH = 500;
 
@@ -58,15 +61,15 @@ public class FigureBook {
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final Locks locks;
-    private final TransactionTemplate oneMoment;
+    private final TransactionTemplate transaction;
 
     FigureBook(JdbcClient jdbc, JdbcTemplate batches, Locks locks, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.locks = locks;
-        this.oneMoment = new TransactionTemplate(transactions);
-        oneMoment.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.transaction = new TransactionTemplate(transactions);
+        // A job runs in a transaction that notes that it ran; folding twice does no harm.
+        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     @EventListener
@@ -95,15 +98,17 @@ public class FigureBook {
 
     /** The statement that does so. */
     public static String appending(int sign, String condition) {
-        return "insert into figure_delta (" + FigureEntries.COLUMNS + ", n) select " + FigureEntries.COLUMNS + ", "
-                + sign + " * count(*) from (" + FigureEntries.ofCases(condition) + ") c group by "
+        return "insert into figure_delta (" + FigureEntries.COLUMNS + ", n, folding) select " + FigureEntries.COLUMNS
+                + ", "
+                + sign + " * count(*), false from (" + FigureEntries.ofCases(condition) + ") c group by "
                 + FigureEntries.COLUMNS;
     }
 
     private void append(Map<Entry, Integer> change) {
         if (change.isEmpty()) return;
         batches.batchUpdate(
-                "insert into figure_delta (" + FigureEntries.COLUMNS + ", n) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into figure_delta (" + FigureEntries.COLUMNS
+                        + ", n, folding) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)",
                 List.copyOf(change.entrySet()),
                 BATCH,
                 FigureBook::write);
@@ -128,36 +133,43 @@ public class FigureBook {
         else row.setObject(place, id);
     }
 
-    /** Folds what steps appended into the sums. One node at a time; all of it as of one moment. */
+    /** Folds what steps appended into the sums; what they append meanwhile waits for the next time. */
     public void fold() {
         locks.during(
                 LOCK,
-                () -> oneMoment.executeWithoutResult(status -> {
-                    jdbc.sql("merge into figure_sum s using (" + SUMS.formatted(UNFOLDED) + """
+                () -> transaction.executeWithoutResult(status -> {
+                    jdbc.sql("update figure_delta set folding = true where folding = false")
+                            .update();
+                    jdbc.sql("merge into figure_sum s using (" + SUMS.formatted(UNFOLDED + " where folding = true")
+                                    + """
                             ) e on s.area_id = e.area_id and s.dimension = e.dimension and s.on_month = e.on_month
                               and s.part = e.part and s.figure = e.figure
                             when matched then update set n = s.n + e.n
                             when not matched then insert (area_id, dimension, on_month, part, figure, n)
                               values (e.area_id, e.dimension, e.on_month, e.part, e.figure, e.n)""")
                             .update();
-                    jdbc.sql("delete from figure_delta").update();
+                    jdbc.sql("delete from figure_delta where folding = true").update();
                 }));
     }
 
-    /** Makes the sums anew from the cases; steps go on meanwhile. */
+    /**
+     * Makes the sums anew: what the cases come to, less what steps appended and is still to be folded. One statement reads both
+     * as of one moment, so steps may go on.
+     */
     public void rebuild() {
+        String less = "select " + FigureEntries.COLUMNS + ", -n from figure_delta";
         locks.during(
                 LOCK,
-                () -> oneMoment.executeWithoutResult(status -> {
-                    jdbc.sql("delete from figure_delta").update();
+                () -> transaction.executeWithoutResult(status -> {
                     jdbc.sql("delete from figure_sum").update();
-                    jdbc.sql("insert into figure_sum (area_id, dimension, on_month, part, figure, n) " + COUNTED)
+                    jdbc.sql("insert into figure_sum (area_id, dimension, on_month, part, figure, n) "
+                                    + SUMS.formatted(CASES + " union all " + less))
                             .update();
                 }));
     }
 
     /** What the sums, with what is not folded yet, and the cases come to; compared as of one moment. */
-    FigureCheck.Found compare() {
+    public Found compare() {
         String kept = "select area_id, dimension, on_month, part, figure, n from figure_sum union all "
                 + SUMS.formatted(UNFOLDED);
         String both =
@@ -167,13 +179,13 @@ public class FigureBook {
                         + " union all select area_id, dimension, on_month, part, figure, 0, n from (" + COUNTED
                         + ") b) c"
                         + " group by area_id, dimension, on_month, part, figure";
-        return java.util.Objects.requireNonNull(oneMoment.execute(status -> jdbc.sql("""
+        return jdbc.sql("""
                         select count(*) as compared, count(case when kept <> counted then 1 end) as differences,
                                coalesce(min(case when kept <> counted then area_id || ' ' || dimension || ' ' || on_month || ' '
                                  || part || ' ' || figure || ': ' || kept || ' kept, ' || counted || ' counted' end), '') as first_one
                         from (""" + both + ") d")
-                .query((row, n) -> new FigureCheck.Found(
-                        row.getLong("compared"), row.getLong("differences"), row.getString("first_one")))
-                .single()));
+                .query((row, n) ->
+                        new Found(row.getLong("compared"), row.getLong("differences"), row.getString("first_one")))
+                .single();
     }
 }

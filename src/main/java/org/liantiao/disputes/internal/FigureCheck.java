@@ -21,9 +21,6 @@ import org.springframework.stereotype.Component;
 class FigureCheck implements Job {
     private static final Logger log = LoggerFactory.getLogger(FigureCheck.class);
 
-    /** @param firstOne one difference in words, for whoever looks for its cause; it names ids and codes only */
-    record Found(long compared, long differences, String firstOne) {}
-
     private final FigureBook book;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -49,7 +46,7 @@ class FigureCheck implements Job {
 
     @Override
     public void run() {
-        Found found = book.compare();
+        FigureBook.Found found = book.compare();
         jdbc.sql("insert into figure_check (checked_at, compared, differences, first_one) values (?, ?, ?, ?)")
                 .params(OffsetDateTime.now(clock), found.compared(), found.differences(), found.firstOne())
                 .update();

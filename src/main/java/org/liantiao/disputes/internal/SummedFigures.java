@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.liantiao.disputes.Axis;
 import org.liantiao.disputes.Figure;
 import org.liantiao.disputes.FigureQuestion;
@@ -19,7 +17,6 @@ import org.liantiao.disputes.Slice;
 import org.liantiao.disputes.Tally;
 import org.liantiao.jurisdiction.Scope;
 import org.liantiao.jurisdiction.Tier;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,11 +48,11 @@ public class SummedFigures {
     private static final String DUE_THEN =
             " and d.performance_due_on >= :figureFrom and d.performance_due_on <= :figureLast";
 
-    private final JdbcClient jdbc;
+    private final FigureSums sums;
     private final CountedCases cases;
 
-    SummedFigures(JdbcClient jdbc, CountedCases cases) {
-        this.jdbc = jdbc;
+    SummedFigures(FigureSums sums, CountedCases cases) {
+        this.sums = sums;
         this.cases = cases;
     }
 
@@ -113,18 +110,10 @@ public class SummedFigures {
 
     /** Of villages only wholes and tiers are kept. */
     private static boolean keptFor(FigureQuestion question, Axis axis) {
-        String dimension = dimension(axis, question.slice());
+        String dimension = FigureSums.dimension(axis, question.slice());
         boolean ofVillages = question.area().tier() == Tier.VILLAGE
                 || axis == Axis.AREA && question.area().tier() == Tier.TOWNSHIP;
         return !ofVillages || dimension.equals("ALL") || dimension.equals("TIER");
-    }
-
-    private static String dimension(Axis axis, Slice slice) {
-        if (axis != Axis.AREA && axis != Axis.MONTH) return axis.name();
-        if (slice.tier() != null) return "TIER";
-        if (slice.type() != null) return "TYPE";
-        if (slice.source() != null) return "SOURCE";
-        return slice.body() != null ? "BODY" : "ALL";
     }
 
     /** @param question only with figures that it {@link #answers} */
@@ -152,20 +141,18 @@ public class SummedFigures {
                 wanted.addAll(BROKEN);
             }
             byTier = axis == Axis.TIER || question.slice().tier() != null;
-            running = question.lastDay()
-                    .isBefore(YearMonth.from(question.lastDay()).atEndOfMonth());
+            running = FigureSums.running(question);
         }
 
         Map<String, Tally> give() {
-            sums();
+            FigureSums.Sums kept = sums.read(axis, question, keptOnes());
+            inside = kept.inside();
+            later = kept.later();
             found = new HashMap<>(inside);
             ask(EnumSet.of(Figure.OVERDUE), question, LATE);
             ask(BROKEN, question, SETTLED_BUT);
             if (running) ask(DUE, question.in(thisMonth()), DUE_THEN);
-            Set<Figure> open = EnumSet.of(Figure.COHORT_OPEN, Figure.UNCONFIRMED);
-            if (byTier) open.addAll(EnumSet.of(Figure.REGISTERED, Figure.ACCEPTED));
-            ask(open, question, OPEN_NOW);
-            if (wanted.contains(Figure.OPEN) || wanted.contains(Figure.OPEN_BEFORE)) standing();
+            open();
             Map<String, Tally> given = new HashMap<>();
             found.forEach((part, tally) -> {
                 Tally all = derived(tally);
@@ -188,26 +175,43 @@ public class SummedFigures {
             more.forEach((part, tally) -> found.merge(part, tally, Tally::plus));
         }
 
-        /** What stood on a day: what is open now, and ended since, less what was registered since. */
-        private void standing() {
-            FigureQuestion now = question.in(new Period(question.period().from(), question.asOf()));
-            Map<String, Tally> open = cases.by(axis, now.of(EnumSet.of(Figure.OPEN, Figure.UNCONFIRMED)), OPEN_NOW);
-            if (wanted.contains(Figure.OPEN)) add(stood(Figure.OPEN, open, List.of(later), question));
-            LocalDate before = question.period().from().minusDays(1);
-            if (wanted.contains(Figure.OPEN_BEFORE))
-                add(stood(Figure.OPEN_BEFORE, open, List.of(inside, later), question.in(new Period(before, before))));
+        /** What is open now: it tells who is open of those registered, and from it what stood on earlier days. */
+        private void open() {
+            Set<Figure> asked = EnumSet.of(Figure.COHORT_OPEN, Figure.UNCONFIRMED, Figure.OPEN);
+            if (byTier) asked.addAll(EnumSet.of(Figure.REGISTERED, Figure.ACCEPTED));
+            if (asked.stream().noneMatch(wanted::contains) && !wanted.contains(Figure.OPEN_BEFORE)) return;
+            Map<String, Tally> open = cases.by(axis, question.of(asked), OPEN_NOW);
+            boolean seenToday = question.lastDay().equals(question.asOf());
+            boolean standing = wanted.contains(Figure.OPEN_BEFORE) || wanted.contains(Figure.OPEN) && !seenToday;
+            asked.retainAll(wanted);
+            if (!seenToday) asked.remove(Figure.OPEN);
+            open.forEach((part, tally) -> found.merge(part, tally.of(asked), Tally::plus));
+            if (standing && !byTier) standing(seenToday ? open : openToday(), open, seenToday);
         }
 
-        private Map<String, Tally> stood(
-                Figure as, Map<String, Tally> open, List<Map<String, Tally>> since, FigureQuestion then) {
+        private Map<String, Tally> openToday() {
+            FigureQuestion today = question.in(new Period(question.period().from(), question.asOf()));
+            return cases.by(axis, today.of(EnumSet.of(Figure.OPEN, Figure.UNCONFIRMED)), OPEN_NOW);
+        }
+
+        /** What stood on a day: what is open today, and ended since, less what was registered since and what is doubtful. */
+        private void standing(Map<String, Tally> today, Map<String, Tally> then, boolean seenToday) {
+            if (wanted.contains(Figure.OPEN) && !seenToday) add(stood(Figure.OPEN, today, List.of(later), then));
+            if (!wanted.contains(Figure.OPEN_BEFORE)) return;
+            LocalDate day = question.period().from().minusDays(1);
+            FigureQuestion before = question.in(new Period(day, day)).of(EnumSet.of(Figure.UNCONFIRMED));
+            add(stood(Figure.OPEN_BEFORE, today, List.of(inside, later), cases.by(axis, before, UNVERIFIED)));
+        }
+
+        private static Map<String, Tally> stood(
+                Figure as, Map<String, Tally> today, List<Map<String, Tally>> since, Map<String, Tally> doubtful) {
             Map<String, Long> standing = new HashMap<>();
-            open.forEach((part, tally) ->
+            today.forEach((part, tally) ->
                     standing.merge(part, tally.of(Figure.OPEN) + tally.of(Figure.UNCONFIRMED), Long::sum));
             for (Map<String, Tally> sums : since)
                 sums.forEach((part, tally) -> standing.merge(
                         part, ENDS.stream().mapToLong(tally::of).sum() - tally.of(Figure.REGISTERED), Long::sum));
-            cases.by(axis, then.of(EnumSet.of(Figure.UNCONFIRMED)), UNVERIFIED)
-                    .forEach((part, tally) -> standing.merge(part, -tally.of(Figure.UNCONFIRMED), Long::sum));
+            doubtful.forEach((part, tally) -> standing.merge(part, -tally.of(Figure.UNCONFIRMED), Long::sum));
             Map<String, Tally> stood = new HashMap<>();
             standing.forEach((part, n) -> stood.put(part, new Tally(Map.of(as, n))));
             return stood;
@@ -226,131 +230,15 @@ public class SummedFigures {
             return new Tally(counts);
         }
 
-        // --- the sums, and what is not folded yet
-
-        private void sums() {
-            Set<Figure> kept = EnumSet.copyOf(FigureEntries.kept());
-            boolean standing = wanted.contains(Figure.OPEN) || wanted.contains(Figure.OPEN_BEFORE);
-            Set<Figure> forStanding = EnumSet.copyOf(ENDS);
-            forStanding.add(Figure.REGISTERED);
-            kept.removeIf(figure -> !wanted.contains(figure) && !(standing && forStanding.contains(figure)));
-            if (kept.isEmpty()) return;
-            Map<String, Map<Figure, Long>> now = new HashMap<>();
-            Map<String, Map<Figure, Long>> since = new HashMap<>();
-            Map<String, Object> values = new HashMap<>();
-            int last = FigureEntries.month(YearMonth.from(question.lastDay()));
-            String sql = "select k.part, k.figure, k.age, sum(k.n) as n from (select u.part, u.figure, u.n,"
-                    + " case when u.on_month > :last then 'LATER' when u.on_month = :last then 'LAST' else 'EARLIER' end as age from ("
-                    + summed(values) + " union all " + unfolded(values) + ") u) k group by k.part, k.figure, k.age";
-            values.put("last", last);
-            values.put(
-                    "from", FigureEntries.month(YearMonth.from(question.period().from())));
-            values.put("figures", kept.stream().map(Figure::name).toList());
-            values.put("area", question.area().id());
-            jdbc.sql(sql).params(values).query(row -> {
-                Figure figure = Figure.valueOf(row.getString("figure"));
-                // Of the month that runs, what is due later is not due yet.
-                if (running && row.getString("age").equals("LAST") && DUE.contains(figure)) return;
-                (row.getString("age").equals("LATER") ? since : now)
-                        .computeIfAbsent(name(row.getString("part")), part -> new EnumMap<>(Figure.class))
-                        .merge(figure, row.getLong("n"), Long::sum);
-            });
-            inside = tallies(now);
-            later = tallies(since);
-        }
-
-        private String name(String part) {
-            return axis == Axis.MONTH ? FigureEntries.month(Integer.parseInt(part)) : part;
-        }
-
-        /** On the axis of areas the whole comes along, and what happened at the area itself is what its parts leave. */
-        private Map<String, Tally> tallies(Map<String, Map<Figure, Long>> counts) {
-            String whole = question.area().id().toString();
-            if (axis == Axis.AREA && question.area().tier() != Tier.VILLAGE && counts.containsKey(whole)) {
-                Map<Figure, Long> rest = new EnumMap<>(counts.get(whole));
-                counts.forEach((part, figures) -> {
-                    if (!part.equals(whole)) figures.forEach((figure, n) -> rest.merge(figure, -n, Long::sum));
-                });
-                counts.put(whole, rest);
+        /** What stood on a day follows from what was registered and ended since. */
+        private Set<Figure> keptOnes() {
+            Set<Figure> kept = EnumSet.copyOf(wanted);
+            if (wanted.contains(Figure.OPEN) || wanted.contains(Figure.OPEN_BEFORE)) {
+                kept.addAll(ENDS);
+                kept.add(Figure.REGISTERED);
             }
-            Map<String, Tally> tallies = new HashMap<>();
-            counts.forEach((part, figures) -> tallies.put(part, new Tally(figures)));
-            return tallies;
-        }
-
-        private String summed(Map<String, Object> values) {
-            String dimension = dimension(axis, question.slice());
-            values.put("dimension", dimension);
-            String part = switch (axis) {
-                case AREA -> "cast(s.area_id as varchar(36))";
-                case MONTH -> "cast(s.on_month as varchar(36))";
-                default -> "s.part";
-            };
-            String areas = axis == Axis.AREA ? "(a.id = :area or a.parent_id = :area)" : "a.id = :area";
-            String slice = slice("s.part", values);
-            return "select " + part + " as part, s.on_month, s.figure, s.n from figure_sum s where s.area_id in ("
-                    + "select a.id from area a where " + areas + " and " + inScope(values) + ")"
-                    + " and s.dimension = :dimension and s.on_month >= :from and s.figure in (:figures)" + slice;
-        }
-
-        private String slice(String column, Map<String, Object> values) {
-            Slice slice = question.slice();
-            Object part = slice.tier() != null
-                    ? slice.tier().name()
-                    : slice.type() != null ? slice.type() : slice.source() != null ? slice.source() : slice.body();
-            if (part == null) return "";
-            values.put("part", part.toString());
-            return " and " + column + " = :part";
-        }
-
-        private String inScope(Map<String, Object> values) {
-            Scope scope = question.scope();
-            values.put("scopeArea", Objects.requireNonNull(scope.areaId()));
-            return switch (Objects.requireNonNull(scope.tier())) {
-                case COUNTY -> "a.county_id = :scopeArea";
-                case TOWNSHIP -> "a.township_id = :scopeArea";
-                case VILLAGE -> "a.id = :scopeArea";
-            };
-        }
-
-        private String unfolded(Map<String, Object> values) {
-            String column = column(dimension(axis, question.slice()));
-            String slice = question.slice().isAll() ? "" : slice(column, values);
-            Function<String, String> of = key -> "select " + key
-                    + " as part, d.on_month, d.figure, d.n from figure_delta d where "
-                    + InScope.column(question.area().tier()) + " = :area and "
-                    + InScope.column(Objects.requireNonNull(question.scope().tier())) + " = :scopeArea"
-                    + " and d.on_month >= :from and d.figure in (:figures) and " + column + " is not null" + slice;
-            return switch (axis) {
-                case AREA -> {
-                    String child = child();
-                    String whole = of.apply("cast(:area as varchar(36))");
-                    yield child == null
-                            ? whole
-                            : whole + " union all " + of.apply("cast(" + child + " as varchar(36))") + " and " + child
-                                    + " is not null";
-                }
-                case MONTH -> of.apply("cast(d.on_month as varchar(36))");
-                default -> of.apply(column);
-            };
-        }
-
-        private static String column(String dimension) {
-            return switch (dimension) {
-                case "TIER" -> "d.tier";
-                case "TYPE" -> "d.type_code";
-                case "SOURCE" -> "d.source_code";
-                case "BODY" -> "cast(d.body_id as varchar(36))";
-                default -> "d.figure";
-            };
-        }
-
-        private @Nullable String child() {
-            return switch (question.area().tier()) {
-                case COUNTY -> "d.township_id";
-                case TOWNSHIP -> "d.village_id";
-                case VILLAGE -> null;
-            };
+            kept.retainAll(FigureEntries.kept());
+            return kept;
         }
     }
 }

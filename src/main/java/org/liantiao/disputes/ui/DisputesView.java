@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.Actor;
 import org.liantiao.accounts.Role;
@@ -28,6 +29,8 @@ import org.liantiao.disputes.CaseList;
 import org.liantiao.disputes.FigureArea;
 import org.liantiao.jurisdiction.AreaTree;
 import org.liantiao.jurisdiction.Areas;
+import org.liantiao.jurisdiction.Organisation;
+import org.liantiao.jurisdiction.Organisations;
 import org.liantiao.jurisdiction.Vocabulary;
 
 /** 纠纷: all cases somebody may read, to find, filter and sort. What it shows is its address, so a reload and the back button bring it again. */
@@ -47,6 +50,7 @@ class DisputesView extends Page implements Titled, AfterNavigationObserver {
     private final ViewTabs tabs = new ViewTabs();
     private final Span count = new Span();
     private final Span words = new Span();
+    private final Organisations organisations;
     private final Button clear = new Button(getTranslation("disputes.list.clear"));
     private final Div body = new Div();
     private ListState state = ListState.DEFAULT;
@@ -55,9 +59,17 @@ class DisputesView extends Page implements Titled, AfterNavigationObserver {
     private @Nullable CaseGrid grid;
     private boolean phone;
 
-    DisputesView(SignedIn signedIn, CaseList list, Areas areas, AreaTree tree, Vocabulary vocabulary, Clock clock) {
+    DisputesView(
+            SignedIn signedIn,
+            CaseList list,
+            Areas areas,
+            AreaTree tree,
+            Organisations organisations,
+            Vocabulary vocabulary,
+            Clock clock) {
         this.actor = signedIn.actor();
         this.list = list;
+        this.organisations = organisations;
         this.vocabulary = vocabulary;
         this.areas = new AreaChoices(actor, areas, tree);
         this.signs = new CaseSigns(this, vocabulary, clock);
@@ -178,7 +190,12 @@ class DisputesView extends Page implements Titled, AfterNavigationObserver {
     }
 
     private String wordsOf(CaseFilter filter) {
-        return new FilterWords(this, vocabulary).of(filter, place == null ? null : areas.label(place));
+        return new FilterWords(this, vocabulary, this::organisation)
+                .of(filter, place == null ? null : areas.label(place));
+    }
+
+    private String organisation(UUID id) {
+        return organisations.findById(id).map(Organisation::name).orElse("");
     }
 
     private @Nullable FigureArea area(java.util.UUID id) {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.IdNumber;
@@ -14,6 +16,7 @@ import org.liantiao.base.ui.Days;
 import org.liantiao.disputes.CaseFilter;
 import org.liantiao.disputes.FigureQuery;
 import org.liantiao.disputes.Inbox.Pile;
+import org.liantiao.disputes.Slice;
 import org.liantiao.disputes.internal.PersonalNumber;
 import org.liantiao.jurisdiction.Vocabulary;
 import org.liantiao.jurisdiction.Vocabulary.WordList;
@@ -22,10 +25,13 @@ import org.liantiao.jurisdiction.Vocabulary.WordList;
 final class FilterWords {
     private final Component screen;
     private final Vocabulary vocabulary;
+    private final Function<UUID, String> organisation;
 
-    FilterWords(Component screen, Vocabulary vocabulary) {
+    /** @param organisation the name of an organisation */
+    FilterWords(Component screen, Vocabulary vocabulary, Function<UUID, String> organisation) {
         this.screen = screen;
         this.vocabulary = vocabulary;
+        this.organisation = organisation;
     }
 
     /** @param area the name of the filter's area; null when it has none */
@@ -47,8 +53,15 @@ final class FilterWords {
     private void figure(List<String> words, FigureQuery query) {
         words.add(say("figure", screen.getTranslation(query.figure().textKey())));
         words.add(say("period", full(query.period().from()), full(query.period().to())));
-        if (query.tier() != null) words.add(say("at", Words.of(screen, query.tier())));
+        slice(words, query.slice());
         if (query.asOf().isBefore(query.period().to())) words.add(say("asOf", full(query.asOf())));
+    }
+
+    private void slice(List<String> words, Slice slice) {
+        if (slice.tier() != null) words.add(say("at", Words.of(screen, slice.tier())));
+        if (slice.type() != null) words.add(vocabulary.name(WordList.TYPE, slice.type(), locale()));
+        if (slice.source() != null) words.add(vocabulary.name(WordList.SOURCE, slice.source(), locale()));
+        if (slice.body() != null) words.add(say("by", organisation.apply(slice.body())));
     }
 
     private String waiting(java.util.Set<Pile> piles) {

@@ -20,7 +20,7 @@ final class RateBand extends Panel {
         this.page = page;
         this.counts = counts;
         addClassName("lt-rate-band");
-        for (ResolutionRate rate : ResolutionRate.values()) add(cell(rate));
+        for (ResolutionRate rate : ResolutionRate.RESOLVED) add(cell(rate));
     }
 
     private Component cell(ResolutionRate rate) {
@@ -53,7 +53,7 @@ final class RateBand extends Panel {
         Figure[] named = switch (rate) {
             case COHORT -> new Figure[] {Figure.COHORT_OPEN};
             case LASTING -> new Figure[] {Figure.NOT_PERFORMED, Figure.REOPENED_SINCE, Figure.REPEATED_SINCE};
-            case REPORTED, DUE_BASIS -> new Figure[] {};
+            default -> new Figure[] {};
         };
         for (Figure figure : named) {
             if (figure != named[0]) note.add(getTranslation("monitoring.comma"));
