@@ -18,6 +18,11 @@ public final class Ledgers {
                 here.places().township().name(), here.places().village().name(), number, byColumn);
     }
 
+    /** A roster with its headings in the first row. */
+    public static byte[] roster(List<List<String>> rows) {
+        return Sheets.bare(rows);
+    }
+
     public static byte[] file(List<List<String>> rows) {
         return Sheets.ledger(rows);
     }

@@ -2,7 +2,9 @@ package org.liantiao.testing;
 
 import java.time.Clock;
 import org.liantiao.accounts.People;
+import org.liantiao.accounts.PeopleChanges;
 import org.liantiao.accounts.SignIns;
+import org.liantiao.accounts.StandIns;
 import org.liantiao.disputes.Cases;
 import org.liantiao.disputes.Chains;
 import org.liantiao.disputes.Endings;
@@ -10,6 +12,7 @@ import org.liantiao.disputes.Escalations;
 import org.liantiao.disputes.Intake;
 import org.liantiao.disputes.Mediation;
 import org.liantiao.disputes.Risks;
+import org.liantiao.disputes.StandInSteps;
 import org.liantiao.exchange.LedgerImports;
 import org.liantiao.exchange.LedgerRuns;
 import org.liantiao.exchange.TestLedgers;
@@ -59,6 +62,11 @@ public class TestConfiguration {
             Risks risks,
             AdjustableClock clock) {
         return new Chains(intake, mediation, endings, escalations, cases, risks, clock);
+    }
+
+    @Bean
+    StandInSteps standInSteps(StandIns standIns, SignIns signIns, People people, PeopleChanges changes) {
+        return new StandInSteps(standIns, signIns, people, changes);
     }
 
     /** The ledgers of a county of their own, for each test that asks. */
