@@ -1,5 +1,9 @@
 package org.liantiao.disputes;
 
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
 /**
  * 统计数: what may be counted of disputes, over an area and a period. Every figure is a condition on cases, so that it can
  * always open the list it counts. Only first rounds count: reopening takes a case out of nothing but {@link #LASTING}.
@@ -66,6 +70,26 @@ public enum Figure {
     WENT_UP,
     /** 待核实: left open by an old ledger and confirmed by nobody since; in no figure after that ledger's year. */
     UNCONFIRMED;
+
+    /** Which wording of these definitions holds; raised whenever one of them changes what it counts. */
+    public static final int DEFINITIONS = 1;
+
+    private static final Map<Figure, Set<Figure>> SUMS = Map.of(
+            CONCLUDED, EnumSet.of(SUCCEEDED, FAILED, REFUSED, WITHDRAWN, DECLINED),
+            NOT_LASTING, EnumSet.of(NOT_PERFORMED, REOPENED_SINCE, REPEATED_SINCE),
+            UNRESOLVED, EnumSet.of(FAILED, OVERDUE),
+            REPORTED_BASE, EnumSet.of(SUCCEEDED, FAILED),
+            DUE_BASE, EnumSet.of(SUCCEEDED, FAILED, OVERDUE));
+
+    /** The figures it is the sum of, no case being in two of them; itself when it is no sum. */
+    public Set<Figure> parts() {
+        return SUMS.getOrDefault(this, Set.of(this));
+    }
+
+    /** Those that are the sum of others. */
+    public static Set<Figure> sums() {
+        return SUMS.keySet();
+    }
 
     /** Its name in the bundles. */
     public String textKey() {

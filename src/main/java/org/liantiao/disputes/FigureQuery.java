@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Typed;
 import org.liantiao.jurisdiction.Tier;
@@ -16,11 +17,27 @@ import org.liantiao.jurisdiction.Tier;
  * @param asOf the day one looks from, today as a rule: cohorts and lasting settlements are read on it, and nothing after
  *     it is counted
  * @param slice which of the cases
+ * @param closed the closed period whose figure it is, as it was then; null for the figure as it is now
  */
-public record FigureQuery(Figure figure, Period period, LocalDate asOf, Slice slice) {
+public record FigureQuery(
+        Figure figure,
+        Period period,
+        LocalDate asOf,
+        Slice slice,
+        @Nullable UUID closed) {
     /** @throws IllegalArgumentException when the period has not begun by that day */
     public FigureQuery {
         if (asOf.isBefore(period.from())) throw new IllegalArgumentException("a period that has not begun");
+    }
+
+    /** A figure as it is now. */
+    public FigureQuery(Figure figure, Period period, LocalDate asOf, Slice slice) {
+        this(figure, period, asOf, slice, null);
+    }
+
+    /** The same as it was when the period was closed. */
+    public FigureQuery asClosed(UUID id) {
+        return new FigureQuery(figure, period, asOf, slice, id);
     }
 
     public @Nullable Tier tier() {
@@ -40,6 +57,7 @@ public record FigureQuery(Figure figure, Period period, LocalDate asOf, Slice sl
         parameters.put("to", period.to().toString());
         parameters.put("asOf", asOf.toString());
         parameters.putAll(slice.parameters());
+        if (closed != null) parameters.put("closed", closed.toString());
         return parameters;
     }
 
@@ -51,7 +69,8 @@ public record FigureQuery(Figure figure, Period period, LocalDate asOf, Slice sl
                     Period.between(first(parameters, "from"), first(parameters, "to"))
                             .orElseThrow(),
                     Typed.day(first(parameters, "asOf")).orElseThrow(),
-                    Slice.read(parameters)));
+                    Slice.read(parameters),
+                    Typed.id(first(parameters, "closed")).orElse(null)));
         } catch (IllegalArgumentException | NoSuchElementException e) {
             return Optional.empty();
         }

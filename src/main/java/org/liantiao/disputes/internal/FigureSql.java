@@ -3,6 +3,7 @@ package org.liantiao.disputes.internal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.liantiao.disputes.AgreementForm;
 import org.liantiao.disputes.End;
@@ -28,7 +29,8 @@ public final class FigureSql {
     /** @param values receives the condition's parameters */
     public static String condition(FigureQuery query, Map<String, Object> values) {
         FigureSql figure = new FigureSql(query, values);
-        return "((" + figure.condition() + ")" + figure.slice() + ")";
+        String condition = query.closed() == null ? figure.condition() : figure.playedThen(query.closed());
+        return "((" + condition + ")" + figure.slice() + ")";
     }
 
     /** Whom figures by organisation count a case for. */
@@ -55,6 +57,14 @@ public final class FigureSql {
             case TOWNSHIP -> " and d.village_id is null";
             case VILLAGE -> "";
         };
+    }
+
+    /** The part a case played in a closed period, whatever became of it since. */
+    private String playedThen(UUID closed) {
+        return "d.id in (select c.dispute_id from closed_part c where c.period_id = " + value("figureClosed", closed)
+                + " and c.figure in ("
+                + query.figure().parts().stream().map(part -> "'" + part + "'").collect(Collectors.joining(", "))
+                + "))";
     }
 
     private String condition() {

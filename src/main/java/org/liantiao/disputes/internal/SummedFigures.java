@@ -25,19 +25,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class SummedFigures {
-    private static final Set<Figure> ENDS =
-            EnumSet.of(Figure.SUCCEEDED, Figure.FAILED, Figure.REFUSED, Figure.WITHDRAWN, Figure.DECLINED);
-    private static final Set<Figure> BROKEN =
-            EnumSet.of(Figure.NOT_PERFORMED, Figure.REOPENED_SINCE, Figure.REPEATED_SINCE);
+    private static final Set<Figure> ENDS = Figure.CONCLUDED.parts();
+    private static final Set<Figure> BROKEN = Figure.NOT_LASTING.parts();
     private static final Set<Figure> DUE = EnumSet.of(Figure.PERFORMANCE_DUE, Figure.PERFORMED);
-    /** Figures that are others added up. */
-    private static final Map<Figure, Set<Figure>> ADDED = Map.of(
-            Figure.CONCLUDED, ENDS,
-            Figure.NOT_LASTING, BROKEN,
-            Figure.UNRESOLVED, EnumSet.of(Figure.FAILED, Figure.OVERDUE),
-            Figure.REPORTED_BASE, EnumSet.of(Figure.SUCCEEDED, Figure.FAILED),
-            Figure.DUE_BASE, EnumSet.of(Figure.SUCCEEDED, Figure.FAILED, Figure.OVERDUE));
-
     private static final String OPEN_NOW = " and d.counted_on is null";
     private static final String UNVERIFIED = " and d.unverified = true";
     private static final String LATE = " and (d.counted_on is null or d.counted_on > d.deadline)"
@@ -61,7 +51,7 @@ public class SummedFigures {
         Set<Figure> figures = EnumSet.noneOf(Figure.class);
         if (!suits(axis, question, today)) return figures;
         figures.addAll(FigureEntries.kept());
-        figures.addAll(ADDED.keySet());
+        figures.addAll(Figure.sums());
         figures.add(Figure.OVERDUE);
         boolean byTier = axis == Axis.TIER || question.slice().tier() != null;
         if (axis == Axis.MONTH) {
@@ -135,7 +125,7 @@ public class SummedFigures {
         Answer(Axis axis, FigureQuestion question) {
             this.axis = axis;
             this.question = question;
-            question.figures().forEach(figure -> wanted.addAll(ADDED.getOrDefault(figure, Set.of(figure))));
+            question.figures().forEach(figure -> wanted.addAll(figure.parts()));
             if (wanted.contains(Figure.LASTING)) {
                 wanted.add(Figure.SUCCEEDED);
                 wanted.addAll(BROKEN);
@@ -220,11 +210,10 @@ public class SummedFigures {
         private Tally derived(Tally tally) {
             Map<Figure, Long> counts = new EnumMap<>(Figure.class);
             for (Figure figure : question.figures()) {
-                Set<Figure> parts = ADDED.getOrDefault(figure, Set.of(figure));
                 long n = figure == Figure.LASTING
                         ? tally.of(Figure.SUCCEEDED)
                                 - BROKEN.stream().mapToLong(tally::of).sum()
-                        : parts.stream().mapToLong(tally::of).sum();
+                        : figure.parts().stream().mapToLong(tally::of).sum();
                 if (n > 0) counts.put(figure, n);
             }
             return new Tally(counts);
