@@ -35,6 +35,7 @@ class ScopeRulesTest {
             entry("ClosedPeriods.find", "the same"),
             entry("ClosedPeriods.close", "freezes the cases in the scope of who closes"),
             entry("ClosedPeriods.mayClose", "tells a right, reads nothing"),
+            entry("FigureSums.dimension", "says of what sums are kept, reads nothing"),
             entry("FigureBook", "keeps sums of all cases and returns nothing of one"),
             entry("FigureCheck", "compares these sums with a count of all cases"),
             entry("First.prepare", "has these sums made at the first start"),

@@ -2,16 +2,23 @@ package org.liantiao.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.liantiao.accounts.Actor;
 import org.liantiao.accounts.People;
+import org.liantiao.disputes.Figure;
+import org.liantiao.disputes.Figures;
 import org.liantiao.disputes.Period;
+import org.liantiao.disputes.internal.FigureBook;
 import org.liantiao.exchange.LedgerImport.State;
 import org.liantiao.jurisdiction.Areas;
 import org.liantiao.jurisdiction.Organisations;
+import org.liantiao.monitoring.RatePage;
+import org.liantiao.monitoring.RateRow;
 import org.liantiao.monitoring.Rates;
 import org.liantiao.monitoring.ResolutionRate;
 import org.liantiao.monitoring.Share;
@@ -31,6 +38,12 @@ class LushanLedgerTest {
 
     @Autowired
     Rates rates;
+
+    @Autowired
+    Figures figures;
+
+    @Autowired
+    FigureBook book;
 
     @Autowired
     Areas areas;
@@ -71,6 +84,9 @@ class LushanLedgerTest {
         assertThat(rate(supervisor, ResolutionRate.DUE_BASIS)).isEqualTo(new Share(6732, 6783));
         assertThat(rate(supervisor, ResolutionRate.COHORT)).isEqualTo(new Share(6732, 6800));
         assertThat(rate(supervisor, ResolutionRate.LASTING)).isEqualTo(new Share(6732 - 134, 6783));
+        everyFigureOpensItsRows(supervisor);
+        book.fold();
+        everyFigureOpensItsRows(supervisor);
         assertThat(imports.countRefused(supervisor, done.id())).isZero();
         assertThat(waiting(done.id())).isZero();
 
@@ -80,6 +96,19 @@ class LushanLedgerTest {
                 .containsExactly(6800, 0, 0, 6800);
         runs.run(supervisor, again.id(), now -> {}, () -> false).orThrow();
         assertThat(cases(county)).isEqualTo(6800);
+    }
+
+    /** Of the county and of each township, whether the sums are folded yet or not. */
+    private void everyFigureOpensItsRows(Actor supervisor) {
+        RatePage page = rates.page(supervisor, null, Period.year(2024), null).orElseThrow();
+        List<RateRow> rows = new ArrayList<>(page.rows());
+        rows.add(new RateRow(page.area(), false, page.total()));
+        for (ResolutionRate rate : ResolutionRate.values())
+            for (Figure figure : List.of(rate.numerator(), rate.denominator()))
+                for (RateRow row : rows)
+                    assertThat(figures.count(supervisor.scope(), row.place(), page.query(figure)))
+                            .as(figure + " of " + row.area().name())
+                            .isEqualTo(row.tally().of(figure));
     }
 
     private LedgerImport checked(Actor supervisor) {
