@@ -12,23 +12,17 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
  *
  * @param login what they sign in with
  * @param passwordStamp changes with the password, so that sessions from before it end
- * @param mustChange whether the password was given by somebody else
  */
-public record Account(Actor actor, String login, int passwordStamp, boolean mustChange, boolean largeText)
+public record Account(Actor actor, String login, int passwordStamp, boolean largeText)
         implements Principal, Serializable {
 
     public static Account of(Person person) {
-        return new Account(
-                person.actor(),
-                person.login(),
-                person.passwordHash().hashCode(),
-                person.mustChange(),
-                person.largeText());
+        return new Account(person.actor(), person.login(), person.passwordHash().hashCode(), person.largeText());
     }
 
     /** The same account, with whom its person stands in for. */
     Account standingIn(List<StandIn> absent) {
-        return new Account(actor.standingIn(absent), login, passwordStamp, mustChange, largeText);
+        return new Account(actor.standingIn(absent), login, passwordStamp, largeText);
     }
 
     @Override

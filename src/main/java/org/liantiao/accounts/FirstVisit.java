@@ -93,13 +93,12 @@ public class FirstVisit {
         Instant now = clock.instant();
         if (waiting == null || waits(person, place, now)) return wrong();
         if (!same(waiting.codeHash(), invitations.hash(person.id(), typed))) {
-            misses.add(person.id(), place, now);
-            if (waits(person, place, now)) trace("person.locked", person, now, new Author(null, "", false));
+            if (misses.add(person.id(), place, now)) trace("person.locked", person, now, new Author(null, "", false));
             return wrong();
         }
         if (waiting.expiredAt(now)) return Optional.of(Refusal.of("code", "invitation.expired"));
         hash.ifPresent(given -> {
-            person.givePassword(given, false);
+            person.givePassword(given);
             misses.forget(person.id());
             book.delete(waiting);
             trace("person.joined", person, now, person.actor().author());

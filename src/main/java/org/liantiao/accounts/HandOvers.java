@@ -71,6 +71,8 @@ public class HandOvers {
         return Objects.requireNonNull(transactions.execute(status -> {
             Person from = find(by, fromId).orElse(null);
             if (from == null) return Outcome.<Integer>refused(Refusal.page("person.notFound"));
+            // Held until the cases are theirs, so that they do not go meanwhile.
+            people.lock(toId);
             Person to = colleagues(from).stream()
                     .filter(person -> person.id().equals(toId))
                     .findFirst()

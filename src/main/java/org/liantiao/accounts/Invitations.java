@@ -33,7 +33,7 @@ class Invitations {
         Instant now = clock.instant();
         String code = passwords.oneTime();
         String hash = hash(person.id(), code);
-        person.givePassword(passwords.nobodys(), false);
+        person.givePassword(passwords.nobodys());
         book.findById(person.id())
                 .ifPresentOrElse(
                         former -> former.renew(hash, now), () -> book.save(new Invitation(person.id(), hash, now)));
@@ -46,6 +46,11 @@ class Invitations {
                 person.organisation().name(),
                 grouped(code),
                 now.plus(Invitation.LASTS));
+    }
+
+    /** A code that waits unused ends. */
+    void end(Person person) {
+        book.findById(person.id()).ifPresent(book::delete);
     }
 
     /** What is kept of a code, however it was typed: capitals, full width, with or without its hyphens. */

@@ -43,8 +43,12 @@ class Misses {
                 .list());
     }
 
-    /** One more. From the fifth on it means waiting: a minute, then twice as long each time, at most 15. */
-    void add(UUID person, String place, Instant now) {
+    /**
+     * One more. From the fifth on it means waiting: a minute, then twice as long each time, at most 15.
+     *
+     * @return whether it does
+     */
+    boolean add(UUID person, String place, Instant now) {
         jdbc.sql("delete from sign_in_miss where missed_at <= ?")
                 .params(at(now.minus(KEPT)))
                 .update();
@@ -64,6 +68,7 @@ class Misses {
                             + " values (?, ?, ?, ?, ?)")
                     .params(misses, at(now), until, person, place)
                     .update();
+        return misses >= FREE;
     }
 
     /** The right password came from there. */

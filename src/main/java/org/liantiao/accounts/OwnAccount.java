@@ -10,6 +10,7 @@ import org.liantiao.base.Author;
 import org.liantiao.base.Change;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.Reading;
+import org.liantiao.base.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -17,10 +18,10 @@ import org.springframework.transaction.support.TransactionOperations;
 /** What people change about themselves. */
 @Service
 public class OwnAccount {
-    private final People people;
     /** Where wrong passwords at an open screen are counted: apart from those at the sign-in. */
     private static final String OWN_SCREEN = "own-screen";
 
+    private final People people;
     private final Passwords passwords;
     private final Misses misses;
     private final TransactionOperations transactions;
@@ -56,7 +57,7 @@ public class OwnAccount {
         passwords.read(reading, "password", typed, person.login());
         if (reading.clean() && typed.equals(former)) reading.refuse("password", "password.same");
         if (!typed.equals(repeated)) reading.refuse("repeated", "password.differs");
-        return reading.clean() ? Outcome.done(give(own, passwords.hash(typed))) : reading.refused();
+        return reading.clean() ? give(own, person.passwordHash(), passwords.hash(typed)) : reading.refused();
     }
 
     private void checkFormer(Reading reading, Person own, boolean right) {
@@ -82,14 +83,16 @@ public class OwnAccount {
                 status -> people.find(own.actor().personId()).orElseThrow().preferLargeText(large));
     }
 
-    private Account give(Account own, String hash) {
+    /** Refuses when the password that was compared was taken away meanwhile. */
+    private Outcome<Account> give(Account own, String compared, String hash) {
         return java.util.Objects.requireNonNull(transactions.execute(status -> {
-            Person person = people.find(own.actor().personId()).orElseThrow();
-            person.givePassword(hash, false);
+            Person person = people.lock(own.actor().personId()).orElseThrow();
+            if (!person.hasPassword(compared)) return Outcome.refused(Refusal.of("former", "password.wrong"));
+            person.givePassword(hash);
             Author author = own.actor().author();
             events.publishEvent(
                     Change.of("person.passwordChanged", clock.instant(), author, "person", person.id(), Map.of()));
-            return Account.of(person);
+            return Outcome.done(Account.of(person));
         }));
     }
 }

@@ -53,6 +53,19 @@ public interface People extends Repository<Person, UUID> {
     @Query("select p from Person p where p.id = :id")
     Optional<Person> lock(UUID id);
 
+    /**
+     * Holds everybody of somebody's area, in one order, until the transaction ends: whoever changes one of them waits for
+     * whoever changes another. People are held before cases.
+     *
+     * @return their logins
+     */
+    @Query(value = """
+            select login from person where organisation_id in (
+              select o.id from organisation o where o.area_id = (
+                select held.area_id from person p join organisation held on held.id = p.organisation_id where p.id = :id))
+            order by id for update""", nativeQuery = true)
+    List<String> holdArea(UUID id);
+
     /** The first account of all: whoever takes the administrator's role or account from somebody locks it, one after the other. */
     @Query("select p.id from Person p order by p.createdAt, p.id limit 1")
     UUID first();

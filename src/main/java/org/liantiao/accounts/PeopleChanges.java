@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,8 +17,8 @@ import org.liantiao.base.Vault;
 import org.liantiao.jurisdiction.Organisation;
 import org.liantiao.jurisdiction.Organisations;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -32,6 +30,7 @@ import org.springframework.transaction.support.TransactionOperations;
 public class PeopleChanges {
     private final People people;
     private final Organisations organisations;
+    private final Newcomers newcomers;
     private final Invitations invitations;
     private final Departures departures;
     private final StandIns standIns;
@@ -45,6 +44,7 @@ public class PeopleChanges {
     PeopleChanges(
             People people,
             Organisations organisations,
+            Newcomers newcomers,
             Invitations invitations,
             Departures departures,
             StandIns standIns,
@@ -56,6 +56,7 @@ public class PeopleChanges {
             Clock clock) {
         this.people = people;
         this.organisations = organisations;
+        this.newcomers = newcomers;
         this.invitations = invitations;
         this.departures = departures;
         this.standIns = standIns;
@@ -73,17 +74,14 @@ public class PeopleChanges {
             PersonReading read = new PersonReading(form, charge, organisations, people::existsByLogin);
             Organisation organisation = read.organisation();
             if (!read.clean() || organisation == null) return read.refused();
-            Person person = new Person(
-                    read.login(), passwords.nobodys(), read.name(), organisation, form.roles(), clock.instant());
-            person.changePhone(vault, read.phone());
-            people.save(person);
-            trace("person.added", by, person, facts(person));
-            return Outcome.done(invitations.issue(by, person));
+            Newcomers.Newcomer newcomer =
+                    new Newcomers.Newcomer(read.login(), read.name(), read.phone(), organisation, form.roles());
+            return Outcome.done(newcomers.add(by, newcomer));
         });
     }
 
     /**
-     * Changes name, organisation, roles and telephone; the login stays, and what was done before stays where it was done.
+     * Changes name, organisation, roles and, where one is typed, the telephone; the login stays, and what was done before stays where it was done.
      * Refuses a move, or giving up a role, that would leave open cases without anybody.
      */
     public Outcome<UUID> change(Actor by, UUID id, PersonForm form) {
@@ -103,7 +101,7 @@ public class PeopleChanges {
             if (!sameWork) standIns.endAll(by, person);
             person.rename(read.name());
             person.move(organisation, form.roles());
-            person.changePhone(vault, read.phone());
+            if (form.phone() != null) person.changePhone(vault, read.phone());
             traceChange(by, person, former);
             return Outcome.done(id);
         });
@@ -125,7 +123,8 @@ public class PeopleChanges {
         if (!reading.clean()) return reading.refused();
         return go(by, id, "person.left", Map.of("day", last.toString()), person -> {
             person.leave(last);
-            person.givePassword(passwords.nobodys(), false);
+            person.givePassword(passwords.nobodys());
+            invitations.end(person);
         });
     }
 
@@ -181,12 +180,14 @@ public class PeopleChanges {
         return people.countOtherAdministrators(person.id()) == 0;
     }
 
+    /** Everybody of the person's area is held before anything is read, so that what is decided on stays true until it is done. */
     private <T> Outcome<T> change(Actor by, UUID id, Work<T> work) {
-        return change(
-                by,
-                charge -> people.find(charge, id)
-                        .map(person -> work.on(charge, person))
-                        .orElseGet(() -> Outcome.refused(Refusal.page("person.notFound"))));
+        return change(by, charge -> {
+            people.holdArea(id);
+            return people.find(charge, id)
+                    .map(person -> work.on(charge, person))
+                    .orElseGet(() -> Outcome.refused(Refusal.page("person.notFound")));
+        });
     }
 
     private <T> Outcome<T> change(Actor by, Function<Charge, Outcome<T>> work) {
@@ -194,23 +195,14 @@ public class PeopleChanges {
         if (charge.isNobody()) return Outcome.refused(Refusal.page("person.notYours"));
         try {
             return transactions.execute(status -> work.apply(charge));
-        } catch (DataIntegrityViolationException | OptimisticLockingFailureException overtaken) {
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException overtaken) {
             return Outcome.refused(Refusal.page("person.meanwhile"));
         }
     }
 
-    private static Map<String, String> facts(Person person) {
-        Set<Role> roles = new TreeSet<>(person.roles());
-        return Map.of(
-                "login", person.login(),
-                "name", person.name(),
-                "organisation", person.organisation().name(),
-                "roles", roles.toString());
-    }
-
     private void traceChange(Actor by, Person person, Organisation former) {
         boolean moved = !former.id().equals(person.organisation().id());
-        Map<String, String> facts = new TreeMap<>(facts(person));
+        Map<String, String> facts = new TreeMap<>(Newcomers.facts(person));
         if (moved) facts.put("from", former.name());
         trace(moved ? "person.moved" : "person.changed", by, person, facts);
     }

@@ -72,7 +72,7 @@ public class PeopleList {
                 .map(person -> lines(List.of(person)).getFirst());
     }
 
-    /** The telephone number, for the one who may change it. */
+    /** The telephone number, for the one who may change it; a screen shows it masked. */
     public @Nullable PhoneNumber phone(Actor by, UUID id) {
         return people.find(Charge.of(by), id).map(person -> person.phone(vault)).orElse(null);
     }

@@ -56,9 +56,6 @@ public class Person {
 
     private boolean active = true;
 
-    @Column(name = "must_change")
-    private boolean mustChange;
-
     @Column(name = "large_text")
     private boolean largeText;
 
@@ -121,11 +118,6 @@ public class Person {
         return leftOn;
     }
 
-    /** The password was given by somebody else and must be changed at the next sign-in. */
-    public boolean mustChange() {
-        return mustChange;
-    }
-
     public boolean largeText() {
         return largeText;
     }
@@ -146,9 +138,13 @@ public class Person {
         this.roles.addAll(roles);
     }
 
-    public void givePassword(String hash, boolean mustChange) {
+    public void givePassword(String hash) {
         this.passwordHash = hash;
-        this.mustChange = mustChange;
+    }
+
+    /** Whether this is the hash of their password still. */
+    boolean hasPassword(String hash) {
+        return passwordHash.equals(hash);
     }
 
     public void changePhone(Vault vault, @Nullable PhoneNumber phone) {

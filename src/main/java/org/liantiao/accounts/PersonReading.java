@@ -8,6 +8,7 @@ import org.liantiao.base.Outcome;
 import org.liantiao.base.PhoneNumber;
 import org.liantiao.base.Reading;
 import org.liantiao.base.Refusal;
+import org.liantiao.base.Typed;
 import org.liantiao.jurisdiction.Organisation;
 import org.liantiao.jurisdiction.OrganisationKind;
 import org.liantiao.jurisdiction.Organisations;
@@ -38,7 +39,7 @@ final class PersonReading {
 
     private PersonReading(PersonForm form, String login, Charge charge, Organisations organisations) {
         this.login = login;
-        this.name = reading.line("name", form.name(), LONGEST_NAME);
+        this.name = reading.line("name", name(form.name()), LONGEST_NAME);
         this.phone = reading.phone("phone", form.phone());
         this.organisation = form.organisationId() == null
                 ? null
@@ -56,6 +57,12 @@ final class PersonReading {
     /** Somebody known, whose login stays. */
     static PersonReading ofKnown(PersonForm form, String login, Charge charge, Organisations organisations) {
         return new PersonReading(form, login, charge, organisations);
+    }
+
+    /** A name as it is kept and compared: on one line, and without the blanks that make 张三 as long as 欧阳修. */
+    static String name(String typed) {
+        String line = Typed.clean(typed).replaceAll("[\\s\\u3000]+", " ");
+        return line.replaceAll("(?<=\\p{IsHan}) (?=\\p{IsHan})", "");
     }
 
     String login() {

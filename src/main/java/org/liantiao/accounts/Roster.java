@@ -33,8 +33,7 @@ public class Roster {
     private final People people;
     private final Organisations organisations;
     private final Areas areas;
-    private final Invitations invitations;
-    private final Passwords passwords;
+    private final Newcomers newcomers;
     private final Vault vault;
     private final Texts texts;
     private final TransactionOperations transactions;
@@ -45,8 +44,7 @@ public class Roster {
             People people,
             Organisations organisations,
             Areas areas,
-            Invitations invitations,
-            Passwords passwords,
+            Newcomers newcomers,
             Vault vault,
             Texts texts,
             TransactionOperations transactions,
@@ -55,8 +53,7 @@ public class Roster {
         this.people = people;
         this.organisations = organisations;
         this.areas = areas;
-        this.invitations = invitations;
-        this.passwords = passwords;
+        this.newcomers = newcomers;
         this.vault = vault;
         this.texts = texts;
         this.transactions = transactions;
@@ -100,8 +97,8 @@ public class Roster {
             return inTransaction(by, charge -> {
                 Judged judged = judge(by, charge, rows);
                 List<Entrance> entrances = new ArrayList<>();
-                for (RosterCheck.Newcomer newcomer : judged.good()) {
-                    entrances.add(add(by, newcomer));
+                for (Newcomers.Newcomer newcomer : judged.good()) {
+                    entrances.add(newcomers.add(by, newcomer));
                     progress.accept(entrances.size());
                 }
                 trace(by, judged);
@@ -128,25 +125,6 @@ public class Roster {
         RosterKnown known = new RosterKnown(people.known(), vault);
         Set<String> logins = new HashSet<>(people.logins());
         return new RosterCheck(charge, places, known, new RosterRoles(texts), logins, organisations).judge(rows);
-    }
-
-    private Entrance add(Actor by, RosterCheck.Newcomer newcomer) {
-        Person person = new Person(
-                newcomer.login(),
-                passwords.nobodys(),
-                newcomer.name(),
-                newcomer.organisation(),
-                newcomer.roles(),
-                clock.instant());
-        person.changePhone(vault, newcomer.phone());
-        people.save(person);
-        Map<String, String> facts = Map.of(
-                "login", person.login(),
-                "name", person.name(),
-                "organisation", person.organisation().name(),
-                "roles", new java.util.TreeSet<>(person.roles()).toString());
-        events.publishEvent(Change.of("person.added", clock.instant(), by.author(), "person", person.id(), facts));
-        return invitations.issue(by, person);
     }
 
     private void trace(Actor by, Judged judged) {

@@ -6,13 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.liantiao.accounts.Newcomers.Newcomer;
 import org.liantiao.accounts.Roster.Row;
 import org.liantiao.base.PhoneNumber;
 import org.liantiao.base.Reading;
 import org.liantiao.base.Refusal;
 import org.liantiao.base.RefusedRow;
-import org.liantiao.base.Typed;
 import org.liantiao.jurisdiction.Organisation;
 import org.liantiao.jurisdiction.Organisations;
 
@@ -46,10 +45,6 @@ final class RosterCheck {
         this.organisations = organisations;
     }
 
-    /** Somebody to add. */
-    record Newcomer(
-            String login, String name, @Nullable PhoneNumber phone, Organisation organisation, Set<Role> roles) {}
-
     record Judged(List<Newcomer> good, int known, List<RefusedRow> refused) {}
 
     Judged judge(List<Row> rows) {
@@ -61,7 +56,7 @@ final class RosterCheck {
         Reading place = new Reading();
         Organisation organisation = places.read(place, row.place());
         Set<Role> held = roles.read(place, row.roles());
-        String name = Typed.clean(row.name());
+        String name = PersonReading.name(row.name());
         String login = SignIns.login(row.login());
         PhoneNumber phone = new Reading().phone("phone", row.phone());
         if (organisation != null) {
@@ -98,7 +93,7 @@ final class RosterCheck {
         else
             refused.add(new RefusedRow(
                     row.number(),
-                    Typed.clean(row.name()),
+                    PersonReading.name(row.name()),
                     List.of(Refusal.of("name", "roster.twice", String.valueOf(before)))));
     }
 

@@ -27,7 +27,7 @@ final class RosterKnown {
 
     RosterKnown(List<Known> people, Vault vault) {
         for (Known person : people)
-            byName.computeIfAbsent(person.name(), name -> new ArrayList<>())
+            byName.computeIfAbsent(PersonReading.name(person.name()), name -> new ArrayList<>())
                     .add(new Same(0, person.organisationId(), phone(person, vault), person.login()));
     }
 

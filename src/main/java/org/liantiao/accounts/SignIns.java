@@ -72,6 +72,7 @@ public class SignIns {
         Optional<Boolean> right = passwords.matches(password, hash, place);
         if (right.isEmpty()) return Outcome.refused(Refusal.page(BUSY));
         Account account = transactions.execute(status -> people.lock(login)
+                .filter(person -> person.hasPassword(hash))
                 .flatMap(person -> judged(person, right.get(), place))
                 .orElse(null));
         return account == null ? Outcome.refused(Refusal.page("signIn")) : Outcome.done(account);
@@ -85,12 +86,12 @@ public class SignIns {
                 .filter(now -> now.passwordStamp() == known.passwordStamp());
     }
 
+    /** Of a person whose password is still the one that was compared; it may have been taken away meanwhile. */
     private Optional<Account> judged(Person person, boolean right, String place) {
         Instant now = clock.instant();
         if (!person.active() || waits(person, place, now)) return Optional.empty();
         if (!right) {
-            misses.add(person.id(), place, now);
-            if (waits(person, place, now)) trace("person.locked", person, now, null);
+            if (misses.add(person.id(), place, now)) trace("person.locked", person, now, null);
             return Optional.empty();
         }
         misses.forget(person.id(), place);

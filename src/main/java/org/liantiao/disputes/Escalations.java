@@ -99,18 +99,19 @@ public class Escalations {
                 wordsNeeded ? reading.text("text", form.text(), 1000) : reading.optionalText("text", form.text(), 1000);
         List<Chain.Seat> seats = kind == RulingKind.JOINT ? seats(form.seats(), reading) : List.of();
         if (!reading.clean() || kind == null) return reading.refused();
-        return steps.take(
-                actor,
-                requestId,
-                disputeId,
-                (dispute, moment) -> alreadyRuled(dispute, escalationId)
-                        .or(() -> Access.rules(actor, dispute))
-                        .or(() -> rule(
-                                actor,
-                                dispute,
-                                escalationId,
-                                new Chain.Decision(kind, text, handler(actor, kind, form), seats),
-                                moment)));
+        Chain.Decision decision = new Chain.Decision(kind, text, handler(actor, kind, form), seats);
+        UUID handler = decision.handler();
+        return steps.giving(
+                () -> {
+                    if (handler != null) people.lock(handler);
+                },
+                () -> steps.take(
+                        actor,
+                        requestId,
+                        disputeId,
+                        (dispute, moment) -> alreadyRuled(dispute, escalationId)
+                                .or(() -> Access.rules(actor, dispute))
+                                .or(() -> rule(actor, dispute, escalationId, decision, moment))));
     }
 
     /** Told before anything else, for the case may have left this tier with the other one's ruling. */

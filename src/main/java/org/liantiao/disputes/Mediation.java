@@ -158,20 +158,22 @@ public class Mediation {
 
     /** 换主办人: hands the case to a colleague of the holder's tier. */
     public Outcome<UUID> handOver(Actor actor, UUID requestId, UUID disputeId, UUID handlerId) {
-        return steps.take(
-                actor,
-                requestId,
-                disputeId,
-                (dispute, moment) -> Access.handles(actor, dispute)
-                        .or(() -> people.find(handlerId)
-                                .filter(person -> person.active()
-                                        && person.actor()
-                                                .mediatesFor(dispute.holding()
-                                                        .holder()
-                                                        .area()
-                                                        .id()))
-                                .map(person -> Handling.handOver(dispute, handlerId, person.name(), moment))
-                                .orElseGet(() -> Optional.of(Refusal.of("handler", "handler")))));
+        return steps.giving(
+                () -> people.lock(handlerId),
+                () -> steps.take(
+                        actor,
+                        requestId,
+                        disputeId,
+                        (dispute, moment) ->
+                                Access.handles(actor, dispute).or(() -> handOver(dispute, handlerId, moment))));
+    }
+
+    private Optional<Refusal> handOver(Dispute dispute, UUID handlerId, Moment moment) {
+        UUID area = dispute.holding().holder().area().id();
+        return people.find(handlerId)
+                .filter(person -> person.active() && person.actor().mediatesFor(area))
+                .map(person -> Handling.handOver(dispute, handlerId, person.name(), moment))
+                .orElseGet(() -> Optional.of(Refusal.of("handler", "handler")));
     }
 
     private static @Nullable LocalDate signed(

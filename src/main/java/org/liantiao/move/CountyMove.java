@@ -21,6 +21,8 @@ public final class CountyMove {
     /** A row in one of these, and somebody works there already. */
     private static final List<String> EMPTY_AT_FIRST = List.of("area", "person", "dispute", "trail_entry");
 
+    private static final String NO_DETAIL = "logServerErrorDetail";
+
     /**
      * A table that arrived.
      *
@@ -33,19 +35,34 @@ public final class CountyMove {
     /** Says table by table what arrived; refuses a folder without a county, one in use, and a database that isn't empty. */
     public static List<Moved> move(Path folder, String url, @Nullable String user, @Nullable String password)
             throws NotMoved, SQLException {
-        try (Connection from = open(folder)) {
+        String quiet = withoutRows(url);
+        try (Connection from = open(folder);
+                Connection to = DriverManager.getConnection(quiet, user, password)) {
+            refuseOthers(to);
             Flyway.configure()
-                    .dataSource(url, user, password)
+                    .dataSource(quiet, user, password)
                     .locations("classpath:db/migration/shared", "classpath:db/migration/postgresql")
                     .load()
                     .migrate();
-            try (Connection to = DriverManager.getConnection(url, user, password)) {
-                to.setAutoCommit(false);
-                List<Moved> moved = move(from, to);
-                to.commit();
-                return moved;
-            }
+            to.setAutoCommit(false);
+            List<Moved> moved = move(from, to);
+            to.commit();
+            return moved;
         }
+    }
+
+    /** The database tells what it refuses without the values of the row. */
+    private static String withoutRows(String url) {
+        if (url.contains(NO_DETAIL)) return url;
+        return url + (url.contains("?") ? "&" : "?") + NO_DETAIL + "=false";
+    }
+
+    /** Before anything is made there. */
+    private static void refuseOthers(Connection to) throws NotMoved, SQLException {
+        List<String> there = Tables.names(to);
+        for (String table : EMPTY_AT_FIRST)
+            if (there.contains(table) && count(to, table) > 0)
+                throw new NotMoved("The database is not empty (" + table + "). Give the county one of its own.");
     }
 
     private static Connection open(Path folder) throws NotMoved, SQLException {
@@ -63,9 +80,7 @@ public final class CountyMove {
     }
 
     private static List<Moved> move(Connection from, Connection to) throws NotMoved, SQLException {
-        for (String table : EMPTY_AT_FIRST)
-            if (count(to, table) > 0)
-                throw new NotMoved("The database is not empty (" + table + "). Give the county one of its own.");
+        refuseOthers(to);
         List<String> tables = Tables.inOrder(to);
         for (String table : tables.reversed()) if (count(to, table) > 0) execute(to, "delete from " + table);
         List<Moved> moved = new ArrayList<>();

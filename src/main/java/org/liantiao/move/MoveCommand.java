@@ -1,11 +1,14 @@
 package org.liantiao.move;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class MoveCommand {
     public static final String NAME = "move-to-postgresql";
 
+    private static final String PASSWORD = "DATABASE_PASSWORD";
     private static final String FOLDER = "--liantiao.data=";
 
     private MoveCommand() {}
@@ -28,8 +32,8 @@ public final class MoveCommand {
         }
         Path folder = Path.of(folder(arguments, environment.get("LIANTIAO_DATA")));
         try {
-            List<CountyMove.Moved> moved = CountyMove.move(
-                    folder, url, environment.get("DATABASE_USER"), environment.get("DATABASE_PASSWORD"));
+            List<CountyMove.Moved> moved =
+                    CountyMove.move(folder, url, environment.get("DATABASE_USER"), password(environment));
             out.printf("%-24s %10s  compared%n", "table", "rows");
             moved.forEach(table -> out.printf("%-24s %10d  the same%n", table.table(), table.rows()));
             out.println(
@@ -38,10 +42,19 @@ public final class MoveCommand {
             return 0;
         } catch (NotMoved refused) {
             out.println(refused.getMessage());
-        } catch (SQLException e) {
+        } catch (SQLException | FlywayException | IOException e) {
             out.println("Nothing was moved: " + e.getMessage());
         }
         return 1;
+    }
+
+    /** As the application takes it: from the environment, or from its file among the secrets. */
+    static @Nullable String password(Map<String, String> environment) throws IOException {
+        String given = environment.get(PASSWORD);
+        Path file = Path.of(environment.getOrDefault("LIANTIAO_SECRETS", "/run/liantiao"), PASSWORD);
+        return given != null || !Files.isReadable(file)
+                ? given
+                : Files.readString(file).stripTrailing();
     }
 
     private static String folder(List<String> arguments, @Nullable String fromEnvironment) {

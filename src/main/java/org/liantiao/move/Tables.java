@@ -21,12 +21,15 @@ final class Tables {
     /** All tables of the county, each after those it refers to. */
     static List<String> inOrder(Connection in) throws SQLException {
         Set<String> ordered = new LinkedHashSet<>();
-        for (String table : names(
+        for (String table : names(in)) if (!table.equals(HISTORY)) add(in, table, ordered);
+        return List.copyOf(ordered);
+    }
+
+    static List<String> names(Connection in) throws SQLException {
+        return names(
                 in,
                 "select table_name from information_schema.tables where table_schema = 'public'"
-                        + " and table_type = 'BASE TABLE' order by table_name"))
-            if (!table.equals(HISTORY)) add(in, table, ordered);
-        return List.copyOf(ordered);
+                        + " and table_type = 'BASE TABLE' order by table_name");
     }
 
     private static void add(Connection in, String table, Set<String> ordered) throws SQLException {

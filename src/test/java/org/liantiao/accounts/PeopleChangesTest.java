@@ -30,6 +30,9 @@ class PeopleChangesTest {
     SignIns signIns;
 
     @Autowired
+    FirstVisit firstVisit;
+
+    @Autowired
     Counties counties;
 
     @Autowired
@@ -218,6 +221,7 @@ class PeopleChangesTest {
     void whoeverLeftComesInNoMoreAndComesBackOnlyWithANewCode() {
         UUID id = county.village2().personId();
         LocalDate today = LocalDate.now(clock);
+        String unused = changes.invite(county.admin(), id).orThrow().code();
         assertThat(rules(changes.leave(county.admin(), id, today.plusDays(1)))).containsExactly("day:day.after");
         changes.leave(county.admin(), id, today).orThrow();
         String login = "village2-" + county.number();
@@ -226,6 +230,8 @@ class PeopleChangesTest {
         assertThat(rules(changes.invite(county.admin(), id))).containsExactly(":person.notActive");
         changes.resume(county.admin(), id).orThrow();
         assertThat(signIns.tryPassword(login, Counties.PASSWORD, "").isDone()).isFalse();
+        FirstVisit.Form old = new FirstVisit.Form(login, unused, "xiaohe2026", "xiaohe2026");
+        assertThat(rules(firstVisit.accept(old, ""))).containsExactly("code:invitation.wrong");
         Entrance entrance = changes.invite(county.admin(), id).orThrow();
         assertThat(entrance.login()).isEqualTo(login);
         assertThat(list.one(county.admin(), id).orElseThrow().leftOn()).isNull();

@@ -11,6 +11,7 @@ import org.liantiao.testing.AdjustableClock;
 import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
+import org.liantiao.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -197,6 +198,30 @@ class SignInsTest {
 
         changes.invite(county.admin(), account.actor().personId()).orThrow();
         assertThat(signIns.again(account)).isEmpty();
+    }
+
+    @Test
+    void aPasswordThatIsTakenAwayWhileItIsLookedAtLetsNobodyIn() {
+        Statements.before(
+                "login=? for",
+                () -> changes.invite(county.admin(), county.village().personId())
+                        .orThrow());
+
+        assertThat(enter(login, Counties.PASSWORD)).isEmpty();
+    }
+
+    @Test
+    void aPasswordThatIsTakenAwayMeanwhileIsNotChangedIntoANewOne() {
+        Account account = enter(login, Counties.PASSWORD).orElseThrow();
+        Statements.before(
+                "id=? for",
+                () -> changes.invite(county.admin(), county.village().personId())
+                        .orThrow());
+
+        Outcome<Account> changed = own.changePassword(account, Counties.PASSWORD, "diaojie2026", "diaojie2026");
+
+        assertThat(changed.refusals()).extracting("rule").containsExactly("password.wrong");
+        assertThat(enter(login, "diaojie2026")).isEmpty();
     }
 
     @Test

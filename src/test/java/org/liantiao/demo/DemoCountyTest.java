@@ -73,7 +73,6 @@ class DemoCountyTest {
             Account signedIn = account(account.login());
             assertThat(signedIn.actor().name()).isEqualTo(account.name());
             assertThat(signedIn.actor().organisationName()).isEqualTo(account.organisation());
-            assertThat(signedIn.mustChange()).isFalse();
             assertThat(texts.has(account.roleKey()) && texts.has(account.taskKey()))
                     .isTrue();
         });

@@ -23,6 +23,7 @@ import org.liantiao.base.Ids;
 import org.liantiao.jurisdiction.Organisation;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
+import org.liantiao.testing.Race;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ApplicationEventMulticaster;
@@ -149,6 +150,33 @@ class HandOversTest {
                     .orThrow();
         } finally {
             multicaster.removeApplicationListener(between);
+        }
+    }
+
+    @Test
+    void nobodyIsGivenACaseAtTheMomentOfTheirGoing() throws Exception {
+        UUID village = county.village().personId();
+        for (int i = 0; i < Race.rounds(16, 300); i++) {
+            UUID next = added("going" + i, county.bodies().villageCommittee()).personId();
+            boolean one = i % 2 == 0;
+            Race.run(2, n -> () -> {
+                if (n == 0) return changes.suspend(county.admin(), next).isDone();
+                return one
+                        ? chains.mediation()
+                                .handOver(county.village(), Ids.next(), first, next)
+                                .isDone()
+                        : handOvers
+                                .handOver(county.admin(), Ids.next(), village, next, Set.of(second))
+                                .isDone();
+            });
+
+            boolean gone = !people.find(next).orElseThrow().active();
+            int open = handOvers.open(county.admin(), next);
+            assertThat(gone && open > 0).as("round " + i).isFalse();
+            if (open > 0)
+                handOvers
+                        .handOver(county.admin(), Ids.next(), next, village, null)
+                        .orThrow();
         }
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liantiao.accounts.Actor;
 import org.liantiao.accounts.People;
+import org.liantiao.accounts.PeopleChanges;
 import org.liantiao.base.Author;
 import org.liantiao.base.Ids;
 import org.liantiao.jurisdiction.AreaChanges;
@@ -50,6 +51,9 @@ class RedrawnAreasTest {
 
     @Autowired
     AreaChanges changes;
+
+    @Autowired
+    PeopleChanges personChanges;
 
     @Autowired
     People people;
@@ -169,6 +173,22 @@ class RedrawnAreasTest {
         assertThat(cases.open(county.village2(), own)).isEmpty();
         assertThat(cases.open(county.village(), others)).isEmpty();
         chains.agreeOrally(county.village(), own).orThrow();
+    }
+
+    @Test
+    void takenBackACaseOfTheOtherVillageWaitsForNobodyWhoWentAway() {
+        merge(places.village().id(), places.village2().id());
+        UUID theirs = chains.accepted(county.village2());
+        UUID guest = county.village().personId();
+        mediation.handOver(county.village2(), Ids.next(), theirs, guest).orThrow();
+        mergers.split(places.village().id(), ADMIN).orThrow();
+
+        assertThat(file(county.village2(), theirs).head().handlerId()).isNull();
+        assertThat(file(county.village2(), theirs).timeline())
+                .first()
+                .satisfies(step -> assertThat(step.kind()).isEqualTo(StepKind.PASSED_ON));
+        assertThat(waiting(county.village2(), Inbox.Pile.MINE)).isEqualTo(1);
+        personChanges.suspend(county.admin(), guest).orThrow();
     }
 
     @Test

@@ -138,6 +138,29 @@ class RosterTest {
     }
 
     @Test
+    void blanksAndLineBreaksInANameMakeNobodyElseOfIt() {
+        List<Roster.Row> rows = read(row("张　三", "", "", village, ""));
+        assertThat(bring(county.admin(), rows).orThrow())
+                .extracting(Entrance::name)
+                .containsExactly("张三");
+
+        Roster.Preview preview = roster.preview(
+                        county.admin(),
+                        read(
+                                row("张三", "", "", village, ""),
+                                row("张\n三", "", "", village, ""),
+                                row("李 四", "", "", village, ""),
+                                row("李四", "", "", village, "")))
+                .orThrow();
+        assertThat(preview.known()).isEqualTo(2);
+        assertThat(preview.good()).isOne();
+        assertThat(preview.refused())
+                .flatExtracting(RefusedRow::refusals)
+                .extracting(Refusal::rule)
+                .containsExactly("roster.twice");
+    }
+
+    @Test
     void aTownshipAddsMediatorsOfItsVillagesOnly() {
         List<Roster.Row> rows = read(
                 row("宋桂兰", "", "", village, ""),

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
@@ -14,6 +15,7 @@ import java.sql.DriverManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.liantiao.testing.TestDatabase;
@@ -84,6 +86,57 @@ class CountyMoveTest {
             assertThat(inUse.tryLock()).isNotNull();
             assertThat(said(Map.of("DATABASE_URL", url))).contains("Stop it first");
         }
+    }
+
+    @Test
+    void aDatabaseOfSomebodyElseIsLeftAsItIs() throws Exception {
+        laidDown();
+        JdbcTemplate theirs = new JdbcTemplate(new DriverManagerDataSource(url, "postgres", ""));
+        theirs.execute("create table other (id int)");
+        assertThat(said(Map.of("DATABASE_URL", url))).contains("Nothing was moved");
+
+        theirs.execute("create table person (name text)");
+        theirs.execute("insert into person values ('甲')");
+        assertThat(said(Map.of("DATABASE_URL", url))).contains("not empty");
+        assertThat(theirs.queryForList(
+                        "select table_name from information_schema.tables where table_schema = 'public'"))
+                .hasSize(2);
+    }
+
+    @Test
+    void aRowThatIsRefusedIsNotToldInFull() throws Exception {
+        laidDown();
+        Flyway.configure()
+                .dataSource(url, "postgres", "")
+                .locations("classpath:db/migration/shared", "classpath:db/migration/postgresql")
+                .load()
+                .migrate();
+        JdbcTemplate now = new JdbcTemplate(new DriverManagerDataSource(url, "postgres", ""));
+        now.execute("alter table person add constraint nobody check (name = '')");
+
+        assertThat(said(Map.of("DATABASE_URL", url)))
+                .contains("Nothing was moved", "nobody")
+                .doesNotContain("宋桂兰", "argon2");
+        assertThat(now.queryForObject("select count(*) from area", Long.class)).isZero();
+    }
+
+    @Test
+    void aDatabaseThatIsNotThereIsSaidInASentence() throws Exception {
+        laidDown();
+
+        assertThat(said(Map.of("DATABASE_URL", url.replaceAll("/t[0-9a-f]+", "/nowhere"))))
+                .contains("Nothing was moved");
+    }
+
+    @Test
+    void takesThePasswordFromItsFileWhereTheApplicationDoes() throws Exception {
+        Files.writeString(folder.resolve("DATABASE_PASSWORD"), "geheim\n");
+
+        assertThat(MoveCommand.password(Map.of("LIANTIAO_SECRETS", folder.toString())))
+                .isEqualTo("geheim");
+        assertThat(MoveCommand.password(Map.of("LIANTIAO_SECRETS", folder.toString(), "DATABASE_PASSWORD", "own")))
+                .isEqualTo("own");
+        assertThat(MoveCommand.password(Map.of("LIANTIAO_SECRETS", "/nowhere"))).isNull();
     }
 
     private String said(Map<String, String> environment) {

@@ -2,7 +2,6 @@ package org.liantiao.accounts.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -20,7 +19,7 @@ import org.liantiao.base.ui.Panel;
 import org.liantiao.base.ui.Refusals;
 import org.liantiao.base.ui.Titled;
 
-/** 改密码: one's own, with the old one; at the first sign-in with a password that somebody gave, it is the only screen. */
+/** 改密码: one's own, with the old one. */
 @Route("me/password")
 @PermitAll
 class PasswordView extends Page implements Titled {
@@ -40,9 +39,6 @@ class PasswordView extends Page implements Titled {
         refusals.beside("former", former).beside("password", password).beside("repeated", repeated);
         Panel panel = new Panel();
         panel.addClassNames("lt-narrow", "lt-column");
-        signedIn.account()
-                .filter(Account::mustChange)
-                .ifPresent(account -> panel.add(new Paragraph(getTranslation("accounts.password.must"))));
         Button change = new Button(getTranslation("accounts.password.change"), click -> {
             change();
             click.getSource().setEnabled(true);
@@ -66,7 +62,7 @@ class PasswordView extends Page implements Titled {
         if (!(outcome instanceof Outcome.Done<Account>(Account changed))) return;
         sessions.goOnAs(changed, VaadinServletRequest.getCurrent(), VaadinServletResponse.getCurrent());
         Notification.show(getTranslation("accounts.password.changed"));
-        getUI().ifPresent(ui -> ui.navigate(account.mustChange() ? "" : MeView.PATH));
+        getUI().ifPresent(ui -> ui.navigate(MeView.PATH));
     }
 
     private PasswordField field(String key, Autocomplete kind) {

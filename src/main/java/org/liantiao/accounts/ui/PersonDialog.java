@@ -2,6 +2,7 @@ package org.liantiao.accounts.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -33,6 +34,7 @@ final class PersonDialog extends Dialog {
     private final ComboBox<Organisation> organisation = new ComboBox<>(getTranslation("accounts.person.organisation"));
     private final CheckboxGroup<Role> roles = new CheckboxGroup<>(getTranslation("accounts.person.roles"));
     private final TextField phone = new TextField(getTranslation("accounts.person.phone"));
+    private final Checkbox noPhone = new Checkbox(getTranslation("accounts.person.phone.remove"));
     private final Refusals refusals = new Refusals();
 
     /** @param known the person to change; null for somebody new */
@@ -45,8 +47,9 @@ final class PersonDialog extends Dialog {
         setWidth("520px");
         setHeaderTitle(known == null ? getTranslation("accounts.people.add") : known.name());
         setUp();
+        noPhone.setVisible(false);
         if (known != null) show(known);
-        Div column = new Div(login, name, organisation, roles, phone, refusals);
+        Div column = new Div(login, name, organisation, roles, phone, noPhone, refusals);
         column.addClassName("lt-column");
         if (known != null) {
             if (services.standIns().possible(by, known.id()))
@@ -86,7 +89,17 @@ final class PersonDialog extends Dialog {
         services.list().organisationOf(by, person.id()).ifPresent(organisation::setValue);
         roles.setValue(person.roles());
         PhoneNumber number = services.list().phone(by, person.id());
-        phone.setValue(number == null ? "" : number.reveal());
+        if (number == null) return;
+        phone.setPlaceholder(number.masked());
+        phone.setHelperText(getTranslation("accounts.person.phone.stays"));
+        noPhone.setVisible(true);
+        noPhone.addValueChangeListener(ticked -> phone.setEnabled(!ticked.getValue()));
+    }
+
+    /** Of somebody known it is typed only to be changed. */
+    private @Nullable String phone() {
+        if (noPhone.getValue()) return "";
+        return known != null && phone.isEmpty() ? null : phone.getValue();
     }
 
     private Button save() {
@@ -104,7 +117,7 @@ final class PersonDialog extends Dialog {
     private PersonForm form() {
         UUID place =
                 organisation.getValue() == null ? null : organisation.getValue().id();
-        return new PersonForm(login.getValue(), name.getValue(), place, roles.getValue(), phone.getValue());
+        return new PersonForm(login.getValue(), name.getValue(), place, roles.getValue(), phone());
     }
 
     private void done(Outcome<?> outcome, String saying) {

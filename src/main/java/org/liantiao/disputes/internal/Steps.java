@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.Actor;
 import org.liantiao.accounts.StandIn;
@@ -113,6 +115,16 @@ public class Steps {
                 })));
     }
 
+    /** A step that gives a case to somebody: they are held before the case is, so that they do not go meanwhile. */
+    public Outcome<UUID> giving(Runnable hold, Supplier<Outcome<UUID>> step) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            hold.run();
+            Outcome<UUID> given = step.get();
+            if (!given.isDone()) status.setRollbackOnly();
+            return given;
+        }));
+    }
+
     /** Registers a new dispute. */
     public Outcome<UUID> begin(Actor actor, UUID requestId, Function<Moment, Dispute> make) {
         Optional<UUID> before = log.doneBy(requestId);
@@ -166,9 +178,9 @@ public class Steps {
         return LocalDate.now(clock);
     }
 
-    private Outcome<UUID> once(UUID requestId, java.util.function.Supplier<@Nullable Outcome<UUID>> work) {
+    private Outcome<UUID> once(UUID requestId, Supplier<@Nullable Outcome<UUID>> work) {
         try {
-            return java.util.Objects.requireNonNull(work.get());
+            return Objects.requireNonNull(work.get());
         } catch (DataIntegrityViolationException e) {
             // The same request ran beside us and was first; anything else is a bug.
             return log.doneBy(requestId).map(Outcome::done).orElseThrow(() -> e);

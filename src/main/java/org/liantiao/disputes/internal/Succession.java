@@ -62,6 +62,7 @@ class Succession {
             relocate(place, redrawn.formerly(), now);
             pass(place, now, redrawn.by());
         }
+        if (redrawn instanceof AreasRedrawn.Split split) release(split.from().id(), split.by());
     }
 
     /** A case that goes along with a new village happened there: its piece of the old one is the new one now. */
@@ -110,9 +111,32 @@ class Succession {
                     .param("tier", tier.name())
                     .update();
         }
-        Scope everything = Scope.system("whoever redraws the tree reads no case, and all of them follow");
         for (UUID dispute : unfinished(place, now))
-            steps.follow(disputes.forStep(everything, dispute).orElseThrow(), by, this::pass);
+            steps.follow(disputes.forStep(everything(), dispute).orElseThrow(), by, this::pass);
+    }
+
+    /** A case of the area that goes on, handled by somebody who went back: whoever is left there takes it on. */
+    private void release(UUID area, Author by) {
+        Organisation holder = organisations.committeeOf(area).orElseThrow();
+        List<UUID> named = jdbc.sql(
+                        "select d.id from dispute d where d.holder_id = :holder and d.handler_id is not null"
+                                + " and d.state not in ('CLOSED', 'DECLINED') order by d.id")
+                .param("holder", holder.id())
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
+        for (UUID dispute : named)
+            steps.follow(disputes.forStep(everything(), dispute).orElseThrow(), by, this::release);
+    }
+
+    private void release(Dispute dispute, Moment moment) {
+        Holding holding = dispute.holding();
+        if (cameAlong(holding.handlerId(), holding.holder())) return;
+        holding.handler(null);
+        dispute.step(StepKind.PASSED_ON, moment.today(), holding.holder().name(), moment);
+    }
+
+    private static Scope everything() {
+        return Scope.system("whoever redraws the tree reads no case, and all of them follow");
     }
 
     private List<UUID> unfinished(UUID place, Area now) {

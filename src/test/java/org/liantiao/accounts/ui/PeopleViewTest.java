@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -13,14 +14,18 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liantiao.accounts.Actor;
 import org.liantiao.accounts.FirstVisit;
 import org.liantiao.accounts.People;
 import org.liantiao.accounts.PeopleChanges;
+import org.liantiao.accounts.PersonForm;
 import org.liantiao.accounts.Role;
 import org.liantiao.accounts.SignIns;
+import org.liantiao.base.PhoneNumber;
 import org.liantiao.jurisdiction.Organisation;
 import org.liantiao.testing.AtTheScreen;
 import org.liantiao.testing.Counties.TestCounty;
@@ -46,6 +51,9 @@ class PeopleViewTest extends SpringBrowserlessTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    PeopleServices services;
 
     @BeforeEach
     void inChinese() {
@@ -105,6 +113,49 @@ class PeopleViewTest extends SpringBrowserlessTest {
         assertThat(signIns.tryPassword("village-" + county.number(), "xiaohe2026", "")
                         .isDone())
                 .isTrue();
+    }
+
+    @Test
+    void aTelephoneIsShownMaskedAndStaysUntilAnotherIsTypedOrItIsRemoved() {
+        UUID id = county.village().personId();
+        keep(id, "13903751234");
+        opens(id);
+
+        assertThat(field("电话（可不填）").getValue()).isEmpty();
+        assertThat(field("电话（可不填）").getPlaceholder()).isEqualTo(new PhoneNumber("13903751234").masked());
+        pressIn(find(PersonDialog.class).single(), "保存");
+        assertThat(phone(id)).isEqualTo("13903751234");
+
+        opens(id);
+        field("电话（可不填）").setValue("13903755678");
+        pressIn(find(PersonDialog.class).single(), "保存");
+        assertThat(phone(id)).isEqualTo("13903755678");
+
+        opens(id);
+        test(find(Checkbox.class).withCaption("删掉现在的电话").single()).click();
+        pressIn(find(PersonDialog.class).single(), "保存");
+        assertThat(phone(id)).isNull();
+    }
+
+    private void opens(UUID id) {
+        screen.sits(county.admin());
+        new PersonDialog(
+                        county.admin(),
+                        services,
+                        services.list().one(county.admin(), id).orElseThrow(),
+                        () -> {})
+                .open();
+    }
+
+    private void keep(UUID id, String phone) {
+        PersonForm form = new PersonForm(
+                "", "测试village", county.bodies().villageCommittee().id(), Set.of(Role.MEDIATOR), phone);
+        changes.change(county.admin(), id, form).orThrow();
+    }
+
+    private @Nullable String phone(UUID id) {
+        PhoneNumber phone = services.list().phone(county.admin(), id);
+        return phone == null ? null : phone.reveal();
     }
 
     @Test
