@@ -54,7 +54,11 @@ public class AreaChanges {
             if (parent != null)
                 redrawing
                         .namesake(parent, name, area)
-                        .ifPresent(other -> reading.refuse("name", "alias.taken", name, other.name()));
+                        .ifPresent(other -> reading.refuse(
+                                "name",
+                                name.equals(other.name()) ? "area.nameTaken" : "alias.taken",
+                                name,
+                                other.name()));
             if (!reading.clean()) return reading.refused();
             if (name.equals(area.name())) return Outcome.done(area);
             String former = area.name();

@@ -47,7 +47,7 @@ class DatabaseSigns implements VitalSigns {
             vitals.add(kind(about, postgres));
             vitals.add(answer());
             vitals.add(connections());
-            if (postgres) vitals.add(nodes());
+            vitals.add(postgres ? nodes() : Vital.green("base.health.nodes", "embedded"));
         } catch (SQLException | java.io.IOException away) {
             throw new IllegalStateException(away);
         }

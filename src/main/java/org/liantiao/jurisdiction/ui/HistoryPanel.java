@@ -51,7 +51,9 @@ class HistoryPanel extends Panel {
         String key = "jurisdiction.history." + past.kind();
         return switch (past.kind()) {
             case RENAMED -> getTranslation(key, past.name());
-            case MOVED -> getTranslation(key, name(past.parentId()), past.code());
+            case MOVED ->
+                getTranslation(
+                        past.code().equals(area.code()) ? key : key + ".code", name(past.parentId()), past.code());
             case MERGED, SPLIT, FOUNDED ->
                 past.otherId() == null ? getTranslation(key + ".somewhere") : getTranslation(key, name(past.otherId()));
         };

@@ -155,7 +155,7 @@ class AreasViewTest extends SpringBrowserlessTest {
         click("改名");
         test(field("新名称")).setValue(county.places().village2().name());
         click("改名");
-        assertThat(field("新名称").getErrorMessage()).contains("已经用");
+        assertThat(field("新名称").getErrorMessage()).contains("已经有一个");
 
         test(field("新名称")).setValue("新王庄" + county.number());
         click("改名");
@@ -175,7 +175,7 @@ class AreasViewTest extends SpringBrowserlessTest {
         assertThat(dialog()).contains("没办结的纠纷", township3.name() + "有 0 件没办结");
         click("划归");
         assertThat(areas.findById(village.id()).orElseThrow().townshipId()).isEqualTo(township3.id());
-        assertThat(text()).contains("原来属" + county.places().township().name());
+        assertThat(text()).contains("从" + county.places().township().name() + "划过来");
     }
 
     @Test
