@@ -180,10 +180,9 @@ CREATE TABLE escalation (
     ruled_by_name VARCHAR(120)
 );
 CREATE INDEX escalation_by_dispute ON escalation (dispute_id, raised_at, id);
-CREATE INDEX escalation_by_sender ON escalation (from_id, dispute_id);
 CREATE INDEX escalation_by_addressee ON escalation (to_id, ruled_at, id);
 
--- Which organisations read a case besides those of its place and the one that holds it, and in which role.
+-- Which organisations read a case besides those of its place, and in which role.
 CREATE TABLE involvement (
     dispute_id      UUID        NOT NULL REFERENCES dispute (id),
     organisation_id UUID        NOT NULL REFERENCES organisation (id),

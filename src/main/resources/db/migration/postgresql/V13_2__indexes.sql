@@ -6,17 +6,17 @@ EXCEPTION WHEN insufficient_privilege THEN
 END $$;
 
 -- What is under way is little beside what was: the most urgent of a county, and what must still be reported.
-CREATE INDEX dispute_county_urgent ON dispute (county_id, (CASE WHEN risk = 1 THEN 0 ELSE 1 END), due_at, id)
+CREATE INDEX IF NOT EXISTS dispute_county_urgent ON dispute (county_id, (CASE WHEN risk = 1 THEN 0 ELSE 1 END), due_at, id)
     WHERE state IN ('REGISTERED', 'IN_MEDIATION', 'AWAITING_RULING');
-CREATE INDEX dispute_report_outstanding ON dispute (county_id, township_id, village_id, holder_id, risk, due_at, id)
+CREATE INDEX IF NOT EXISTS dispute_report_outstanding ON dispute (county_id, township_id, village_id, holder_id, risk, due_at, id)
     WHERE report_outstanding;
 
 -- Which cases went up, for the rates.
-CREATE INDEX step_escalated ON step (on_day, dispute_id) WHERE kind = 'ESCALATED' AND round = 1;
+CREATE INDEX IF NOT EXISTS step_escalated ON step (on_day, dispute_id) WHERE kind = 'ESCALATED' AND round = 1;
 
 -- Names, words and numbers are looked for by their part. Chinese has no spaces, so what is indexed is each pair of characters.
-CREATE FUNCTION character_pairs(words TEXT) RETURNS TEXT[] LANGUAGE sql IMMUTABLE PARALLEL SAFE
+CREATE OR REPLACE FUNCTION character_pairs(words TEXT) RETURNS TEXT[] LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN (SELECT coalesce(array_agg(DISTINCT substr(words, i, 2)), '{}') FROM generate_series(1, length(words) - 1) i);
-CREATE INDEX dispute_words ON dispute
+CREATE INDEX IF NOT EXISTS dispute_words ON dispute
     USING gin (character_pairs(applicant_name || ' ' || respondent_name || ' ' || title || ' ' || coalesce(number_text, '')))
     WITH (fastupdate = off);
