@@ -11,10 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
+import jdk.jfr.consumer.RecordedMethod;
 import jdk.jfr.consumer.RecordedThread;
 import jdk.jfr.consumer.RecordingFile;
 import org.liantiao.bench.Acts.Act;
@@ -35,7 +37,7 @@ final class Profile {
 
     private Profile() {}
 
-    /** @return such as "database 71 %; busy: Hibernate 60 %, driver 25 %" */
+    /** @return such as "database 71 %; busy: Hibernate 60 %, driver 25 %; most in String.hashCode 4 %" */
     static String of(Act act) throws IOException {
         Path file = Files.createTempFile("bench", ".jfr");
         NavigableMap<Instant, Instant> runs = new TreeMap<>();
@@ -84,14 +86,25 @@ final class Profile {
         List<RecordedEvent> samples = events.stream()
                 .filter(event -> event.getEventType().getName().equals(SAMPLE))
                 .toList();
-        Map<String, Long> busy =
-                samples.stream().collect(Collectors.groupingBy(Profile::owner, TreeMap::new, Collectors.counting()));
         return String.format(Locale.ROOT, "database %d %%; busy: ", Math.min(100, 100 * waited / Math.max(1, inAct)))
-                + busy.entrySet().stream()
-                        .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
-                        .limit(3)
-                        .map(entry -> entry.getKey() + " " + 100 * entry.getValue() / samples.size() + " %")
-                        .collect(Collectors.joining(", "));
+                + shares(samples, Profile::owner, 3)
+                + "; most in "
+                + shares(samples, Profile::method, 1);
+    }
+
+    private static String shares(List<RecordedEvent> samples, Function<RecordedEvent, String> of, int most) {
+        return samples.stream().collect(Collectors.groupingBy(of, TreeMap::new, Collectors.counting())).entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
+                .limit(most)
+                .map(entry -> entry.getKey() + " " + 100 * entry.getValue() / samples.size() + " %")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String method(RecordedEvent sample) {
+        if (sample.getStackTrace() == null) return "other";
+        RecordedMethod top = sample.getStackTrace().getFrames().getFirst().getMethod();
+        String type = top.getType().getName();
+        return type.substring(type.lastIndexOf('.') + 1) + '.' + top.getName();
     }
 
     /** Whose code called what was busy: the topmost frame that belongs to anybody. */
