@@ -29,11 +29,14 @@ import org.liantiao.disputes.Figures;
 import org.liantiao.disputes.Intake;
 import org.liantiao.disputes.Period;
 import org.liantiao.disputes.RulingKind;
+import org.liantiao.disputes.Slice;
 import org.liantiao.disputes.State;
+import org.liantiao.disputes.Tally;
 import org.liantiao.disputes.Unmasking;
 import org.liantiao.exchange.LedgerImport;
 import org.liantiao.exchange.LedgerImports;
 import org.liantiao.exchange.LedgerRuns;
+import org.liantiao.monitoring.Rates;
 import org.liantiao.testing.ClockBack;
 import org.liantiao.testing.Counties;
 import org.liantiao.testing.OldCounty;
@@ -75,6 +78,9 @@ class UpgradeTest {
     Figures figures;
 
     @Autowired
+    Rates rates;
+
+    @Autowired
     Intake intake;
 
     @Autowired
@@ -97,12 +103,16 @@ class UpgradeTest {
 
     private Map<String, Long> rowsAtOpening = Map.of();
     private Map<String, Long> figuresAtOpening = Map.of();
+    private Tally yearAtOpening = Tally.NOTHING;
     private List<CaseFile> filesAtOpening = List.of();
 
     @BeforeAll
     void lookBeforeAnybodyWorks() throws IOException {
         rowsAtOpening = OldCounty.rows(jdbc);
         figuresAtOpening = figures();
+        yearAtOpening = rates.page(who("county"), null, Period.year(2026), null)
+                .orElseThrow()
+                .total();
         filesAtOpening = disputes("1 = 1").stream()
                 .map(id -> cases.open(who("county"), id).orElseThrow())
                 .toList();
@@ -119,6 +129,15 @@ class UpgradeTest {
     @Test
     void everyFigureIsWhatItWas() throws IOException {
         assertThat(figuresAtOpening).hasSize(78).isEqualTo(oldFigures());
+    }
+
+    @Test
+    void thePageOfRatesShowsThemToo() throws IOException {
+        Map<String, Long> old = oldFigures();
+        assertThat(yearAtOpening.of(Figure.SUCCEEDED)).isEqualTo(5);
+        assertThat(yearAtOpening.counts()).hasSizeGreaterThan(15).allSatisfy((figure, count) -> assertThat(count)
+                .as(figure.name())
+                .isEqualTo(old.getOrDefault("2026-01-01,2026-12-31," + figure, count)));
     }
 
     @Test
@@ -207,7 +226,7 @@ class UpgradeTest {
         for (String asked : oldFigures().keySet()) {
             String[] cells = asked.split(",");
             Period period = new Period(LocalDate.parse(cells[0]), LocalDate.parse(cells[1]));
-            FigureQuery query = new FigureQuery(Figure.valueOf(cells[2]), period, TODAY, null);
+            FigureQuery query = new FigureQuery(Figure.valueOf(cells[2]), period, TODAY, Slice.ALL);
             now.put(asked, figures.count(who("county").scope(), null, query));
         }
         return now;
