@@ -135,9 +135,11 @@ class UpgradeTest {
     void thePageOfRatesShowsThemToo() throws IOException {
         Map<String, Long> old = oldFigures();
         assertThat(yearAtOpening.of(Figure.SUCCEEDED)).isEqualTo(5);
-        assertThat(yearAtOpening.counts()).hasSizeGreaterThan(15).allSatisfy((figure, count) -> assertThat(count)
-                .as(figure.name())
-                .isEqualTo(old.getOrDefault("2026-01-01,2026-12-31," + figure, count)));
+        assertThat(yearAtOpening.counts())
+                .hasSizeGreaterThan(15)
+                .allSatisfy((figure, count) -> assertThat(count)
+                        .as(figure.name())
+                        .isEqualTo(old.getOrDefault("2026-01-01,2026-12-31," + figure, count)));
     }
 
     @Test

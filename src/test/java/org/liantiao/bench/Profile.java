@@ -93,7 +93,10 @@ final class Profile {
     }
 
     private static String shares(List<RecordedEvent> samples, Function<RecordedEvent, String> of, int most) {
-        return samples.stream().collect(Collectors.groupingBy(of, TreeMap::new, Collectors.counting())).entrySet().stream()
+        return samples.stream()
+                .collect(Collectors.groupingBy(of, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
                 .limit(most)
                 .map(entry -> entry.getKey() + " " + 100 * entry.getValue() / samples.size() + " %")

@@ -16,7 +16,7 @@ import org.springframework.jdbc.datasource.init.ScriptUtils;
 
 /** Gives a context a database as the first schema left it, with a county in it; the application migrates it when it starts. */
 public class OldCounty implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-    /** How many rows each table had before the migration. */
+    /** How many rows each table had before the migration; those that migrations fill themselves, such as word lists, are left out. */
     public static final Map<String, Long> BEFORE = new TreeMap<>();
 
     /** Rows that said who holds a case, which today the case alone says. */
@@ -31,9 +31,13 @@ public class OldCounty implements ApplicationContextInitializer<ConfigurableAppl
                 settings.get("spring.datasource.url").toString(),
                 settings.getOrDefault("spring.datasource.username", "liantiao").toString(),
                 "");
-        lay(source);
         JdbcClient jdbc = JdbcClient.create(source);
-        BEFORE.putAll(rows(jdbc));
+        migrate(source);
+        Map<String, Long> empty = rows(jdbc);
+        fill(source);
+        rows(jdbc).forEach((table, rows) -> {
+            if (empty.get(table) == 0) BEFORE.put(table, rows);
+        });
         holders = jdbc.sql("select count(*) from involvement where role = 'HOLDER'")
                 .query(Long.class)
                 .single();
@@ -55,7 +59,7 @@ public class OldCounty implements ApplicationContextInitializer<ConfigurableAppl
         return rows;
     }
 
-    private static void lay(DataSource source) {
+    private static void migrate(DataSource source) {
         Flyway.configure()
                 .dataSource(source)
                 .locations(
@@ -64,6 +68,9 @@ public class OldCounty implements ApplicationContextInitializer<ConfigurableAppl
                 .target(FIRST_SCHEMA)
                 .load()
                 .migrate();
+    }
+
+    private static void fill(DataSource source) {
         try (var connection = source.getConnection()) {
             ScriptUtils.executeSqlScript(
                     connection, new EncodedResource(new ClassPathResource("upgrade/v6.sql"), StandardCharsets.UTF_8));
