@@ -42,6 +42,7 @@ class RoutesTest extends SpringBrowserlessTest {
             entry("disputes", CASE_PEOPLE),
             entry("rulings", REVIEWERS),
             entry("rate", with(CASE_PEOPLE, "auditor")),
+            entry("rate/tables", with(CASE_PEOPLE, "auditor")),
             entry("log/:draft?", MEDIATORS),
             entry("logged/:id", Set.of("village", "township", "township2", "county2")),
             entry("case/:id", OF_THE_CASE),

@@ -62,7 +62,8 @@ class ScopeRulesTest {
             "Succession",
             "cases follow their place, whoever may read them");
 
-    private static final List<String> MODULES_WITH_CASES = List.of("disputes", "monitoring", "exchange", "demo");
+    private static final List<String> MODULES_WITH_CASES =
+            List.of("disputes", "monitoring", "reports", "exchange", "demo");
 
     private static final List<Class<?>> WAYS_TO_THE_DATABASE =
             List.of(EntityManager.class, JdbcClient.class, JdbcOperations.class, NamedParameterJdbcOperations.class);

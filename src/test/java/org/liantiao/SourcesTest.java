@@ -27,7 +27,8 @@ class SourcesTest {
     /** Files whose Chinese words are no text for a screen. */
     private static final Map<String, String> CHINESE_ALLOWED = Map.of(
             "LedgerColumn.java", "the headings of the ledger's form",
-            "LedgerEnding.java", "the words the ledger's form allows");
+            "LedgerEnding.java", "the words the ledger's form allows",
+            "Typefaces.java", "what programs call the typefaces of official papers");
 
     @Test
     void noFileIsLong() {

@@ -1,5 +1,6 @@
 package org.liantiao.disputes;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -62,6 +63,11 @@ public class Figures {
         Map<UUID, Tally> tallies = new HashMap<>();
         by(Axis.AREA, question).forEach((part, tally) -> tallies.put(UUID.fromString(part), tally));
         return tallies;
+    }
+
+    /** 协议涉及金额: what the settlements of a question agreed on, in yuan, by part; areas, types, sources or organisations. */
+    public Map<String, BigDecimal> amounts(Axis axis, FigureQuestion question) {
+        return counted.amounts(axis, question);
     }
 
     /** Several figures of an area as a whole. */

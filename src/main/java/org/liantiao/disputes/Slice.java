@@ -15,33 +15,39 @@ import org.liantiao.jurisdiction.Tier;
  * @param type of the county's list of dispute types
  * @param source of the county's list of sources
  * @param body the organisation that concluded its first round, or holds it while that runs
+ * @param bodies the same, of a kind of organisations
  */
 public record Slice(
         @Nullable Tier tier,
         @Nullable String type,
         @Nullable String source,
-        @Nullable UUID body) {
-    public static final Slice ALL = new Slice(null, null, null, null);
+        @Nullable UUID body,
+        @Nullable BodyKind bodies) {
+    public static final Slice ALL = new Slice(null, null, null, null, null);
 
     /** Of one tier; null for all. */
     public static Slice ofTier(@Nullable Tier tier) {
-        return new Slice(tier, null, null, null);
+        return new Slice(tier, null, null, null, null);
     }
 
     public Slice at(Tier tier) {
-        return new Slice(tier, type, source, body);
+        return new Slice(tier, type, source, body, bodies);
     }
 
     public Slice of(String type) {
-        return new Slice(tier, type, source, body);
+        return new Slice(tier, type, source, body, bodies);
     }
 
     public Slice from(String source) {
-        return new Slice(tier, type, source, body);
+        return new Slice(tier, type, source, body, bodies);
     }
 
     public Slice by(UUID body) {
-        return new Slice(tier, type, source, body);
+        return new Slice(tier, type, source, body, bodies);
+    }
+
+    public Slice by(BodyKind bodies) {
+        return new Slice(tier, type, source, body, bodies);
     }
 
     public boolean isAll() {
@@ -55,6 +61,7 @@ public record Slice(
         if (type != null) parameters.put("kind", type);
         if (source != null) parameters.put("source", source);
         if (body != null) parameters.put("body", body.toString());
+        if (bodies != null) parameters.put("bodies", bodies.code());
         return parameters;
     }
 
@@ -64,11 +71,13 @@ public record Slice(
         String type = first(parameters, "kind");
         String source = first(parameters, "source");
         String body = first(parameters, "body");
+        String bodies = first(parameters, "bodies");
         return new Slice(
                 tier.isEmpty() ? null : Tier.valueOf(tier),
                 type.isEmpty() ? null : type,
                 source.isEmpty() ? null : source,
-                body.isEmpty() ? null : Typed.id(body).orElseThrow(IllegalArgumentException::new));
+                body.isEmpty() ? null : Typed.id(body).orElseThrow(IllegalArgumentException::new),
+                bodies.isEmpty() ? null : BodyKind.read(bodies));
     }
 
     private static String first(Map<String, List<String>> parameters, String name) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.model.SharedStrings;
 import org.jspecify.annotations.Nullable;
+import org.liantiao.base.Inert;
 import org.liantiao.base.Refusal;
 import org.liantiao.base.Typed;
 import org.xml.sax.Attributes;

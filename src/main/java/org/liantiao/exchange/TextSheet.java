@@ -11,6 +11,7 @@ import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.liantiao.base.Inert;
 
 /**
  * Writes rows of text as an .xlsx. Written as a stream and never to disk, for it holds what is nobody else's; every cell is

@@ -39,7 +39,7 @@ public record RateScope(UUID areaId, Tier tier, @Nullable UUID organisationId, b
     }
 
     /** For counting only: it lets the auditor count cases that nobody lets them read. */
-    Scope counting() {
+    public Scope counting() {
         return organisationId == null
                 ? new Scope(Scope.Reach.AREA, areaId, tier, null)
                 : Scope.involved(organisationId);

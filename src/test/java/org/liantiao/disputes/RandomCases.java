@@ -13,17 +13,17 @@ import org.liantiao.testing.BareCase.Held;
 import org.liantiao.testing.BareCase.Sent;
 
 /** Invents cases that could have happened: late conclusions and entries, pauses, returns, reopenings, old ledgers. */
-class RandomCases {
-    static final LocalDate TODAY = LocalDate.of(2026, 6, 10);
+public class RandomCases {
+    public static final LocalDate TODAY = LocalDate.of(2026, 6, 10);
     private static final LocalDate BEGIN = LocalDate.of(2024, 3, 1);
 
     private final Random random;
 
-    RandomCases(Random random) {
+    public RandomCases(Random random) {
         this.random = random;
     }
 
-    List<BareCase> make(int count, List<Area> places) {
+    public List<BareCase> make(int count, List<Area> places) {
         List<BareCase> rows = new ArrayList<>();
         for (int i = 0; i < count; i++) rows.add(make(places.get(random.nextInt(places.size()))));
         return rows;

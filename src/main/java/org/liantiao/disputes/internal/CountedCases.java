@@ -1,5 +1,6 @@
 package org.liantiao.disputes.internal;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
@@ -42,6 +43,21 @@ public class CountedCases {
     public Map<String, Tally> by(Axis axis, FigureQuestion question) {
         boolean ofAnyAge = question.figures().stream().anyMatch(OF_ANY_AGE::contains);
         return by(axis, question, ofAnyAge ? "" : RECENT);
+    }
+
+    /** What the first rounds that succeeded agreed on, in yuan; parts whose agreements name no amount are left out. */
+    public Map<String, BigDecimal> amounts(Axis axis, FigureQuestion question) {
+        Map<String, Object> values = new HashMap<>();
+        String sql = "select " + key(axis, question) + " as part, sum(g.amount) as yuan from dispute d"
+                + " join agreement g on g.dispute_id = d.id and g.round = 1 where g.amount is not null and "
+                + InScope.condition(question.scope(), values) + " and " + FigureSql.area(question.area(), values)
+                + " and " + FigureSql.condition(question.query(Figure.SUCCEEDED), values) + " group by "
+                + key(axis, question);
+        Map<String, BigDecimal> amounts = new HashMap<>();
+        jdbc.sql(sql).params(values).query(row -> {
+            amounts.put(row.getString("part"), row.getBigDecimal("yuan"));
+        });
+        return amounts;
     }
 
     /** @param restriction leaves out cases that are in none of the figures anyway, beginning with "and" */

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.liantiao.disputes.AgreementForm;
+import org.liantiao.disputes.BodyKind;
 import org.liantiao.disputes.End;
 import org.liantiao.disputes.FigureArea;
 import org.liantiao.disputes.FigureQuery;
@@ -41,7 +43,17 @@ public final class FigureSql {
         String type = slice.type() == null ? "" : " and d.type_code = " + value("figureType", slice.type());
         String source = slice.source() == null ? "" : " and d.source_code = " + value("figureSource", slice.source());
         String body = slice.body() == null ? "" : " and " + BODY + " = " + value("figureBody", slice.body());
-        return type + source + body;
+        return type + source + body + ofKind(slice.bodies());
+    }
+
+    private String ofKind(@Nullable BodyKind bodies) {
+        if (bodies == null) return "";
+        String tier = bodies.tier() == null
+                ? ""
+                : " and a.tier = " + value("figureKindTier", bodies.tier().name());
+        return " and " + BODY
+                + " in (select o.id from organisation o join area a on a.id = o.area_id where o.kind_code = "
+                + value("figureKind", bodies.kind()) + tier + ")";
     }
 
     /** The cases of an area, by the place where they happened. */

@@ -92,6 +92,7 @@ public class SummedFigures {
     }
 
     private static boolean oneDimension(Axis axis, Slice slice) {
+        if (slice.bodies() != null) return false;
         long narrowed = java.util.stream.Stream.of(slice.tier(), slice.type(), slice.source(), slice.body())
                 .filter(Objects::nonNull)
                 .count();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.liantiao.base.IdNumber;
 import org.liantiao.base.PhoneNumber;
 import org.liantiao.base.ui.Days;
+import org.liantiao.disputes.BodyKind;
 import org.liantiao.disputes.CaseFilter;
 import org.liantiao.disputes.FigureQuery;
 import org.liantiao.disputes.Inbox.Pile;
@@ -62,6 +63,12 @@ final class FilterWords {
         if (slice.type() != null) words.add(vocabulary.name(WordList.TYPE, slice.type(), locale()));
         if (slice.source() != null) words.add(vocabulary.name(WordList.SOURCE, slice.source(), locale()));
         if (slice.body() != null) words.add(say("by", organisation.apply(slice.body())));
+        if (slice.bodies() != null) words.add(say("by", bodies(slice.bodies())));
+    }
+
+    private String bodies(BodyKind bodies) {
+        String kind = vocabulary.name(WordList.ORGANISATION_KIND, bodies.kind(), locale());
+        return bodies.tier() == null ? kind : say("bodies." + bodies.tier(), kind);
     }
 
     private String waiting(java.util.Set<Pile> piles) {

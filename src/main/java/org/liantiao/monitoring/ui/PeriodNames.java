@@ -13,13 +13,13 @@ import org.liantiao.base.ui.Days;
 import org.liantiao.disputes.Period;
 
 /** Periods in words, and those worth offering. */
-record PeriodNames(Component reader, Locale locale) {
+public record PeriodNames(Component reader, Locale locale) {
     private static final int YEARS = 3;
     private static final int QUARTERS = 5;
     private static final int MONTHS = 6;
 
     /** 2026年第二季度; the second quarter of 2026. */
-    String of(Period period) {
+    public String of(Period period) {
         String year = String.valueOf(period.from().getYear());
         return switch (period.kind()) {
             case YEAR -> reader.getTranslation("monitoring.period.year", year);
@@ -32,13 +32,13 @@ record PeriodNames(Component reader, Locale locale) {
     }
 
     /** 2026年4月1日至2026年6月30日. */
-    String days(Period period) {
+    public String days(Period period) {
         return reader.getTranslation(
                 "monitoring.period.days", Days.full(locale, period.from()), Days.full(locale, period.to()));
     }
 
     /** Those that run or ended lately, the shown one among them; longest kind first. */
-    static List<Period> offered(LocalDate today, Period shown) {
+    public static List<Period> offered(LocalDate today, Period shown) {
         Set<Period> offered = new LinkedHashSet<>();
         for (int i = 0; i < YEARS; i++) offered.add(Period.year(today.getYear() - i));
         offered.add(Period.halfOf(today));

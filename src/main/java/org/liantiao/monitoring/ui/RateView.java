@@ -40,6 +40,7 @@ class RateView extends Page implements BeforeEnterObserver, Titled {
         RateAddress address = RateAddress.read(event.getLocation().getQueryParameters(), LocalDate.now(clock));
         RatePage page = rates.page(actor, address.area(), address.period(), address.tier())
                 .orElseThrow(NotFoundException::new);
+        add(new RateTabs(actor, RateAddress.PATH, event.getLocation().getQueryParameters()));
         show(page, address);
     }
 

@@ -1,18 +1,16 @@
-package org.liantiao.exchange;
-
-import org.liantiao.base.Typed;
+package org.liantiao.base;
 
 /** Keeps text text: what a spreadsheet would take for a formula gets an apostrophe in front, and loses it on the way back. */
-final class Inert {
+public final class Inert {
     private static final String LEADS = "=+-@\t";
 
     private Inert() {}
 
-    static String wrap(String text) {
+    public static String wrap(String text) {
         return leads(text) ? "'" + text : text;
     }
 
-    static String unwrap(String text) {
+    public static String unwrap(String text) {
         return text.startsWith("'") && leads(text.substring(1)) ? text.substring(1) : text;
     }
 

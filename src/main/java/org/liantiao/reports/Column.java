@@ -1,0 +1,100 @@
+package org.liantiao.reports;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.disputes.Figure;
+
+/**
+ * What a statistics table may have a column for. No form of the ministry is binding here, so which of them a county's tables
+ * have, and in which order, is its setting; columns of one group that stand together share a heading.
+ */
+public enum Column {
+    REGISTERED(Group.TAKEN, Figure.REGISTERED),
+    ACCEPTED(Group.TAKEN, Figure.ACCEPTED),
+    SUCCEEDED(Group.OUTCOME, Figure.SUCCEEDED),
+    FAILED(Group.OUTCOME, Figure.FAILED),
+    REFUSED(Group.OUTCOME, Figure.REFUSED),
+    WITHDRAWN(Group.OUTCOME, Figure.WITHDRAWN),
+    DECLINED(Group.OUTCOME, Figure.DECLINED),
+    OPEN(Group.STANDING, Figure.OPEN),
+    OVERDUE(Group.STANDING, Figure.OVERDUE),
+    /** 书面协议 (人民调解法 art. 28, 29). */
+    WRITTEN(Group.AGREEMENT, Figure.SUCCEEDED_WRITTEN),
+    /** 口头协议 (人民调解法 art. 28, 30). */
+    ORAL(Group.AGREEMENT, Figure.SUCCEEDED_ORAL),
+    /** 协议涉及金额, in 万元. */
+    AMOUNT(Group.AGREEMENT, null),
+    PERFORMANCE_DUE(Group.AFTER, Figure.PERFORMANCE_DUE),
+    PERFORMED(Group.AFTER, Figure.PERFORMED),
+    FOLLOWED_UP(Group.AFTER, Figure.FOLLOWED_UP),
+    /** 司法确认 (人民调解法 art. 33). */
+    CONFIRMED(Group.AFTER, null),
+    SUICIDES(Group.PREVENTED, null),
+    CRIMES(Group.PREVENTED, null),
+    PETITIONS(Group.PREVENTED, null),
+    FIGHTS(Group.PREVENTED, null);
+
+    /** Columns under one heading. */
+    public enum Group {
+        TAKEN,
+        OUTCOME,
+        STANDING,
+        AGREEMENT,
+        AFTER,
+        PREVENTED;
+
+        public String textKey() {
+            return "reports.group." + name();
+        }
+    }
+
+    private final Group group;
+    private final @Nullable Figure figure;
+
+    Column(Group group, @Nullable Figure figure) {
+        this.group = group;
+        this.figure = figure;
+    }
+
+    public Group group() {
+        return group;
+    }
+
+    /** The cases it counts; null for money, and for what nobody records yet. */
+    public @Nullable Figure figure() {
+        return figure;
+    }
+
+    /** Nobody records it yet, so it says that instead of claiming that there was none. */
+    public boolean unrecorded() {
+        return figure == null && this != AMOUNT;
+    }
+
+    public String textKey() {
+        return "reports.column." + name();
+    }
+
+    /** Neighbours of one group, in their order. */
+    public static List<List<Column>> grouped(List<Column> columns) {
+        List<List<Column>> groups = new ArrayList<>();
+        for (Column column : columns) {
+            boolean begins = groups.isEmpty() || groups.getLast().getFirst().group != column.group;
+            if (begins) groups.add(new ArrayList<>());
+            groups.getLast().add(column);
+        }
+        return groups;
+    }
+
+    /** Reads names with commas; what is unknown to this version is left out. */
+    static List<Column> read(String names) {
+        List<String> known = Arrays.stream(values()).map(Column::name).toList();
+        return Arrays.stream(names.split(","))
+                .map(String::strip)
+                .filter(known::contains)
+                .map(Column::valueOf)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,119 @@
+package org.liantiao.reports;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.accounts.Actor;
+import org.liantiao.disputes.Axis;
+import org.liantiao.disputes.Figure;
+import org.liantiao.disputes.FigureArea;
+import org.liantiao.disputes.FigureQuestion;
+import org.liantiao.disputes.Figures;
+import org.liantiao.disputes.Period;
+import org.liantiao.disputes.Slice;
+import org.liantiao.jurisdiction.Area;
+import org.liantiao.jurisdiction.Areas;
+import org.liantiao.jurisdiction.Settings;
+import org.liantiao.jurisdiction.Tier;
+import org.liantiao.monitoring.AreaName;
+import org.liantiao.monitoring.RateScope;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the statistics tables, for whoever sees the rates of an area. */
+@Service
+public class StatisticsTables {
+    /** The columns of the tables, with commas. */
+    static final String COLUMNS = "report-columns";
+
+    private final Figures figures;
+    private final Areas areas;
+    private final Settings settings;
+    private final TableRows rows;
+    private final Clock clock;
+
+    StatisticsTables(Figures figures, Areas areas, Settings settings, TableRows rows, Clock clock) {
+        this.figures = figures;
+        this.areas = areas;
+        this.settings = settings;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /**
+     * A table of an area.
+     *
+     * @param areaId null for the reader's own
+     * @param locale the language of its names
+     * @return empty when the reader sees no rate there, or there is no such area, or the period has not begun
+     */
+    @Transactional(readOnly = true)
+    public Optional<StatisticsTable> table(
+            Actor actor, @Nullable UUID areaId, Period period, Breakdown by, Locale locale) {
+        LocalDate today = LocalDate.now(clock);
+        if (today.isBefore(period.from())) return Optional.empty();
+        return RateScope.of(actor)
+                .flatMap(scope -> areas.findById(areaId == null ? scope.areaId() : areaId)
+                        .filter(scope::covers)
+                        .map(area -> table(scope, area, period, today, by, locale)));
+    }
+
+    private StatisticsTable table(
+            RateScope scope, Area area, Period period, LocalDate today, Breakdown by, Locale locale) {
+        List<Column> columns = Column.read(settings.value(COLUMNS));
+        FigureQuestion question =
+                new FigureQuestion(scope.counting(), FigureArea.of(area), period, today, Slice.ALL, counted(columns));
+        List<AreaName> below = below(area);
+        return new StatisticsTable(
+                by,
+                name(area),
+                period,
+                today,
+                columns,
+                rows.of(by, question, area, locale),
+                total(question, area),
+                above(scope, area),
+                below,
+                scope.ownCasesOnly(),
+                scope.opensLists());
+    }
+
+    /** Registered and settled cases always: a table without them would say nothing. */
+    private static Set<Figure> counted(List<Column> columns) {
+        Set<Figure> figures = EnumSet.of(Figure.REGISTERED, Figure.SUCCEEDED);
+        for (Column column : columns) if (column.figure() != null) figures.add(column.figure());
+        return figures;
+    }
+
+    private TableRow total(FigureQuestion question, Area area) {
+        Map<String, BigDecimal> amounts = figures.amounts(Axis.AREA, question);
+        BigDecimal yuan = amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new TableRow("", FigureArea.of(area), Slice.ALL, figures.total(question), yuan);
+    }
+
+    private List<AreaName> below(Area area) {
+        if (area.tier() == Tier.VILLAGE) return List.of();
+        return areas.openBelow(area.id()).stream().map(StatisticsTables::name).toList();
+    }
+
+    private static List<AreaName> above(RateScope scope, Area area) {
+        Deque<AreaName> above = new ArrayDeque<>();
+        for (Area parent = area.parent(); parent != null && scope.covers(parent); parent = parent.parent())
+            above.addFirst(name(parent));
+        return List.copyOf(above);
+    }
+
+    private static AreaName name(Area area) {
+        return new AreaName(area.id(), area.name(), area.tier());
+    }
+}

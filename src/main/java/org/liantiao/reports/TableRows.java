@@ -1,0 +1,155 @@
+package org.liantiao.reports;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.base.Texts;
+import org.liantiao.disputes.Axis;
+import org.liantiao.disputes.BodyKind;
+import org.liantiao.disputes.FigureArea;
+import org.liantiao.disputes.FigureQuestion;
+import org.liantiao.disputes.Figures;
+import org.liantiao.disputes.Slice;
+import org.liantiao.disputes.Tally;
+import org.liantiao.jurisdiction.Area;
+import org.liantiao.jurisdiction.Areas;
+import org.liantiao.jurisdiction.Organisation;
+import org.liantiao.jurisdiction.OrganisationKind;
+import org.liantiao.jurisdiction.Organisations;
+import org.liantiao.jurisdiction.Tier;
+import org.liantiao.jurisdiction.Vocabulary;
+import org.liantiao.jurisdiction.Vocabulary.Word;
+import org.liantiao.jurisdiction.Vocabulary.WordList;
+import org.springframework.stereotype.Component;
+
+/** The lines of a statistics table: every word that is in use, in the county's order, and no line is left out for being empty. */
+@Component
+class TableRows {
+    private final Figures figures;
+    private final Areas areas;
+    private final Organisations organisations;
+    private final Vocabulary vocabulary;
+    private final Texts texts;
+
+    TableRows(Figures figures, Areas areas, Organisations organisations, Vocabulary vocabulary, Texts texts) {
+        this.figures = figures;
+        this.areas = areas;
+        this.organisations = organisations;
+        this.vocabulary = vocabulary;
+        this.texts = texts;
+    }
+
+    /** What each part comes to. */
+    private record Parts<K>(Map<K, Tally> tallies, Map<K, BigDecimal> yuan) {
+        Tally tally(K part) {
+            return tallies.getOrDefault(part, Tally.NOTHING);
+        }
+
+        TableRow row(K part, String name, FigureArea place, Slice slice) {
+            return new TableRow(name, place, slice, tally(part), yuan.getOrDefault(part, BigDecimal.ZERO));
+        }
+    }
+
+    List<TableRow> of(Breakdown by, FigureQuestion question, Area area, Locale locale) {
+        return switch (by) {
+            case TYPE -> ofWords(Axis.TYPE, WordList.TYPE, question, locale);
+            case SOURCE -> ofWords(Axis.SOURCE, WordList.SOURCE, question, locale);
+            case ORGANISATION -> ofOrganisations(question, locale);
+            case AREA -> ofAreas(question, area, locale);
+        };
+    }
+
+    private Parts<String> parts(Axis axis, FigureQuestion question) {
+        return new Parts<>(figures.by(axis, question), figures.amounts(axis, question));
+    }
+
+    /** A word that is no longer offered keeps its line while it has cases, and so does one that is no longer in the list. */
+    private List<TableRow> ofWords(Axis axis, WordList list, FigureQuestion question, Locale locale) {
+        Parts<String> parts = parts(axis, question);
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Word word : vocabulary.words(list))
+            if (word.active() || !parts.tally(word.code()).isEmpty()) names.put(word.code(), word.in(locale));
+        parts.tallies().keySet().stream().sorted().forEach(code -> names.putIfAbsent(code, code));
+        List<TableRow> rows = new ArrayList<>();
+        names.forEach((code, name) -> rows.add(
+                parts.row(code, name, question.area(), axis == Axis.TYPE ? Slice.ALL.of(code) : Slice.ALL.from(code))));
+        return rows;
+    }
+
+    private List<TableRow> ofAreas(FigureQuestion question, Area area, Locale locale) {
+        Parts<String> parts = parts(Axis.AREA, question);
+        List<TableRow> rows = new ArrayList<>();
+        if (area.tier() != Tier.VILLAGE)
+            for (Area child : areas.below(area.id())) {
+                String id = child.id().toString();
+                if (child.open() || !parts.tally(id).isEmpty())
+                    rows.add(parts.row(id, child.name(), FigureArea.of(child), Slice.ALL));
+            }
+        String itself = area.id().toString();
+        if (area.tier() == Tier.VILLAGE || !parts.tally(itself).isEmpty())
+            rows.add(parts.row(
+                    itself,
+                    texts.say(locale, "monitoring.areas.itself." + area.tier(), area.name()),
+                    new FigureArea(area.id(), area.tier(), area.tier() != Tier.VILLAGE),
+                    Slice.ALL));
+        return rows;
+    }
+
+    // --- by kind of organisation
+
+    private List<TableRow> ofOrganisations(FigureQuestion question, Locale locale) {
+        Parts<BodyKind> parts = together(parts(Axis.BODY, question));
+        List<TableRow> rows = new ArrayList<>();
+        for (Word word : vocabulary.words(WordList.ORGANISATION_KIND))
+            for (BodyKind kind : kinds(word))
+                if (word.active() || !parts.tally(kind).isEmpty())
+                    rows.add(parts.row(kind, name(kind, word.in(locale), locale), question.area(), Slice.ALL.by(kind)));
+        return rows;
+    }
+
+    /** Committees are told apart by the tier they belong to: 村调委会, 乡镇调委会, 县调委会. */
+    private static List<BodyKind> kinds(Word word) {
+        if (word.nature() != OrganisationKind.COMMITTEE) return List.of(new BodyKind(word.code(), null));
+        return Arrays.stream(Tier.values())
+                .map(tier -> new BodyKind(word.code(), tier))
+                .toList();
+    }
+
+    private Parts<BodyKind> together(Parts<String> bodies) {
+        Map<UUID, BodyKind> kinds =
+                organisations
+                        .byIds(bodies.tallies().keySet().stream()
+                                .map(UUID::fromString)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Organisation::id, TableRows::kind));
+        Map<BodyKind, Tally> tallies = new HashMap<>();
+        Map<BodyKind, BigDecimal> yuan = new HashMap<>();
+        bodies.tallies().forEach((id, tally) -> tallies.merge(kind(kinds, id), tally, Tally::plus));
+        bodies.yuan().forEach((id, amount) -> yuan.merge(kind(kinds, id), amount, BigDecimal::add));
+        return new Parts<>(tallies, yuan);
+    }
+
+    private static BodyKind kind(Map<UUID, BodyKind> kinds, String id) {
+        BodyKind kind = kinds.get(UUID.fromString(id));
+        if (kind == null) throw new IllegalStateException("cases of no organisation " + id);
+        return kind;
+    }
+
+    private static BodyKind kind(Organisation organisation) {
+        @Nullable Tier tier = organisation.kind() == OrganisationKind.COMMITTEE ? organisation.tier() : null;
+        return new BodyKind(organisation.kindCode(), tier);
+    }
+
+    private String name(BodyKind kind, String word, Locale locale) {
+        return kind.tier() == null ? word : texts.say(locale, "disputes.list.bodies." + kind.tier(), word);
+    }
+}

@@ -1,0 +1,5 @@
+/** The screens of reports. */
+@NullMarked
+package org.liantiao.reports.ui;
+
+import org.jspecify.annotations.NullMarked;
