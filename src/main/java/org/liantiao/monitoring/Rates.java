@@ -143,7 +143,11 @@ public class Rates {
         return List.copyOf(above);
     }
 
-    private Target target() {
+    Target target() {
         return new Target(new BigDecimal(settings.value(Settings.TARGET_PERCENT)));
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

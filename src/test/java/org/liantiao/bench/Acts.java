@@ -18,6 +18,7 @@ import org.liantiao.accounts.Actor;
 import org.liantiao.base.IdNumber;
 import org.liantiao.base.Vault;
 import org.liantiao.bench.BenchCounty.Village;
+import org.liantiao.disputes.Axis;
 import org.liantiao.disputes.CaseFilter;
 import org.liantiao.disputes.CaseFilter.Due;
 import org.liantiao.disputes.CaseFilter.Standing;
@@ -26,10 +27,16 @@ import org.liantiao.disputes.CaseList.Sort;
 import org.liantiao.disputes.Cases;
 import org.liantiao.disputes.Chains;
 import org.liantiao.disputes.Drafts;
+import org.liantiao.disputes.Figure;
+import org.liantiao.disputes.FigureArea;
+import org.liantiao.disputes.FigureQuestion;
+import org.liantiao.disputes.Figures;
 import org.liantiao.disputes.Inbox;
 import org.liantiao.disputes.Inbox.Pile;
 import org.liantiao.disputes.Period;
 import org.liantiao.disputes.RulingKind;
+import org.liantiao.disputes.Slice;
+import org.liantiao.disputes.internal.CountedCases;
 import org.liantiao.monitoring.Rates;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +45,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Acts {
     private static final int PAGE = 50;
     private static final int PAGE_20 = 19 * PAGE;
+    private static final Set<Figure> BY_MONTH =
+            EnumSet.of(Figure.REGISTERED, Figure.SUCCEEDED, Figure.FAILED, Figure.DUE_BASE);
 
     /**
      * One act.
@@ -55,6 +64,8 @@ final class Acts {
     private final CaseList list;
     private final Cases cases;
     private final Rates rates;
+    private final Figures figures;
+    private final CountedCases counted;
     private final Random random = new Random(99);
     private final LocalDate today;
 
@@ -67,6 +78,8 @@ final class Acts {
         list = app.getBean(CaseList.class);
         cases = app.getBean(Cases.class);
         rates = app.getBean(Rates.class);
+        figures = app.getBean(Figures.class);
+        counted = app.getBean(CountedCases.class);
         chains = app.getBean(Chains.class);
         today = chains.today();
     }
@@ -77,8 +90,14 @@ final class Acts {
         acts.addAll(lists());
         acts.addAll(searches());
         acts.add(each("Rate page, county, this year", () -> rate(county.supervisor(), Period.year(today.getYear()))));
+        acts.add(each("The same figures counted from the cases", this::plainly));
+        acts.add(each("Rates by month, this year", () -> figures.by(Axis.MONTH, question(BY_MONTH))));
+        acts.add(each("Rates by month counted from the cases", () -> counted.by(Axis.MONTH, question(BY_MONTH))));
+        acts.add(each("Rates by type, this year", () -> figures.by(Axis.TYPE, question(BY_MONTH))));
         acts.add(each("Rate page, township, this quarter", () -> rate(any().reviewer(), Period.quarterOf(today))));
-        return acts;
+        // For whoever looks at a few of them: -Dbench.acts=Rate
+        String wanted = System.getProperty("bench.acts", "");
+        return acts.stream().filter(act -> act.name().contains(wanted)).toList();
     }
 
     /** How many cases a second so many people log at once, over so many seconds. */
@@ -108,6 +127,16 @@ final class Acts {
                     UUID dispute = chains.accepted(village.mediator());
                     chains.session(village.mediator(), dispute).orThrow();
                     return () -> chains.escalate(village.mediator(), dispute).orThrow();
+                }),
+                new Act("Settle a case, which changes figures", () -> {
+                    Village village = any();
+                    UUID dispute = chains.accepted(village.mediator());
+                    return () -> chains.agreeOrally(village.mediator(), dispute).orThrow();
+                }),
+                new Act("Record a session, which changes none", () -> {
+                    Village village = any();
+                    UUID dispute = chains.accepted(village.mediator());
+                    return () -> chains.session(village.mediator(), dispute).orThrow();
                 }),
                 new Act("Rule (take over)", () -> {
                     Village village = any();
@@ -194,6 +223,31 @@ final class Acts {
 
     private void rows(Actor actor, CaseFilter filter, int offset) {
         list.page(actor.scope(), filter, Sort.REGISTERED, true, offset, PAGE);
+    }
+
+    private void plainly() {
+        counted.by(
+                Axis.AREA,
+                question(EnumSet.of(
+                        Figure.REGISTERED,
+                        Figure.LASTING,
+                        Figure.COHORT_SUCCEEDED,
+                        Figure.DUE_BASE,
+                        Figure.REPORTED_BASE,
+                        Figure.IN_TIME,
+                        Figure.OPEN,
+                        Figure.OPEN_BEFORE,
+                        Figure.FOLLOWED_UP)));
+    }
+
+    private FigureQuestion question(Set<Figure> wanted) {
+        return new FigureQuestion(
+                county.supervisor().scope(),
+                new FigureArea(county.supervisor().areaId(), county.supervisor().tier(), false),
+                Period.year(today.getYear()),
+                today,
+                Slice.ALL,
+                wanted);
     }
 
     private void rate(Actor actor, Period period) {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.liantiao.LiantiaoApplication;
 import org.liantiao.base.Vault;
 import org.liantiao.bench.Acts.Act;
+import org.liantiao.disputes.internal.FigureBook;
 import org.liantiao.testing.AdjustableClock;
 import org.liantiao.testing.TestConfiguration;
 import org.slf4j.LoggerFactory;
@@ -42,7 +43,8 @@ public final class Bench {
             try (ConfigurableApplicationContext app = start(database)) {
                 county = new Bench().services(database, app, sizes);
             }
-            new Drive(database, county, sizes.size() > 2 ? List.of(100, 250, 500) : List.of(500)).run();
+            if (System.getProperty("bench.acts") == null)
+                new Drive(database, county, sizes.size() > 2 ? List.of(100, 250, 500) : List.of(500)).run();
             if (Boolean.getBoolean("bench.keep")) stay(database);
         }
         System.exit(0);
@@ -81,6 +83,7 @@ public final class Bench {
         for (int size : sizes) {
             long begin = System.nanoTime();
             seeding.growTo(size);
+            sums(app.getBean(FigureBook.class));
             say("%n%,d cases, filled in %d s, %s; load %.1f%n"
                     .formatted(size, (System.nanoTime() - begin) / 1_000_000_000, weight(database), load()));
             say(
@@ -94,6 +97,17 @@ public final class Bench {
         for (Act act : new Acts(app, database.jdbc(), county).all())
             say("| " + act.name() + " | " + Profile.of(act) + " |");
         return county;
+    }
+
+    /** Makes the sums of the copied cases, which no step told them of. */
+    private static void sums(FigureBook book) {
+        long begin = System.nanoTime();
+        book.rebuild();
+        long made = System.nanoTime();
+        FigureBook.Found found = book.compare();
+        say("%n%,d sums made anew in %.1f s, compared with the cases in %.1f s: %d differ."
+                .formatted(
+                        found.compared(), (made - begin) / 1e9, (System.nanoTime() - made) / 1e9, found.differences()));
     }
 
     private void measure(Act act, int size) {
