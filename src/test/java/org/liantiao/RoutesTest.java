@@ -43,6 +43,7 @@ class RoutesTest extends SpringBrowserlessTest {
             entry("rulings", REVIEWERS),
             entry("rate", with(CASE_PEOPLE, "auditor")),
             entry("rate/tables", with(CASE_PEOPLE, "auditor")),
+            entry("rate/periods", with(MEDIATORS, "county", "auditor")),
             entry("log/:draft?", MEDIATORS),
             entry("logged/:id", Set.of("village", "township", "township2", "county2")),
             entry("case/:id", OF_THE_CASE),

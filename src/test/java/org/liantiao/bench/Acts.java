@@ -18,7 +18,6 @@ import org.liantiao.accounts.Actor;
 import org.liantiao.base.IdNumber;
 import org.liantiao.base.Vault;
 import org.liantiao.bench.BenchCounty.Village;
-import org.liantiao.disputes.Axis;
 import org.liantiao.disputes.CaseFilter;
 import org.liantiao.disputes.CaseFilter.Due;
 import org.liantiao.disputes.CaseFilter.Standing;
@@ -27,15 +26,10 @@ import org.liantiao.disputes.CaseList.Sort;
 import org.liantiao.disputes.Cases;
 import org.liantiao.disputes.Chains;
 import org.liantiao.disputes.Drafts;
-import org.liantiao.disputes.Figure;
-import org.liantiao.disputes.FigureArea;
-import org.liantiao.disputes.FigureQuestion;
 import org.liantiao.disputes.Figures;
 import org.liantiao.disputes.Inbox;
 import org.liantiao.disputes.Inbox.Pile;
-import org.liantiao.disputes.Period;
 import org.liantiao.disputes.RulingKind;
-import org.liantiao.disputes.Slice;
 import org.liantiao.disputes.internal.CountedCases;
 import org.liantiao.monitoring.Rates;
 import org.springframework.context.ApplicationContext;
@@ -45,8 +39,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Acts {
     private static final int PAGE = 50;
     private static final int PAGE_20 = 19 * PAGE;
-    private static final Set<Figure> BY_MONTH =
-            EnumSet.of(Figure.REGISTERED, Figure.SUCCEEDED, Figure.FAILED, Figure.DUE_BASE);
 
     /**
      * One act.
@@ -89,12 +81,7 @@ final class Acts {
         acts.addAll(desk());
         acts.addAll(lists());
         acts.addAll(searches());
-        acts.add(each("Rate page, county, this year", () -> rate(county.supervisor(), Period.year(today.getYear()))));
-        acts.add(each("The same figures counted from the cases", this::plainly));
-        acts.add(each("Rates by month, this year", () -> figures.by(Axis.MONTH, question(BY_MONTH))));
-        acts.add(each("Rates by month counted from the cases", () -> counted.by(Axis.MONTH, question(BY_MONTH))));
-        acts.add(each("Rates by type, this year", () -> figures.by(Axis.TYPE, question(BY_MONTH))));
-        acts.add(each("Rate page, township, this quarter", () -> rate(any().reviewer(), Period.quarterOf(today))));
+        acts.addAll(new RateActs(rates, figures, counted, county, today, this::any).all());
         // For whoever looks at a few of them: -Dbench.acts=Rate
         String wanted = System.getProperty("bench.acts", "");
         return acts.stream().filter(act -> act.name().contains(wanted)).toList();
@@ -225,35 +212,6 @@ final class Acts {
         list.page(actor.scope(), filter, Sort.REGISTERED, true, offset, PAGE);
     }
 
-    private void plainly() {
-        counted.by(
-                Axis.AREA,
-                question(EnumSet.of(
-                        Figure.REGISTERED,
-                        Figure.LASTING,
-                        Figure.COHORT_SUCCEEDED,
-                        Figure.DUE_BASE,
-                        Figure.REPORTED_BASE,
-                        Figure.IN_TIME,
-                        Figure.OPEN,
-                        Figure.OPEN_BEFORE,
-                        Figure.FOLLOWED_UP)));
-    }
-
-    private FigureQuestion question(Set<Figure> wanted) {
-        return new FigureQuestion(
-                county.supervisor().scope(),
-                new FigureArea(county.supervisor().areaId(), county.supervisor().tier(), false),
-                Period.year(today.getYear()),
-                today,
-                Slice.ALL,
-                wanted);
-    }
-
-    private void rate(Actor actor, Period period) {
-        rates.page(actor, null, period, null).orElseThrow();
-    }
-
     /** A county's supervisor searches everything: first how many there are, then the first page. */
     private Act search(String name, Supplier<String> text) {
         return new Act(name, () -> {
@@ -265,7 +223,7 @@ final class Acts {
         });
     }
 
-    private Act each(String name, Runnable run) {
+    static Act each(String name, Runnable run) {
         return new Act(name, () -> run);
     }
 

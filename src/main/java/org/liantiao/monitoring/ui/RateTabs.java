@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.liantiao.accounts.Actor;
+import org.liantiao.accounts.Role;
 
 /** The pages about rates, one beside the other; area and period go along from one to the next. */
 public final class RateTabs extends Nav {
     private static final List<String> KEPT = List.of("area", "period");
     private static final List<Tab> TABS = List.of(
             new Tab("monitoring.tabs.overview", RateAddress.PATH, actor -> true),
-            new Tab("monitoring.tabs.tables", "rate/tables", actor -> true));
+            new Tab("monitoring.tabs.tables", "rate/tables", actor -> true),
+            new Tab("monitoring.tabs.periods", PeriodsView.PATH, actor -> !actor.is(Role.PARTNER)));
 
     private record Tab(String textKey, String path, Predicate<Actor> isFor) {}
 
