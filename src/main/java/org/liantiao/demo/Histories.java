@@ -7,7 +7,6 @@ import org.liantiao.accounts.Actor;
 import org.liantiao.disputes.End;
 import org.liantiao.disputes.Ground;
 import org.liantiao.disputes.SessionResult;
-import org.liantiao.disputes.Signal;
 
 /** The kinds of history a dispute can have. Each is told from its beginning as if it went to its end. */
 final class Histories {
@@ -196,8 +195,8 @@ final class Histories {
 
     /** Somebody threatens: told to the police, up the same day, mediated by three offices at once. */
     void red(Start at) {
-        Life life = hard(at).registered(0, true, Set.of(Signal.THREAT));
-        life.reports(Signal.THREAT).escalated(Ground.RED_RISK);
+        Life life = hard(at).registered(0, true, Set.of("THREAT"));
+        life.reports("THREAT").escalated(Ground.RED_RISK);
         Actor ruler = teller.cast().ofTownship(at.village(), at.dice());
         life.joined(ruler, ruler, "ONE_THREE_N");
         sits(life).agrees().inWriting().andAsUsual();
@@ -239,8 +238,8 @@ final class Histories {
 
     /** Past the township in the same hour, which is told and reads along. */
     void redPastTheTownship(Start at) {
-        Life life = hard(at).registered(0, true, Set.of(Signal.WEAPON, Signal.POLICE_CALLS));
-        life.reports(Signal.WEAPON).escalated(Ground.RED_RISK, true);
+        Life life = hard(at).registered(0, true, Set.of("WEAPON", "POLICE_CALLS"));
+        life.reports("WEAPON").escalated(Ground.RED_RISK, true);
         Actor ruler = teller.cast().ofCounty(at.village(), at.dice());
         life.joined(ruler, ruler, "THREE_TIERS");
         sits(life).agrees().inWriting().andAsUsual();

@@ -18,7 +18,6 @@ import org.liantiao.disputes.PartyForm;
 import org.liantiao.disputes.Registration;
 import org.liantiao.disputes.RulingKind;
 import org.liantiao.disputes.SessionResult;
-import org.liantiao.disputes.Signal;
 import org.liantiao.jurisdiction.Tier;
 
 /**
@@ -86,20 +85,20 @@ final class Life {
 
     /** @param daysAgo when it happened */
     Life registered(int daysAgo, boolean accepted) {
-        Set<Signal> signals = dangers.thrown();
+        Set<String> signals = dangers.thrown();
         registered(daysAgo, accepted, signals);
         dangers.report(signals);
         return this;
     }
 
-    Life registered(int daysAgo, boolean accepted, Set<Signal> signals) {
+    Life registered(int daysAgo, boolean accepted, Set<String> signals) {
         String note = dangers.note(signals);
         Registration form = tale.registration(told.today().minusDays(daysAgo), signals, note, accepted);
         told.begin(who -> office().intake().register(who, Ids.next(), form));
         return this;
     }
 
-    Life reports(Signal signal) {
+    Life reports(String signal) {
         dangers.report(signal);
         return this;
     }

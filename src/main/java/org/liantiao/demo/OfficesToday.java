@@ -7,7 +7,6 @@ import java.util.Set;
 import org.liantiao.accounts.Actor;
 import org.liantiao.disputes.Ground;
 import org.liantiao.disputes.SessionResult;
-import org.liantiao.disputes.Signal;
 import org.liantiao.jurisdiction.Area;
 
 /** What waits in the offices today: at 观音寺乡司法所, at 让河乡司法所, at the county's centre, at the police station. */
@@ -46,8 +45,8 @@ final class OfficesToday {
     /** One red, to be ruled on by half past five; one of today or the next working day; one of the day after. */
     private void waitingForTheTownship() {
         Life red = stage.between("betrothal", "betrothal", stage.village(WANGJIALOU), 2, 16)
-                .registered(1, true, Set.of(Signal.THREAT))
-                .reports(Signal.THREAT);
+                .registered(1, true, Set.of("THREAT"))
+                .reports("THREAT");
         stage.at(red, stage.ago(1), 16).stuck();
         red.at(stage.ago(1).atTime(18, 20)).escalated(Ground.RED_RISK);
         Life brothers = stage.between("rebuild", "rebuild", stage.village(LINGOU), stage.since(stage.workday(2), 4), 9);
@@ -68,7 +67,7 @@ final class OfficesToday {
         LocalDate ruled = stage.workday(8);
         int began = stage.since(ruled, 8);
         Life life = stage.between("ridge", "ridge", stage.village(SONGDAZHAI), began, 15)
-                .registered(0, true, Set.of(Signal.GRUDGE));
+                .registered(0, true, Set.of("GRUDGE"));
         stage.at(life, stage.ago(began - 1), 17).stuck();
         stage.at(life, stage.ago(began - 4), 17).stuck();
         stage.at(life, ruled.minusDays(1), 17).escalated(Ground.STUCK);
@@ -93,8 +92,8 @@ final class OfficesToday {
     /** Led by the township, with the police and the court's travelling judge. */
     private void joint() {
         Life life = stage.life("fight", stage.village(CAOBEIZHAI), stage.since(stage.workday(3), 1), 9)
-                .registered(0, true, Set.of(Signal.WEAPON))
-                .reports(Signal.WEAPON);
+                .registered(0, true, Set.of("WEAPON"))
+                .reports("WEAPON");
         stage.at(life, stage.workday(3), 11).escalated(Ground.RED_RISK);
         stage.at(life, stage.workday(3), 14).joined(township, township, "THREE_OFFICES");
         stage.at(life, stage.workday(2), 16)

@@ -1,11 +1,10 @@
 package org.liantiao.demo;
 
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.liantiao.disputes.Signal;
 
 /** One of the things that people fall out over, as {@code demo/stories.properties} has it. */
 record Story(String name, Sheet sheet) {
@@ -65,12 +64,12 @@ record Story(String name, Sheet sheet) {
     }
 
     /** The signals it may show, each with its percent. */
-    Map<Signal, Integer> signals() {
-        Map<Signal, Integer> signals = new EnumMap<>(Signal.class);
+    Map<String, Integer> signals() {
+        Map<String, Integer> signals = new LinkedHashMap<>();
         find("signals").stream()
                 .flatMap(line -> Arrays.stream(line.split(",")))
                 .map(part -> part.split(":"))
-                .forEach(part -> signals.put(Signal.valueOf(part[0]), Integer.parseInt(part[1])));
+                .forEach(part -> signals.put(part[0], Integer.parseInt(part[1])));
         return signals;
     }
 

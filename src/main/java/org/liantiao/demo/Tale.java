@@ -15,7 +15,6 @@ import org.liantiao.disputes.PartyForm;
 import org.liantiao.disputes.PartyKind;
 import org.liantiao.disputes.PartySide;
 import org.liantiao.disputes.Registration;
-import org.liantiao.disputes.Signal;
 import org.liantiao.jurisdiction.Area;
 
 /** A story as it happened to somebody somewhere, its words filled in. */
@@ -163,7 +162,7 @@ final class Tale {
         return Objects.requireNonNull(words.get(story.text("terms").contains("{p}") ? "p" : "n"));
     }
 
-    Registration registration(LocalDate occurredOn, Set<Signal> signals, String note, boolean accept) {
+    Registration registration(LocalDate occurredOn, Set<String> signals, String note, boolean accept) {
         return new Registration(
                 parties,
                 village.id(),
@@ -190,8 +189,8 @@ final class Tale {
                 List.of("APPLIED", "APPLIED", "APPLIED", "APPLIED", "APPLIED", "OWN", "OWN", "PETITION", "COURT"));
     }
 
-    private String grade(Set<Signal> signals) {
-        if (stake >= 100_000 || signals.contains(Signal.CROWD_10)) return "MAJOR";
+    private String grade(Set<String> signals) {
+        if (stake >= 100_000 || signals.contains("CROWD_10")) return "MAJOR";
         if (story.up() == 3 && dice.chance(45)) return "HARD";
         return story.up() == 1 && dice.chance(60) ? "SIMPLE" : "ORDINARY";
     }

@@ -10,7 +10,6 @@ import org.liantiao.accounts.Actor;
 import org.liantiao.base.Ids;
 import org.liantiao.disputes.Drafts;
 import org.liantiao.disputes.Ground;
-import org.liantiao.disputes.Signal;
 import org.liantiao.jurisdiction.Area;
 
 /** What waits in 宋大寨村 today: one case of each kind that a mediator can have before them. */
@@ -65,7 +64,7 @@ final class Today {
     private void awaitingRuling() {
         LocalDate up = stage.workday(1);
         int began = stage.since(up, 5);
-        Life life = stage.life("homestead", village, began, 9).registered(2, true, Set.of(Signal.GRUDGE));
+        Life life = stage.life("homestead", village, began, 9).registered(2, true, Set.of("GRUDGE"));
         stage.at(life, stage.ago(began - 2), 10).stuck();
         stage.at(life, stage.ago(began - 4), 16).stuck();
         stage.at(life, up, 9).escalated(Ground.STUCK);
@@ -77,7 +76,7 @@ final class Today {
     }
 
     private void redAndNotReported() {
-        stage.life("fight", village, 1, 17).registered(0, true, Set.of(Signal.THREAT));
+        stage.life("fight", village, 1, 17).registered(0, true, Set.of("THREAT"));
     }
 
     private void paused() {

@@ -39,6 +39,7 @@ public class Intake {
     private final Areas areas;
     private final Organisations organisations;
     private final Vocabulary vocabulary;
+    private final Checklist checklist;
     private final Vault vault;
     private final Clock clock;
 
@@ -49,6 +50,7 @@ public class Intake {
             Areas areas,
             Organisations organisations,
             Vocabulary vocabulary,
+            Checklist checklist,
             Vault vault,
             Clock clock) {
         this.steps = steps;
@@ -57,6 +59,7 @@ public class Intake {
         this.areas = areas;
         this.organisations = organisations;
         this.vocabulary = vocabulary;
+        this.checklist = checklist;
         this.vault = vault;
         this.clock = clock;
     }
@@ -84,7 +87,7 @@ public class Intake {
             parties.forEach(party -> party.join(dispute, vault));
             dispute.sides().rememberPair(vault, dispute.place());
             repeats.mark(dispute);
-            form.signals().stream().sorted().forEach(signal -> Watch.note(dispute, signal, note, moment));
+            checklist.of(form.signals()).forEach(signal -> Watch.note(dispute, signal, note, moment));
             if (form.acceptAtOnce()) accept(dispute, moment);
             return dispute;
         });

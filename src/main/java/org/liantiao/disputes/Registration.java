@@ -23,6 +23,6 @@ public record Registration(
         String facts,
         String amount,
         @Nullable LocalDate occurredOn,
-        Set<Signal> signals,
+        Set<String> signals,
         String signalNote,
         boolean acceptAtOnce) {}

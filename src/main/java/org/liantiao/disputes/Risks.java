@@ -18,15 +18,17 @@ import org.springframework.stereotype.Service;
 @Service
 public class Risks {
     private final Steps steps;
+    private final Checklist checklist;
     private final Clock clock;
 
-    Risks(Steps steps, Clock clock) {
+    Risks(Steps steps, Checklist checklist, Clock clock) {
         this.steps = steps;
+        this.checklist = checklist;
         this.clock = clock;
     }
 
-    /** Notes signals of the checklist on a case. */
-    public Outcome<UUID> note(Actor actor, UUID requestId, UUID disputeId, Set<Signal> signals, String note) {
+    /** Notes signals of the checklist on a case, by their codes. */
+    public Outcome<UUID> note(Actor actor, UUID requestId, UUID disputeId, Set<String> signals, String note) {
         Reading reading = new Reading();
         String what = reading.optionalText("note", note, 300);
         if (signals.isEmpty()) reading.refuse("signals", "required");
@@ -36,17 +38,21 @@ public class Risks {
                 requestId,
                 disputeId,
                 (dispute, moment) -> Access.reads(actor).or(() -> {
-                    signals.stream().sorted().forEach(signal -> Watch.note(dispute, signal, what, moment));
+                    checklist.of(signals).forEach(signal -> Watch.note(dispute, signal, what, moment));
                     return Optional.empty();
                 }));
     }
 
-    /** 记录已报告: to whom a red signal was reported, and when. */
+    /**
+     * 记录已报告: to whom a red signal was reported, and when.
+     *
+     * @param signal its code
+     */
     public Outcome<UUID> report(
             Actor actor,
             UUID requestId,
             UUID disputeId,
-            Signal signal,
+            String signal,
             String to,
             @Nullable LocalDate on,
             String note) {

@@ -48,8 +48,12 @@ public class RulingDesk {
         this.vault = vault;
     }
 
-    /** A preset of joint mediation by its name in both languages. */
-    public record JointPreset(String code, String zh, String en) {}
+    /**
+     * A preset of joint mediation by its name in both languages.
+     *
+     * @param usual for the type of the case
+     */
+    public record JointPreset(String code, String zh, String en, boolean usual) {}
 
     /** Somebody a case can be given to. */
     public record Handler(UUID id, String name, String organisation) {}
@@ -124,9 +128,11 @@ public class RulingDesk {
                 .toList();
     }
 
-    /** 三级联调, 三所联合, 三员联动, 1+3+N, as the county has them. */
-    public List<JointPreset> jointPresets() {
-        return seats.presets();
+    /** 三级联调, 三所联合, 三员联动, 1+3+N, as the county has them; those usual for the type of the case first. */
+    public List<JointPreset> jointPresets(Actor actor, UUID disputeId) {
+        return cases.open(actor, disputeId)
+                .map(file -> seats.presets(file.head().typeCode()))
+                .orElse(List.of());
     }
 
     /** Whom a preset calls in for this case: the partners of its township and county, and the village's own team first. */

@@ -2,7 +2,6 @@ package org.liantiao.jurisdiction;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +42,12 @@ public class OrganisationChanges {
         return changes.make(author, () -> {
             Reading reading = new Reading();
             Word chosen = reading.choice("kind", offered(kindCode));
-            if (chosen != null && chosen.nature() == OrganisationKind.COMMITTEE)
+            if (chosen != null && OrganisationKind.COMMITTEE.name().equals(chosen.nature()))
                 reading.refuse("kind", "organisation.committee");
             String name = freeName(reading, areaId, null, typedName);
             if (chosen == null || !reading.clean()) return reading.refused();
             Area area = areas.findById(areaId).orElseThrow();
-            OrganisationKind nature = Objects.requireNonNull(chosen.nature());
+            OrganisationKind nature = OrganisationKind.valueOf(chosen.nature());
             Organisation added = organisations.save(new Organisation(area, nature, chosen.code(), name, null));
             trace("organisation.added", author, added, Map.of("area", area.name(), "kind", chosen.code()));
             return Outcome.done(added);

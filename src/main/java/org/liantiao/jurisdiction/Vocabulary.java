@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Kept;
 import org.liantiao.base.Texts;
 import org.liantiao.base.Topic;
@@ -26,7 +25,26 @@ public class Vocabulary {
         /** 难易程度; up front is the one chosen already at logging. */
         GRADE,
         /** 组织种类; each has the nature of one that the program knows. */
-        ORGANISATION_KIND;
+        ORGANISATION_KIND(true),
+        /** 风险信号; each has the level it makes as its nature. */
+        RISK_SIGNAL(true),
+        /** 联合调处的常用搭配. */
+        JOINT;
+
+        private final boolean hasNature;
+
+        WordList() {
+            this(false);
+        }
+
+        WordList(boolean hasNature) {
+            this.hasNature = hasNature;
+        }
+
+        /** Whether each of its words must say what it comes to. */
+        public boolean hasNature() {
+            return hasNature;
+        }
 
         /** Under which the trail keeps the list's changes. */
         public Topic topic() {
@@ -39,15 +57,11 @@ public class Vocabulary {
      *
      * @param active whether it is offered; a retired one stays on the cases that have it, and in the filters
      * @param upfront whether logging puts it first
-     * @param nature what an organisation of this kind may do; null in other lists
+     * @param fixed what the law or the rules need: it is neither changed nor retired
+     * @param nature what it comes to for the rules, by the name of their constant; empty in lists that need none
      */
     public record Word(
-            String code,
-            String zh,
-            String en,
-            boolean active,
-            boolean upfront,
-            @Nullable OrganisationKind nature) {
+            String code, String zh, String en, boolean active, boolean upfront, boolean fixed, String nature) {
         public String in(Locale locale) {
             return Texts.spoken(locale).equals(Texts.ENGLISH) ? en : zh;
         }
@@ -109,7 +123,7 @@ public class Vocabulary {
     /** As it stands in the database now. */
     List<Word> read(WordList list) {
         return jdbc.sql(
-                        "select code, zh, en, active, upfront, nature from vocabulary where list = ? order by position, code")
+                        "select code, zh, en, active, upfront, fixed, nature from vocabulary where list = ? order by position, code")
                 .param(list.name())
                 .query((row, n) -> word(row))
                 .list();
@@ -123,6 +137,7 @@ public class Vocabulary {
                 row.getString("en"),
                 row.getBoolean("active"),
                 row.getBoolean("upfront"),
-                nature == null ? null : OrganisationKind.valueOf(nature));
+                row.getBoolean("fixed"),
+                nature == null ? "" : nature);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Author;
@@ -36,7 +37,7 @@ public class WordChanges {
     public Outcome<String> add(Author by, WordList list, WordForm form) {
         return change(by, list, words -> {
             WordReading typed = new WordReading(list, words, null, form);
-            Reading reading = typed.read(true);
+            Reading reading = typed.read();
             if (!reading.clean()) return reading.refused();
             String code = nextCode(words);
             insert(list, code, typed, words.size() + 1, form.nature());
@@ -50,23 +51,24 @@ public class WordChanges {
     public Outcome<String> change(Author by, WordList list, String code, WordForm form) {
         return change(by, list, words -> {
             Word known = find(words, code);
+            if (known.fixed()) return Outcome.refused(Refusal.page("word.fixed"));
             WordReading typed = new WordReading(list, words, known, form);
-            Reading reading = typed.read(false);
+            Reading reading = typed.read();
             if (!reading.clean()) return reading.refused();
             rename(by, list, known, typed);
+            if (list.hasNature()) become(by, list, known, typed, Objects.requireNonNull(form.nature()));
             if (form.upfront() != known.upfront())
                 putUpfront(by, list, code, form.upfront(), word(typed.zh(), typed.en()));
             return Outcome.done(code);
         });
     }
 
-    /** Offers a word no more. Refuses the last one of a list, and the committees, which come with the areas. */
+    /** Offers a word no more. Refuses the last one of a list, and what the law or the rules need. */
     public Outcome<String> retire(Author by, WordList list, String code) {
         return change(by, list, words -> {
             Word word = find(words, code);
             if (!word.active()) return Outcome.done(code);
-            if (word.nature() == OrganisationKind.COMMITTEE && code.equals(OrganisationKind.COMMITTEE.name()))
-                return Outcome.refused(Refusal.page("word.committee"));
+            if (word.fixed()) return Outcome.refused(Refusal.page("word.fixed"));
             if (words.stream().filter(Word::active).count() == 1) return Outcome.refused(Refusal.page("word.last"));
             return turn(by, list, word, false, "word.retired");
         });
@@ -95,8 +97,7 @@ public class WordChanges {
         });
     }
 
-    private void insert(
-            WordList list, String code, WordReading typed, int position, @Nullable OrganisationKind nature) {
+    private void insert(WordList list, String code, WordReading typed, int position, @Nullable String nature) {
         jdbc.sql("insert into vocabulary (list, code, zh, en, position, active, upfront, nature)"
                         + " values (?, ?, ?, ?, ?, true, false, ?)")
                 .param(list.name())
@@ -104,7 +105,7 @@ public class WordChanges {
                 .param(typed.zh())
                 .param(typed.en())
                 .param(position)
-                .param(nature == null ? null : nature.name())
+                .param(nature)
                 .update();
     }
 
@@ -123,6 +124,18 @@ public class WordChanges {
         facts.put("former", known.zh());
         facts.put("formerEn", known.en());
         trace("word.renamed", by, list, facts);
+    }
+
+    /** What it comes to: for an organisation kind once and for ever, since its organisations have it. */
+    private void become(Author by, WordList list, Word known, WordReading typed, String nature) {
+        if (nature.equals(known.nature()) || list == WordList.ORGANISATION_KIND) return;
+        jdbc.sql("update vocabulary set nature = ? where list = ? and code = ?")
+                .params(nature, list.name(), known.code())
+                .update();
+        Map<String, String> facts = new HashMap<>(word(typed.zh(), typed.en()));
+        facts.put("former", known.nature());
+        facts.put("now", nature);
+        trace("word.nature", by, list, facts);
     }
 
     /** Types may have several up front, the other lists one. */

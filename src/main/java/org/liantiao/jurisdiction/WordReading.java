@@ -27,14 +27,13 @@ final class WordReading {
         this.form = form;
     }
 
-    /** @param isNew a known one keeps its nature */
-    Reading read(boolean isNew) {
+    Reading read() {
         free("zh", form.zh(), LONGEST_ZH, Word::zh);
         free("en", form.en(), LONGEST_EN, Word::en);
         boolean crowded =
                 others.stream().filter(word -> word.active() && word.upfront()).count() >= MOST_BUTTONS;
         if (list == WordList.TYPE && form.upfront() && crowded) reading.refuse("upfront", "word.buttons", MOST_BUTTONS);
-        if (list == WordList.ORGANISATION_KIND && isNew) nature();
+        if (list.hasNature()) nature();
         return reading;
     }
 
@@ -47,8 +46,9 @@ final class WordReading {
     }
 
     private void nature() {
-        if (reading.choice("nature", form.nature()) == OrganisationKind.COMMITTEE)
-            reading.refuse("nature", "organisation.committee");
+        String nature = reading.choice("nature", form.nature());
+        if (list == WordList.ORGANISATION_KIND
+                && OrganisationKind.COMMITTEE.name().equals(nature)) reading.refuse("nature", "organisation.committee");
     }
 
     private void free(String field, String typed, int longest, Function<Word, String> name) {

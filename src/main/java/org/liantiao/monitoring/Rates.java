@@ -1,6 +1,5 @@
 package org.liantiao.monitoring;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -144,7 +143,7 @@ public class Rates {
     }
 
     Target target() {
-        return new Target(new BigDecimal(settings.value(Settings.TARGET_PERCENT)));
+        return Target.of(settings);
     }
 
     LocalDate today() {

@@ -2,14 +2,52 @@ package org.liantiao.monitoring;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.liantiao.disputes.Period;
+import org.liantiao.jurisdiction.Settings;
 
-/** 考核目标, in percent: 99. It judges exact fractions, never what is printed of them. */
-public record Target(BigDecimal percent) {
+/**
+ * 考核目标: so many percent of a rate, judged over periods of some kinds. It judges exact fractions, never what is printed of
+ * them.
+ *
+ * @param percent above 0, at most 100
+ * @param rate the rate that the county means by its target
+ * @param periods the kinds of periods it is judged over
+ */
+public record Target(BigDecimal percent, ResolutionRate rate, Set<Period.Kind> periods) {
+    /** The kinds of periods a target can be judged over; papers go by these. */
+    public static final List<Period.Kind> KINDS =
+            List.of(Period.Kind.MONTH, Period.Kind.QUARTER, Period.Kind.HALF, Period.Kind.YEAR);
+
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     /** @throws IllegalArgumentException when it is no percentage above 0 */
     public Target {
+        periods = Set.copyOf(periods);
         if (percent.signum() <= 0 || percent.compareTo(ALL) > 0) throw new IllegalArgumentException(percent + "%");
+    }
+
+    /** So many percent of the due basis, over every kind of period: what a county begins with. */
+    public Target(BigDecimal percent) {
+        this(percent, ResolutionRate.DUE_BASIS, Set.copyOf(KINDS));
+    }
+
+    /** As the county has set it. */
+    static Target of(Settings settings) {
+        return new Target(
+                new BigDecimal(settings.value(Settings.TARGET_PERCENT)),
+                ResolutionRate.valueOf(settings.value(Settings.TARGET_RATE)),
+                Arrays.stream(settings.value(Settings.TARGET_PERIODS).split(","))
+                        .map(Period.Kind::valueOf)
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Whether a period is one of those it is judged over. */
+    public boolean judges(Period period) {
+        return periods.contains(period.kind());
     }
 
     /** Whether a share reaches it; no case reaches nothing. */

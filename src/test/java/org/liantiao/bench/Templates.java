@@ -24,7 +24,6 @@ import org.liantiao.disputes.PartyForm;
 import org.liantiao.disputes.PartySide;
 import org.liantiao.disputes.Registration;
 import org.liantiao.disputes.RulingKind;
-import org.liantiao.disputes.Signal;
 import org.liantiao.jurisdiction.ParticipantKind;
 import org.liantiao.testing.AdjustableClock;
 import org.springframework.context.ApplicationContext;
@@ -150,7 +149,7 @@ final class Templates {
                                 plain.facts(),
                                 "",
                                 plain.occurredOn(),
-                                Set.of(Signal.THREAT),
+                                Set.of("THREAT"),
                                 "扬言报复",
                                 true))
                 .orThrow();

@@ -189,7 +189,7 @@ class AccessMatrixTest {
         if (type == LocalTime.class) return LocalTime.NOON;
         if (type == boolean.class) return !name.equals("toCounty");
         if (type == Integer.class || type == int.class) return 5;
-        if (type == Set.class) return Set.of(Signal.GRUDGE);
+        if (type == Set.class) return Set.of("GRUDGE");
         if (type == End.class) return End.WITHDRAWN;
         if (type == Ground.class) return Ground.BEYOND;
         if (type.isEnum()) return type.getEnumConstants()[0];

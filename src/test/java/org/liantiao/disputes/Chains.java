@@ -110,7 +110,7 @@ public record Chains(
 
     /** Notes a red signal: the duty to report waits. */
     public void threatened(Actor actor, UUID dispute) {
-        risks.note(actor, Ids.next(), dispute, Set.of(Signal.THREAT), "说要动手").orThrow();
+        risks.note(actor, Ids.next(), dispute, Set.of("THREAT"), "说要动手").orThrow();
     }
 
     public Outcome<UUID> agreeOrally(Actor actor, UUID dispute) {

@@ -136,7 +136,7 @@ class ClockRulesTest {
         clock.set(LocalDateTime.of(2026, 6, 11, 10, 0));
         UUID id = chains.escalated(county.village());
         assertThat(due(id)).isEqualTo("2026-06-15T17:30");
-        risks.note(county.village(), UUID.randomUUID(), id, Set.of(Signal.THREAT), "说要动手")
+        risks.note(county.village(), UUID.randomUUID(), id, Set.of("THREAT"), "说要动手")
                 .orThrow();
         assertThat(due(id)).isEqualTo("2026-06-11T17:30");
         assertThat(file(id).escalations().getLast().dueAt()).isEqualTo("2026-06-11T17:30");
@@ -148,7 +148,7 @@ class ClockRulesTest {
         UUID id = chains.escalated(county.village());
         clock.set(LocalDateTime.of(2026, 6, 16, 10, 0));
 
-        risks.note(county.village(), UUID.randomUUID(), id, Set.of(Signal.THREAT), "说要动手")
+        risks.note(county.village(), UUID.randomUUID(), id, Set.of("THREAT"), "说要动手")
                 .orThrow();
 
         assertThat(due(id)).isEqualTo("2026-06-15T17:30");
@@ -199,7 +199,7 @@ class ClockRulesTest {
     private String rulingDueWhenRaisedAt(LocalDateTime time) {
         clock.set(time.toLocalDate().minusDays(1).atTime(9, 0));
         UUID id = chains.accepted(county.village());
-        risks.note(county.village(), UUID.randomUUID(), id, Set.of(Signal.WEAPON), "带着棍子")
+        risks.note(county.village(), UUID.randomUUID(), id, Set.of("WEAPON"), "带着棍子")
                 .orThrow();
         clock.set(time);
         escalations

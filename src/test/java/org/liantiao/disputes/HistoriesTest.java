@@ -52,6 +52,9 @@ class HistoriesTest {
     Risks risks;
 
     @Autowired
+    Checklist checklist;
+
+    @Autowired
     Cases cases;
 
     @Autowired
@@ -145,9 +148,13 @@ class HistoriesTest {
             case 14 -> endings.reopen(actor, request, id, "又闹起来");
             case 15 -> deadlines.pause(actor, request, id, "等鉴定");
             case 16 -> deadlines.resume(actor, request, id, "");
-            default ->
-                risks.note(actor, request, id, Set.of(Signal.values()[random.nextInt(Signal.values().length)]), "");
+            default -> risks.note(actor, request, id, Set.of(anySignal()), "");
         };
+    }
+
+    private String anySignal() {
+        List<Signal> offered = checklist.offered();
+        return offered.get(random.nextInt(offered.size())).code();
     }
 
     private void holds(CaseFile file) {

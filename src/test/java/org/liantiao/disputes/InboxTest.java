@@ -91,8 +91,7 @@ class InboxTest {
         UUID late = chains.accepted(county.village());
         assertThat(mine(county.village())).containsExactly(early, late);
 
-        risks.note(county.village(), Ids.next(), late, Set.of(Signal.THREAT), "")
-                .orThrow();
+        risks.note(county.village(), Ids.next(), late, Set.of("THREAT"), "").orThrow();
 
         assertThat(mine(county.village())).containsExactly(late, early);
         assertThat(inbox.tops(county.village(), Set.of(Pile.REPORTS), 5).get(Pile.REPORTS))

@@ -229,7 +229,7 @@ class LedgerRulesTest {
 
     private static List<Word> words(String... names) {
         return Stream.of(names)
-                .map(name -> new Word("code-" + name, name, name, true, false, null))
+                .map(name -> new Word("code-" + name, name, name, true, false, false, ""))
                 .toList();
     }
 }

@@ -32,8 +32,9 @@ public final class ListEditor<T> extends Div {
      *
      * @param id the same before and after a change
      * @param second what more there is to say; empty for nothing
+     * @param fixed it keeps its name, and can only be moved
      */
-    public record Line(String id, String name, String second, List<Badge> badges) {}
+    public record Line(String id, String name, String second, List<Badge> badges, boolean fixed) {}
 
     private final Desk<T> desk;
     private final Panel offered = new Panel("");
@@ -78,7 +79,7 @@ public final class ListEditor<T> extends Div {
         Button lower = mover(thing, line, false, place < count - 1);
         Div movers = new Div(higher, lower);
         movers.addClassName("lt-movers");
-        item.addComponentAtIndex(item.getComponentCount() - 1, movers);
+        item.addComponentAtIndex(1, movers);
         if (line.id().equals(moved)) focus(up ? higher : lower, up ? lower : higher);
         return item;
     }
@@ -113,9 +114,15 @@ public final class ListEditor<T> extends Div {
             text.add(badges);
         }
         text.addClassName("lt-line-text");
+        ListItem item = new ListItem(text);
+        if (!line.fixed()) item.add(editor(thing, line));
+        return item;
+    }
+
+    private Button editor(T thing, Line line) {
         Button edit = new Button(getTranslation("base.list.edit"), click -> desk.open(thing));
         edit.setAriaLabel(getTranslation("base.list.edit.what", line.name()));
         edit.addThemeNames("tertiary");
-        return new ListItem(text, edit);
+        return edit;
     }
 }

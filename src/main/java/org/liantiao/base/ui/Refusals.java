@@ -34,10 +34,15 @@ public final class Refusals extends Div {
         return this;
     }
 
-    /** Takes back what was shown before, shows these, and leads to the first field that needs a look. */
-    public void show(List<Refusal> refusals) {
+    /** Shows these while somebody types, and leaves the focus where it is. */
+    public void mark(List<Refusal> refusals) {
         clear();
         refusals.forEach(this::show);
+    }
+
+    /** Takes back what was shown before, shows these, and leads to the first field that needs a look. */
+    public void show(List<Refusal> refusals) {
+        mark(refusals);
         fields.values().stream()
                 .filter(HasValidationProperties::isInvalid)
                 .findFirst()

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.liantiao.disputes.Risk;
-import org.liantiao.disputes.Signal;
 
 /** 风险: how grave a dispute is, the signals that were noted, and whether one of them still has to be reported. */
 @Embeddable
@@ -65,8 +64,10 @@ public class Danger {
         return signals.stream().anyMatch(noted -> noted.signal().risk() == Risk.RED);
     }
 
-    Optional<RiskSignal> noted(Signal signal) {
-        return signals.stream().filter(noted -> noted.signal() == signal).findFirst();
+    Optional<RiskSignal> noted(String code) {
+        return signals.stream()
+                .filter(noted -> noted.signal().code().equals(code))
+                .findFirst();
     }
 
     public List<RiskSignal> signals() {

@@ -56,10 +56,12 @@ public class Numbers {
     public DocumentNumber next(Organisation committee) {
         int year = LocalDate.now(clock).getYear();
         int serial = lockedSerial(committee, year).orElseGet(() -> beginYear(committee, year)) + 1;
+        String text = text(committee, year, serial);
+        while (isTaken(text)) text = text(committee, year, ++serial);
         jdbc.sql("update number_counter set last_serial = ? where organisation_id = ? and number_year = ?")
                 .params(serial, committee.id(), year)
                 .update();
-        return new DocumentNumber(committee.id(), year, serial, text(committee, year, serial));
+        return new DocumentNumber(committee.id(), year, serial, text);
     }
 
     private Optional<Integer> lockedSerial(Organisation committee, int year) {
@@ -90,9 +92,32 @@ public class Numbers {
 
     private String text(Organisation committee, int year, int serial) {
         String shortName = organisations.shortNameOf(committee.id()).orElseThrow();
-        return settings.value(Settings.NUMBER_TEMPLATE)
-                .replace("{year}", String.valueOf(year))
-                .replace("{short}", shortName)
-                .replace("{serial}", String.valueOf(serial));
+        return new NumberTemplate(settings.value(Settings.NUMBER_TEMPLATE)).number(year, shortName, serial);
     }
+
+    /** Another template may have read the same for another committee; what stands on a paper already is passed over. */
+    private boolean isTaken(String text) {
+        return jdbc.sql("select count(*) from dispute where number_text = ?")
+                        .param(text)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** The number that the busiest committee gives next, as an example for whoever changes the template. */
+    public Optional<NextNumber> upcoming() {
+        int year = LocalDate.now(clock).getYear();
+        return jdbc.sql("""
+                        select o.name, o.short_name, coalesce(c.last_serial, 0) + 1 as serial
+                        from organisation o
+                        left join number_counter c on c.organisation_id = o.id and c.number_year = ?
+                        where o.short_name is not null and o.active
+                        order by serial desc, o.id limit 1""")
+                .param(year)
+                .query((row, n) -> new NextNumber(row.getString(1), row.getString(2), year, row.getInt(3)))
+                .optional();
+    }
+
+    /** What a committee's next number is made of. */
+    public record NextNumber(String committee, String shortName, int year, int serial) {}
 }

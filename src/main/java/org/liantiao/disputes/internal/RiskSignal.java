@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Ids;
+import org.liantiao.disputes.Risk;
 import org.liantiao.disputes.Signal;
 
 /** A signal that was noted on a case and, where the law wants it told, whom it was reported to. */
@@ -25,8 +26,14 @@ public class RiskSignal {
     @JoinColumn(name = "dispute_id")
     private Dispute dispute;
 
+    private String signal;
+
+    private String zh;
+
+    private String en;
+
     @Enumerated(EnumType.STRING)
-    private Signal signal;
+    private Risk risk;
 
     private String note;
 
@@ -53,7 +60,10 @@ public class RiskSignal {
     RiskSignal(Dispute dispute, Signal signal, String note, Moment moment) {
         this.id = Ids.next();
         this.dispute = dispute;
-        this.signal = signal;
+        this.signal = signal.code();
+        this.zh = signal.zh();
+        this.en = signal.en();
+        this.risk = signal.risk();
         this.note = note;
         this.notedAt = moment.at();
         this.notedBy = moment.actorId();
@@ -68,11 +78,12 @@ public class RiskSignal {
 
     /** The law wants it told, and nobody has recorded that it was. */
     public boolean outstanding() {
-        return signal.mustBeReported() && reportedOn == null;
+        return signal().mustBeReported() && reportedOn == null;
     }
 
+    /** As the checklist had it on that day. */
     public Signal signal() {
-        return signal;
+        return new Signal(signal, zh, en, risk);
     }
 
     public String note() {

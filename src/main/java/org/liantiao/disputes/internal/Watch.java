@@ -46,17 +46,17 @@ public final class Watch {
 
     /** Notes a signal; the case is at least as grave as its gravest. Noting it twice changes nothing. */
     public static Optional<Refusal> note(Dispute dispute, Signal signal, String note, Moment moment) {
-        if (dispute.danger().noted(signal).isPresent()) return done();
+        if (dispute.danger().noted(signal.code()).isPresent()) return done();
         boolean wasRed = dispute.danger().isRed();
         dispute.danger().note(new RiskSignal(dispute, signal, note, moment));
-        dispute.step(StepKind.RISK_NOTED, moment.today(), signal.name(), moment);
+        dispute.step(StepKind.RISK_NOTED, moment.today(), signal.code(), moment);
         hurry(dispute, wasRed, moment);
         return done();
     }
 
     /** Records that a red signal was reported: to whom, when, what. It must have been noted, and is recorded once. */
     public static Optional<Refusal> report(
-            Dispute dispute, Signal signal, String to, LocalDate on, String note, Moment moment) {
+            Dispute dispute, String signal, String to, LocalDate on, String note, Moment moment) {
         RiskSignal noted = dispute.danger().noted(signal).orElse(null);
         if (noted == null || !noted.outstanding()) return no("report.none");
         noted.reported(to, note, on, moment.actorId());

@@ -8,8 +8,11 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.ui.Symbol;
 import org.liantiao.disputes.Signal;
@@ -20,11 +23,14 @@ final class DangerField extends CustomField<Set<Signal>> {
     private final CheckboxGroup<Signal> signals = new CheckboxGroup<>();
     private final Button open = new Button();
     private final Span second = new Span();
+    private final List<Signal> offered;
 
-    DangerField() {
+    /** @param offered what can be ticked */
+    DangerField(List<Signal> offered) {
         super(Set.of());
-        signals.setItems(Signal.values());
-        signals.setItemLabelGenerator(signal -> getTranslation("disputes.signal." + signal));
+        this.offered = offered;
+        signals.setItems(offered);
+        signals.setItemLabelGenerator(Words::of);
         signals.setAriaLabel(getTranslation("disputes.log.danger"));
         signals.addClassName("lt-signals");
         note.setLabel(getTranslation("disputes.log.danger.note"));
@@ -41,9 +47,25 @@ final class DangerField extends CustomField<Set<Signal>> {
         tell();
     }
 
+    /** What was ticked, by its codes, in the order of the checklist. */
+    Set<String> codes() {
+        return ticked().map(Signal::code).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Ticks what of these is still offered. */
+    void tick(Set<String> codes) {
+        setValue(offered.stream()
+                .filter(signal -> codes.contains(signal.code()))
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    private Stream<Signal> ticked() {
+        return offered.stream().filter(signals.getValue()::contains);
+    }
+
     @Override
     protected Set<Signal> generateModelValue() {
-        return new TreeSet<>(signals.getValue());
+        return ticked().collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     @Override
@@ -68,16 +90,11 @@ final class DangerField extends CustomField<Set<Signal>> {
 
     /** Says on the button what was ticked, so that nobody has to open it to know. */
     private void tell() {
-        Set<Signal> ticked = signals.getValue();
+        List<String> ticked = ticked().map(Words::of).toList();
         second.setText(
                 ticked.isEmpty()
                         ? getTranslation("disputes.log.danger.help")
-                        : String.join(
-                                getTranslation("disputes.log.comma"),
-                                ticked.stream()
-                                        .sorted()
-                                        .map(s -> getTranslation("disputes.signal." + s))
-                                        .toList()));
+                        : String.join(getTranslation("disputes.log.comma"), ticked));
         open.setClassName("ticked", !ticked.isEmpty());
     }
 }

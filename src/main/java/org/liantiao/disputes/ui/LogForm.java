@@ -16,14 +16,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.ui.Refusals;
 import org.liantiao.disputes.PartySide;
 import org.liantiao.disputes.Registration;
-import org.liantiao.disputes.Signal;
 import org.liantiao.jurisdiction.Area;
 import org.liantiao.jurisdiction.Vocabulary;
 import org.liantiao.jurisdiction.Vocabulary.Word;
@@ -37,7 +34,7 @@ final class LogForm {
     final KindField kind;
     final TextArea facts = new TextArea();
     final DayChoice day;
-    final DangerField danger = new DangerField();
+    final DangerField danger;
     final Select<String> source;
     final Select<String> grade;
     final TextField title = new TextField();
@@ -45,8 +42,9 @@ final class LogForm {
     final Checkbox accept = new Checkbox();
     private final Vocabulary vocabulary;
 
-    LogForm(Component words, Locale locale, Vocabulary vocabulary, List<Area> places, LocalDate today) {
-        this.vocabulary = vocabulary;
+    LogForm(Component words, Locale locale, LogChoices choices, List<Area> places, LocalDate today) {
+        vocabulary = choices.vocabulary();
+        danger = new DangerField(choices.checklist().offered());
         kind = new KindField(vocabulary, locale);
         day = new DayChoice(today);
         place.setAriaLabel(words.getTranslation("disputes.log.place"));
@@ -96,7 +94,7 @@ final class LogForm {
                 facts.getValue(),
                 amount.getValue(),
                 day.getValue(),
-                danger.getValue() == null ? Set.of() : danger.getValue(),
+                danger.codes(),
                 danger.note.getValue(),
                 accept.getValue());
     }
@@ -135,7 +133,7 @@ final class LogForm {
         if (kind.getValue() != null) fields.put("kind", kind.getValue());
         fields.put("facts", facts.getValue());
         if (day.getValue() != null) fields.put("day", day.getValue().toString());
-        fields.put("signals", danger.getValue().stream().map(Signal::name).collect(Collectors.joining(",")));
+        fields.put("signals", String.join(",", danger.codes()));
         fields.put("signalNote", danger.note.getValue());
         fields.put("source", source.getValue());
         fields.put("grade", grade.getValue());
@@ -158,9 +156,7 @@ final class LogForm {
         facts.setValue(fields.getOrDefault("facts", ""));
         if (fields.containsKey("day")) day.setValue(LocalDate.parse(fields.get("day")));
         String signals = fields.getOrDefault("signals", "");
-        if (!signals.isEmpty())
-            danger.setValue(
-                    Stream.of(signals.split(",")).map(Signal::valueOf).collect(Collectors.toCollection(TreeSet::new)));
+        if (!signals.isEmpty()) danger.tick(Set.of(signals.split(",")));
         danger.note.setValue(fields.getOrDefault("signalNote", ""));
         begin(source, WordList.SOURCE, fields.get("source"));
         begin(grade, WordList.GRADE, fields.get("grade"));

@@ -42,7 +42,6 @@ import org.liantiao.disputes.RepeatHint;
 import org.liantiao.jurisdiction.Area;
 import org.liantiao.jurisdiction.Areas;
 import org.liantiao.jurisdiction.Tier;
-import org.liantiao.jurisdiction.Vocabulary;
 
 /** 登记纠纷: one page, the five things that matter first; what is typed is kept on the server every few seconds. */
 @Route("log/:draft?")
@@ -55,7 +54,7 @@ class LogView extends Page implements BeforeEnterObserver, Titled {
     private final Drafts drafts;
     private final RepeatHint hint;
     private final Areas areas;
-    private final Vocabulary vocabulary;
+    private final LogChoices choices;
     private final Clock clock;
     private final Actor actor;
     private final Refusals refusals = new Refusals();
@@ -73,18 +72,18 @@ class LogView extends Page implements BeforeEnterObserver, Titled {
             Drafts drafts,
             RepeatHint hint,
             Areas areas,
-            Vocabulary vocabulary,
+            LogChoices choices,
             Clock clock,
             SignedIn signedIn) {
         this.intake = intake;
         this.drafts = drafts;
         this.hint = hint;
         this.areas = areas;
-        this.vocabulary = vocabulary;
+        this.choices = choices;
         this.clock = clock;
         this.actor = signedIn.actor();
         this.places = placesOf(actor);
-        this.form = new LogForm(this, getLocale(), vocabulary, places, LocalDate.now(clock));
+        this.form = new LogForm(this, getLocale(), choices, places, LocalDate.now(clock));
         addClassName("lt-log");
     }
 
@@ -111,7 +110,7 @@ class LogView extends Page implements BeforeEnterObserver, Titled {
 
     private void layOut(Map<String, String> draft) {
         removeAll();
-        form = new LogForm(this, getLocale(), vocabulary, places, LocalDate.now(clock));
+        form = new LogForm(this, getLocale(), choices, places, LocalDate.now(clock));
         names.removeAll();
         more.removeAll();
         LogForm.sides(draft).forEach(this::addParty);

@@ -50,7 +50,7 @@ public final class Meanwhile extends Div {
                 .subList(0, now.timeline().size() - before.timeline().size());
         if (since.isEmpty()) return;
         UnorderedList steps = new UnorderedList();
-        since.reversed().forEach(step -> steps.add(line(step)));
+        since.reversed().forEach(step -> steps.add(line(step, now.signals())));
         Anchor open = new Anchor("case/" + now.head().id(), getTranslation("disputes.meanwhile.open"));
         open.setTarget(AnchorTarget.BLANK);
         Div words = new Div(
@@ -63,12 +63,12 @@ public final class Meanwhile extends Div {
         setVisible(true);
     }
 
-    private ListItem line(StepLine step) {
+    private ListItem line(StepLine step, List<CaseFile.SignalLine> noted) {
         LocalDateTime at = LocalDateTime.ofInstant(step.at(), clock.getZone());
         String when = at.toLocalDate().equals(LocalDate.now(clock))
                 ? Days.time(at.toLocalTime())
                 : Days.moment(getLocale(), at);
-        String done = Words.of(this, step, Days.day(getLocale(), step.day()));
+        String done = Words.of(this, step, Days.day(getLocale(), step.day()), noted);
         ListItem line = new ListItem(new Span(getTranslation("disputes.meanwhile.step", done, step.actor(), when)));
         if (Words.tellsMore(step)) {
             Span note = new Span(step.note());

@@ -151,7 +151,9 @@ final class RulingForm extends Div {
 
     private void openSeats() {
         SeatsField field = new SeatsField(
-                desk.jointPresets(), desk.everybody(actor, caseId), preset -> desk.seats(actor, caseId, preset));
+                desk.jointPresets(actor, caseId),
+                desk.everybody(actor, caseId),
+                preset -> desk.seats(actor, caseId, preset));
         refusals.beside("seats", field);
         seatsPlace.add(field);
         seats = field;

@@ -35,7 +35,7 @@ final class SeatsField extends CustomField<List<SeatForm>> {
         preset.setLabel(say("preset"));
         preset.setPlaceholder(say("preset.choose"));
         preset.setItems(presets);
-        preset.setItemLabelGenerator(one -> one == null ? "" : isEnglish() ? one.en() : one.zh());
+        preset.setItemLabelGenerator(this::name);
         preset.addValueChangeListener(change -> {
             if (change.getValue() != null) call(proposed.apply(change.getValue().code()));
         });
@@ -95,8 +95,10 @@ final class SeatsField extends CustomField<List<SeatForm>> {
         return line;
     }
 
-    private boolean isEnglish() {
-        return Texts.spoken(getLocale()).equals(Texts.ENGLISH);
+    private String name(@Nullable JointPreset one) {
+        if (one == null) return "";
+        String name = Texts.spoken(getLocale()).equals(Texts.ENGLISH) ? one.en() : one.zh();
+        return one.usual() ? say("preset.usual", name) : name;
     }
 
     private String say(String key, Object... params) {

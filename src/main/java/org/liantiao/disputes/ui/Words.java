@@ -1,7 +1,9 @@
 package org.liantiao.disputes.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.liantiao.disputes.AgreementForm;
@@ -32,7 +34,6 @@ public final class Words {
             Map.entry(State.class, "state"),
             Map.entry(End.class, "end"),
             Map.entry(Risk.class, "risk"),
-            Map.entry(Signal.class, "signal"),
             Map.entry(Signal.Duty.class, "duty"),
             Map.entry(ParticipantKind.class, "participant"),
             Map.entry(PartRole.class, "role"),
@@ -69,14 +70,33 @@ public final class Words {
         return screen.getTranslation(key(state) + "." + tier);
     }
 
-    /** What was done, in one sentence. @param day the step's day, as the screen writes it */
-    public static String of(Component screen, CaseFile.StepLine step, String day) {
+    /** What a signal of the checklist says. */
+    public static String of(Signal signal) {
+        return signal.in(UI.getCurrent().getLocale());
+    }
+
+    /**
+     * What was done, in one sentence.
+     *
+     * @param day the step's day, as the screen writes it
+     * @param noted the signals of the case
+     */
+    public static String of(Component screen, CaseFile.StepLine step, String day, List<CaseFile.SignalLine> noted) {
         String about = switch (step.kind()) {
-            case RISK_NOTED -> of(screen, Signal.valueOf(step.note()));
+            case RISK_NOTED -> signal(step.note(), noted);
             case SESSION_PLANNED, SESSION_CANCELLED -> day;
             default -> step.note();
         };
         return of(screen, step.kind(), of(screen, step.tier()), about);
+    }
+
+    private static String signal(String code, List<CaseFile.SignalLine> noted) {
+        return noted.stream()
+                .map(CaseFile.SignalLine::signal)
+                .filter(signal -> signal.code().equals(code))
+                .findFirst()
+                .map(Words::of)
+                .orElse(code);
     }
 
     /** Whether a step has a note that is no part of its sentence. */

@@ -28,7 +28,7 @@ class NewOrganisationDialog {
                 afterwards);
         kind.setLabel(kind.getTranslation("jurisdiction.organisations.kind"));
         kind.setItems(desk.vocabulary().active(WordList.ORGANISATION_KIND).stream()
-                .filter(one -> one.nature() != OrganisationKind.COMMITTEE)
+                .filter(one -> !one.nature().equals(OrganisationKind.COMMITTEE.name()))
                 .toList());
         kind.setItemLabelGenerator(one -> one.in(UI.getCurrent().getLocale()));
         name.setLabel(name.getTranslation("jurisdiction.organisations.name"));

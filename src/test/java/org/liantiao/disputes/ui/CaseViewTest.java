@@ -23,7 +23,6 @@ import org.liantiao.disputes.Intake;
 import org.liantiao.disputes.PartyForm;
 import org.liantiao.disputes.Risks;
 import org.liantiao.disputes.RulingKind;
-import org.liantiao.disputes.Signal;
 import org.liantiao.testing.ApplicationTest;
 import org.liantiao.testing.AtTheScreen;
 import org.liantiao.testing.Counties.TestCounty;
@@ -131,7 +130,7 @@ class CaseViewTest extends SpringBrowserlessTest {
     @Test
     void anOutstandingReportIsATaskOfItsOwn() {
         UUID dispute = chains.accepted(county.village());
-        risks.note(county.village(), Ids.next(), dispute, Set.of(Signal.THREAT, Signal.MINOR_HARMED), "")
+        risks.note(county.village(), Ids.next(), dispute, Set.of("THREAT", "MINOR_HARMED"), "")
                 .orThrow();
 
         open(county.village(), dispute);

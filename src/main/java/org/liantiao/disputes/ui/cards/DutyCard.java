@@ -20,7 +20,7 @@ public final class DutyCard extends Panel {
 
     private Div line(OnPage page, CaseFile.SignalLine line) {
         Span what = new Span(getTranslation(
-                "disputes.case.clock.reason", getTranslation("disputes.case.duty"), Words.of(this, line.signal())));
+                "disputes.case.clock.reason", getTranslation("disputes.case.duty"), Words.of(line.signal())));
         what.addClassName("lt-strong");
         Span law = new Span(Words.of(this, line.signal().duty()));
         Span words = new Span(what, law);

@@ -56,7 +56,7 @@ final class NextSentence {
             tier.above().map(above -> Words.of(screen, above)).orElse(""),
             planned == null ? "" : String.valueOf(planned.serial()),
             planned == null ? "" : planned(planned),
-            signal().map(signal -> Words.of(screen, signal)).orElse("")
+            signal().map(Words::of).orElse("")
         };
     }
 

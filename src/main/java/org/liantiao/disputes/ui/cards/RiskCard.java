@@ -44,7 +44,7 @@ public final class RiskCard extends Panel {
     }
 
     private ListItem line(CaseFile.SignalLine signal) {
-        Span word = new Span(Words.of(this, signal.signal()));
+        Span word = new Span(Words.of(signal.signal()));
         word.addClassName("lt-strong");
         ListItem item = new ListItem(word);
         if (!signal.note().isEmpty()) item.add(new Span(signal.note()));

@@ -88,7 +88,9 @@ public final class TimelineCard extends Fold {
     }
 
     private Span what(CaseFile.StepLine step) {
-        Span what = new Span(new Span(Words.of(this, step, page.day(step.day()))), styled(actor(step), "lt-third"));
+        Span what = new Span(
+                new Span(Words.of(this, step, page.day(step.day()), page.file().signals())),
+                styled(actor(step), "lt-third"));
         what.addClassName("lt-step-what");
         return what;
     }

@@ -20,7 +20,7 @@ final class ReportDialog extends StepDialog {
     ReportDialog(OnCase on, CaseFile.SignalLine line) {
         super(on, CaseAction.REPORT);
         this.signal = line.signal();
-        setHeaderTitle(say("disputes.do.REPORT.title", Words.of(this, signal)));
+        setHeaderTitle(say("disputes.do.REPORT.title", Words.of(signal)));
         explain(Words.of(this, signal.duty()));
         to.setHelperText(say("disputes.do.REPORT.to.help"));
         day.setValue(on.today());
@@ -30,6 +30,6 @@ final class ReportDialog extends StepDialog {
     Outcome<UUID> take(UUID request) {
         return on.services()
                 .risks()
-                .report(on.actor(), request, on.id(), signal, to.getValue(), day.getValue(), note.getValue());
+                .report(on.actor(), request, on.id(), signal.code(), to.getValue(), day.getValue(), note.getValue());
     }
 }

@@ -2,8 +2,9 @@ package org.liantiao.disputes.ui.steps;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.liantiao.base.Outcome;
 import org.liantiao.disputes.CaseAction;
 import org.liantiao.disputes.Signal;
@@ -18,17 +19,20 @@ final class SignalsDialog extends StepDialog {
         super(on, CaseAction.NOTE_RISK);
         explain(say("disputes.do.NOTE_RISK.lead"));
         signals.addClassName("lt-checklist");
-        signals.setItems(Arrays.stream(Signal.values()).filter(this::isNew).toList());
+        signals.setItems(
+                on.services().checklist().offered().stream().filter(this::isNew).toList());
         signals.setItemLabelGenerator(
-                signal -> say("disputes.do.NOTE_RISK.signal", Words.of(this, signal), Words.of(this, signal.risk())));
+                signal -> say("disputes.do.NOTE_RISK.signal", Words.of(signal), Words.of(this, signal.risk())));
     }
 
     private boolean isNew(Signal signal) {
-        return on.file().signals().stream().noneMatch(known -> known.signal() == signal);
+        return on.file().signals().stream()
+                .noneMatch(known -> known.signal().code().equals(signal.code()));
     }
 
     @Override
     Outcome<UUID> take(UUID request) {
-        return on.services().risks().note(on.actor(), request, on.id(), signals.getValue(), note.getValue());
+        Set<String> ticked = signals.getValue().stream().map(Signal::code).collect(Collectors.toSet());
+        return on.services().risks().note(on.actor(), request, on.id(), ticked, note.getValue());
     }
 }

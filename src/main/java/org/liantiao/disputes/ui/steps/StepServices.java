@@ -2,6 +2,7 @@ package org.liantiao.disputes.ui.steps;
 
 import java.time.Clock;
 import org.liantiao.disputes.Cases;
+import org.liantiao.disputes.Checklist;
 import org.liantiao.disputes.Deadlines;
 import org.liantiao.disputes.Drafts;
 import org.liantiao.disputes.Endings;
@@ -23,6 +24,7 @@ public record StepServices(
         Endings endings,
         Deadlines deadlines,
         Risks risks,
+        Checklist checklist,
         RulingDesk desk,
         Unmasking unmasking,
         Drafts drafts,

@@ -84,7 +84,10 @@ class WordDialog {
     }
 
     private Outcome<String> save() {
-        WordForm form = new WordForm(zh.getValue(), en.getValue(), upfront.getValue(), nature.getValue());
+        OrganisationKind chosen = nature.getValue();
+        String known = word == null ? null : word.nature();
+        WordForm form =
+                new WordForm(zh.getValue(), en.getValue(), upfront.getValue(), chosen == null ? known : chosen.name());
         return word == null
                 ? desk.changes().add(author(), list, form)
                 : desk.changes().change(author(), list, word.code(), form);

@@ -66,11 +66,8 @@ abstract class WordsPage extends Page implements Titled {
         public ListEditor.Line line(Word word) {
             String name = word.in(getLocale());
             String other = name.equals(word.zh()) ? word.en() : word.zh();
-            OrganisationKind nature = word.nature();
-            String second = nature == null
-                    ? other
-                    : other + " · " + getTranslation("jurisdiction.mediation." + nature.mediation());
-            return new ListEditor.Line(word.code(), name, second, badges(word));
+            String second = word.nature().isEmpty() ? other : other + " · " + mediation(word);
+            return new ListEditor.Line(word.code(), name, second, badges(word), word.fixed());
         }
 
         @Override
@@ -84,10 +81,16 @@ abstract class WordsPage extends Page implements Titled {
             new WordDialog(desk, list, word, WordsPage.this::refresh).open();
         }
 
+        private String mediation(Word word) {
+            return getTranslation("jurisdiction.mediation."
+                    + OrganisationKind.valueOf(word.nature()).mediation());
+        }
+
         private List<Badge> badges(Word word) {
             List<Badge> badges = new ArrayList<>();
             if (word.upfront() && word.active())
                 badges.add(Badge.accent("star", getTranslation("jurisdiction.words.upfront." + list)));
+            if (word.fixed()) badges.add(Badge.quiet("lock", getTranslation("jurisdiction.words.fixed")));
             return badges;
         }
     }

@@ -1,0 +1,134 @@
+package org.liantiao.monitoring.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.liantiao.accounts.Role;
+import org.liantiao.accounts.SignedIn;
+import org.liantiao.base.ChangeLog;
+import org.liantiao.base.Outcome;
+import org.liantiao.base.ui.ChangeList;
+import org.liantiao.base.ui.Page;
+import org.liantiao.base.ui.Panel;
+import org.liantiao.base.ui.Refusals;
+import org.liantiao.base.ui.SubPages;
+import org.liantiao.base.ui.Titled;
+import org.liantiao.disputes.Period;
+import org.liantiao.monitoring.ResolutionRate;
+import org.liantiao.monitoring.Target;
+import org.liantiao.monitoring.TargetForm;
+import org.liantiao.monitoring.TargetSettings;
+
+/** 化解率目标: which rate, how much of it, judged over which periods. */
+@Route("admin/words/target")
+@Menu(title = "monitoring.target.title", order = 64.7, icon = "chart")
+@RolesAllowed(Role.ADMINISTERS)
+class TargetView extends Page implements Titled {
+    private final TargetSettings settings;
+    private final SignedIn signedIn;
+    private final TextField percent = new TextField();
+    private final RadioButtonGroup<ResolutionRate> rate = new RadioButtonGroup<>();
+    private final CheckboxGroup<Period.Kind> periods = new CheckboxGroup<>();
+    private final Refusals refusals = new Refusals();
+    private final Paragraph saved = new Paragraph();
+    private final ChangeList log;
+
+    TargetView(TargetSettings settings, SignedIn signedIn, ChangeLog changes, Clock clock) {
+        this.settings = settings;
+        this.signedIn = signedIn;
+        log = new Log(changes, clock);
+        setUp();
+        fill(settings.current());
+        saved.getElement().setAttribute("role", "status");
+        Button save = new Button(getTranslation("monitoring.target.save"), click -> save());
+        save.addThemeNames("primary");
+        Panel form = new Panel(getTranslation("monitoring.target.rules"));
+        Div fields = new Div(percent, rate, periods);
+        fields.addClassName("lt-dialog-body");
+        form.add(fields, refusals);
+        add(new SubPages("admin/words", getClass()), new Paragraph(getTranslation("monitoring.target.lead")), form);
+        addDock(save, saved);
+        add(log);
+    }
+
+    @Override
+    public String titleKey() {
+        return "monitoring.target.title";
+    }
+
+    private void setUp() {
+        percent.setLabel(getTranslation("monitoring.target.percent"));
+        percent.setSuffixComponent(new Span("%"));
+        percent.setHelperText(getTranslation("monitoring.target.percent.help"));
+        rate.setLabel(getTranslation("monitoring.target.rate"));
+        rate.setItems(ResolutionRate.values());
+        rate.setRenderer(new ComponentRenderer<>(this::choice));
+        rate.addClassName("lt-choices");
+        periods.setLabel(getTranslation("monitoring.target.periods"));
+        periods.setItems(Target.KINDS);
+        periods.setItemLabelGenerator(kind -> getTranslation("monitoring.target.period." + kind));
+        refusals.beside("percent", percent).beside("rate", rate).beside("periods", periods);
+    }
+
+    private Span choice(ResolutionRate one) {
+        Span formula = new Span(getTranslation(one.textKey() + ".formula"));
+        formula.addClassName("lt-second");
+        Span choice = new Span(new Span(getTranslation(one.textKey())), formula);
+        choice.addClassName("lt-two-lines");
+        return choice;
+    }
+
+    private void fill(Target target) {
+        percent.setValue(target.percent().toPlainString());
+        rate.setValue(target.rate());
+        periods.setValue(target.periods());
+    }
+
+    private void save() {
+        TargetForm form = new TargetForm(percent.getValue(), rate.getValue(), periods.getValue());
+        Outcome<Integer> outcome = settings.change(signedIn.actor(), form);
+        refusals.show(outcome.refusals());
+        saved.setText("");
+        if (!(outcome instanceof Outcome.Done<Integer>(Integer changed))) return;
+        fill(settings.current());
+        saved.setText(getTranslation(changed == 0 ? "monitoring.target.same" : "monitoring.target.saved"));
+        log.refresh();
+    }
+
+    /** Its rates and periods by their words. */
+    private static final class Log extends ChangeList {
+        private Log(ChangeLog changes, Clock clock) {
+            super(changes, TargetSettings.TOPIC, clock);
+        }
+
+        @Override
+        protected String word(String kind, String fact, String value) {
+            if (value.isEmpty()) return value;
+            return switch (kind) {
+                case "setting.target-rate" ->
+                    getTranslation(ResolutionRate.valueOf(value).textKey());
+                case "setting.target-periods" ->
+                    Arrays.stream(value.split(","))
+                            .map(one -> getTranslation("monitoring.target.period." + one))
+                            .collect(Collectors.joining(comma()));
+                default -> value;
+            };
+        }
+
+        private String comma() {
+            return UI.getCurrent().getTranslation("disputes.log.comma");
+        }
+    }
+}
