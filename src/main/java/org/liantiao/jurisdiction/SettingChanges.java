@@ -1,6 +1,7 @@
 package org.liantiao.jurisdiction;
 
 import java.util.Map;
+import java.util.TreeMap;
 import org.liantiao.base.Author;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.Topic;
@@ -28,7 +29,8 @@ public class SettingChanges {
     public Outcome<Integer> set(Author by, Topic topic, Map<String, String> values) {
         return changes.make(by, () -> {
             int changed = 0;
-            for (Map.Entry<String, String> value : values.entrySet())
+            // In one order, so that two who set them at once wait for one another instead of for ever.
+            for (Map.Entry<String, String> value : new TreeMap<>(values).entrySet())
                 if (set(by, topic, value.getKey(), value.getValue())) changed++;
             return Outcome.done(changed);
         });

@@ -1,5 +1,8 @@
 package org.liantiao.jurisdiction;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -35,5 +38,16 @@ public class Settings {
                 .param(name)
                 .query(String.class)
                 .single();
+    }
+
+    /** Several at once, with one question to the database. */
+    public Map<String, String> values(List<String> names) {
+        Map<String, String> values = new HashMap<>();
+        jdbc.sql("select name, content from setting where name in (:names)")
+                .param("names", names)
+                .query(row -> {
+                    values.put(row.getString(1), row.getString(2));
+                });
+        return values;
     }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.liantiao.disputes.Period;
@@ -37,10 +39,13 @@ public record Target(BigDecimal percent, ResolutionRate rate, Set<Period.Kind> p
 
     /** As the county has set it. */
     static Target of(Settings settings) {
+        Map<String, String> set =
+                settings.values(List.of(Settings.TARGET_PERCENT, Settings.TARGET_RATE, Settings.TARGET_PERIODS));
         return new Target(
-                new BigDecimal(settings.value(Settings.TARGET_PERCENT)),
-                ResolutionRate.valueOf(settings.value(Settings.TARGET_RATE)),
-                Arrays.stream(settings.value(Settings.TARGET_PERIODS).split(","))
+                new BigDecimal(Objects.requireNonNull(set.get(Settings.TARGET_PERCENT))),
+                ResolutionRate.valueOf(Objects.requireNonNull(set.get(Settings.TARGET_RATE))),
+                Arrays.stream(Objects.requireNonNull(set.get(Settings.TARGET_PERIODS))
+                                .split(","))
                         .map(Period.Kind::valueOf)
                         .collect(Collectors.toSet()));
     }
