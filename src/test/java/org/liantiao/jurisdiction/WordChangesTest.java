@@ -133,6 +133,18 @@ class WordChangesTest {
     }
 
     @Test
+    void aNewTypeCanHaveABigButtonUntilThereAreNine() {
+        WordForm ninth = new WordForm(own("牧场"), own("Pasture"), true, null);
+        String code = changes.add(ADMIN, WordList.TYPE, ninth).orThrow();
+
+        assertThat(vocabulary.find(WordList.TYPE, code)).hasValueSatisfying(word -> assertThat(word.upfront())
+                .isTrue());
+        assertThat(rules(changes.add(ADMIN, WordList.TYPE, new WordForm(own("水"), own("Water"), true, null))))
+                .containsExactly("upfront:word.buttons");
+        changes.retire(ADMIN, WordList.TYPE, code).orThrow();
+    }
+
+    @Test
     void aKindOfOrganisationWorksLikeTheOneItWasGiven() {
         WordForm form = new WordForm(own("妇联"), own("Women"), false, "DEPARTMENT");
         String code = changes.add(ADMIN, WordList.ORGANISATION_KIND, form).orThrow();

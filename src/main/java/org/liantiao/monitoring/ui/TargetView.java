@@ -57,9 +57,9 @@ class TargetView extends Page implements Titled {
         Panel form = new Panel(getTranslation("monitoring.target.rules"));
         Div fields = new Div(percent, rate, periods);
         fields.addClassName("lt-dialog-body");
-        form.add(fields, refusals);
+        form.add(fields, refusals, saved);
         add(new SubPages("admin/words", getClass()), new Paragraph(getTranslation("monitoring.target.lead")), form);
-        addDock(save, saved);
+        addDock(save);
         add(log);
     }
 

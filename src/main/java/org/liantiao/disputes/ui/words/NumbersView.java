@@ -52,17 +52,17 @@ class NumbersView extends Page implements Titled {
         field(committeeName, "committeeName", NumberSettings.OF_A_NAME);
         fill(numbers.current());
         saved.getElement().setAttribute("role", "status");
-        preview.addClassName("lt-facts");
+        preview.addClassNames("lt-facts", "lt-next-numbers");
         Button save = new Button(getTranslation("disputes.numbers.save"), click -> save());
         save.addThemeNames("primary");
         Panel form = new Panel(getTranslation("disputes.numbers.rules"));
         Div fields = new Div(template, prefix, committeeName);
         fields.addClassName("lt-dialog-body");
-        form.add(fields, refusals);
+        form.add(fields, refusals, saved);
         Panel next = new Panel(getTranslation("disputes.numbers.preview"));
         next.add(preview);
         add(new SubPages("admin/words", getClass()), lead(), form, next);
-        addDock(save, saved);
+        addDock(save);
         add(log);
         show();
     }
