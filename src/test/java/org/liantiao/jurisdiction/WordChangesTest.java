@@ -137,8 +137,8 @@ class WordChangesTest {
         WordForm ninth = new WordForm(own("牧场"), own("Pasture"), true, null);
         String code = changes.add(ADMIN, WordList.TYPE, ninth).orThrow();
 
-        assertThat(vocabulary.find(WordList.TYPE, code)).hasValueSatisfying(word -> assertThat(word.upfront())
-                .isTrue());
+        assertThat(vocabulary.find(WordList.TYPE, code))
+                .hasValueSatisfying(word -> assertThat(word.upfront()).isTrue());
         assertThat(rules(changes.add(ADMIN, WordList.TYPE, new WordForm(own("水"), own("Water"), true, null))))
                 .containsExactly("upfront:word.buttons");
         changes.retire(ADMIN, WordList.TYPE, code).orThrow();
