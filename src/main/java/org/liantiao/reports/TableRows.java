@@ -117,7 +117,7 @@ class TableRows {
 
     /** Committees are told apart by the tier they belong to: 村调委会, 乡镇调委会, 县调委会. */
     private static List<BodyKind> kinds(Word word) {
-        if (word.nature() != OrganisationKind.COMMITTEE) return List.of(new BodyKind(word.code(), null));
+        if (!word.nature().equals(OrganisationKind.COMMITTEE.name())) return List.of(new BodyKind(word.code(), null));
         return Arrays.stream(Tier.values())
                 .map(tier -> new BodyKind(word.code(), tier))
                 .toList();
