@@ -42,6 +42,15 @@ public interface Organisations extends Repository<Organisation, UUID> {
             limit :limit offset :offset""")
     List<Organisation> findInVillages(UUID townshipId, String pattern, int limit, int offset);
 
+    /** Active ones of an area and of all below it whose name is like a pattern; to choose from. */
+    @Query("""
+            select o from Organisation o join fetch o.area a
+            where o.active = true and (a.id = :areaId or a.townshipId = :areaId or a.countyId = :areaId)
+              and o.name like :pattern escape '!'
+            order by a.code, o.kind, o.name, o.id
+            limit :limit offset :offset""")
+    List<Organisation> findWithin(UUID areaId, String pattern, int limit, int offset);
+
     /** The committees of many areas at once. */
     @Query(
             "select o from Organisation o join fetch o.area where o.area.id in :areaIds and o.kind = org.liantiao.jurisdiction.OrganisationKind.COMMITTEE order by o.id")

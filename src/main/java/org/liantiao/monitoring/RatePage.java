@@ -16,7 +16,7 @@ import org.liantiao.jurisdiction.Tier;
  *
  * @param above the areas above this one that the reader may see, the topmost first
  * @param asOf the day it is seen from
- * @param tier only what one tier had in hand; null for all
+ * @param slice only this part of the cases
  * @param total of the area as a whole
  * @param rows its children in the order of the table; none below a village
  * @param children the same in the order of their codes, to choose from
@@ -27,7 +27,7 @@ public record RatePage(
         List<AreaName> above,
         Period period,
         LocalDate asOf,
-        @Nullable Tier tier,
+        Slice slice,
         Tally total,
         List<RateRow> rows,
         List<AreaName> children,
@@ -35,7 +35,12 @@ public record RatePage(
         boolean ownCasesOnly,
         boolean opensLists) {
     public FigureQuery query(Figure figure) {
-        return new FigureQuery(figure, period, asOf, Slice.ofTier(tier));
+        return new FigureQuery(figure, period, asOf, slice);
+    }
+
+    /** Only what one tier had in hand; null for all. */
+    public @Nullable Tier tier() {
+        return slice.tier();
     }
 
     public FigureArea place() {

@@ -75,25 +75,25 @@ public class Rates {
      * @return empty when the reader sees no rate there, or there is no such area, or the period has not begun
      */
     @Transactional(readOnly = true)
-    public Optional<RatePage> page(Actor actor, @Nullable UUID areaId, Period period, @Nullable Tier tier) {
+    public Optional<RatePage> page(Actor actor, @Nullable UUID areaId, Period period, Slice slice) {
         LocalDate today = LocalDate.now(clock);
         if (today.isBefore(period.from())) return Optional.empty();
         return RateScope.of(actor)
                 .flatMap(scope -> areas.findById(areaId == null ? scope.areaId() : areaId)
                         .filter(scope::covers)
-                        .map(area -> page(scope, area, period, today, tier)));
+                        .map(area -> page(scope, area, period, today, slice)));
     }
 
-    private RatePage page(RateScope scope, Area area, Period period, LocalDate today, @Nullable Tier tier) {
-        Map<UUID, Tally> tallies = figures.byChild(new FigureQuestion(
-                scope.counting(), FigureArea.of(area), period, today, Slice.ofTier(tier), shownAt(tier)));
+    private RatePage page(RateScope scope, Area area, Period period, LocalDate today, Slice slice) {
+        Map<UUID, Tally> tallies = figures.byChild(
+                new FigureQuestion(scope.counting(), FigureArea.of(area), period, today, slice, shownAt(slice.tier())));
         List<AreaName> children = children(scope, area, tallies);
         return new RatePage(
                 AreaName.of(area),
                 above(scope, area),
                 period,
                 today,
-                tier,
+                slice,
                 tallies.values().stream().reduce(Tally.NOTHING, Tally::plus),
                 rows(area, children, tallies),
                 children,

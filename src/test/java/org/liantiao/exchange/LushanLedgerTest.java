@@ -13,6 +13,7 @@ import org.liantiao.accounts.People;
 import org.liantiao.disputes.Figure;
 import org.liantiao.disputes.Figures;
 import org.liantiao.disputes.Period;
+import org.liantiao.disputes.Slice;
 import org.liantiao.disputes.internal.FigureBook;
 import org.liantiao.exchange.LedgerImport.State;
 import org.liantiao.jurisdiction.Areas;
@@ -100,7 +101,7 @@ class LushanLedgerTest {
 
     /** Of the county and of each township, whether the sums are folded yet or not. */
     private void everyFigureOpensItsRows(Actor supervisor) {
-        RatePage page = rates.page(supervisor, null, Period.year(2024), null).orElseThrow();
+        RatePage page = rates.page(supervisor, null, Period.year(2024), Slice.ALL).orElseThrow();
         List<RateRow> rows = new ArrayList<>(page.rows());
         rows.add(new RateRow(page.area(), false, page.total()));
         for (ResolutionRate rate : ResolutionRate.values())
@@ -141,7 +142,7 @@ class LushanLedgerTest {
     }
 
     private Share rate(Actor supervisor, ResolutionRate rate) {
-        return rate.of(rates.page(supervisor, null, Period.year(2024), null)
+        return rate.of(rates.page(supervisor, null, Period.year(2024), Slice.ALL)
                 .orElseThrow()
                 .total());
     }

@@ -14,6 +14,7 @@ import org.liantiao.disputes.Figure;
 import org.liantiao.disputes.FigureArea;
 import org.liantiao.disputes.Figures;
 import org.liantiao.disputes.Period;
+import org.liantiao.disputes.Slice;
 import org.liantiao.jurisdiction.Area;
 import org.liantiao.jurisdiction.Tier;
 import org.liantiao.testing.AdjustableClock;
@@ -79,7 +80,7 @@ class RatesTest {
         }
         Actor police = county.police();
 
-        RatePage page = rates.page(police, null, QUARTER, null).orElseThrow();
+        RatePage page = rates.page(police, null, QUARTER, Slice.ALL).orElseThrow();
 
         assertThat(ResolutionRate.REPORTED.of(page.total())).isEqualTo(new Share(1, 2));
         assertThat(page.ownCasesOnly()).isTrue();
@@ -88,7 +89,7 @@ class RatesTest {
                 .extracting(row -> row.area().id())
                 .containsExactlyInAnyOrder(
                         places.township().id(), places.township3().id());
-        assertThat(rates.page(police, places.township().id(), QUARTER, null)
+        assertThat(rates.page(police, places.township().id(), QUARTER, Slice.ALL)
                         .orElseThrow()
                         .rows())
                 .as("only where it has cases")
@@ -96,9 +97,9 @@ class RatesTest {
                 .containsExactly(places.village2().id());
         assertThat(figures.count(police.scope(), page.place(), page.query(Figure.REPORTED_BASE)))
                 .isEqualTo(2);
-        assertThat(Statements.during(() -> rates.page(police, null, QUARTER, null)))
+        assertThat(Statements.during(() -> rates.page(police, null, QUARTER, Slice.ALL)))
                 .isBetween(3, 9);
-        assertThat(rates.page(county.county(), null, QUARTER, null)
+        assertThat(rates.page(county.county(), null, QUARTER, Slice.ALL)
                         .orElseThrow()
                         .ownCasesOnly())
                 .isFalse();
@@ -108,8 +109,8 @@ class RatesTest {
     void theAdministratorSeesNoRate() {
         assertThat(seen(county.admin())).isEmpty();
         Actor courtMediator = withRoles(county.police(), Set.of(Role.MEDIATOR));
-        assertThat(rates.page(courtMediator, null, QUARTER, null)).isEmpty();
-        assertThat(rates.page(withRoles(county.village(), Set.of()), null, QUARTER, null))
+        assertThat(rates.page(courtMediator, null, QUARTER, Slice.ALL)).isEmpty();
+        assertThat(rates.page(withRoles(county.village(), Set.of()), null, QUARTER, Slice.ALL))
                 .isEmpty();
     }
 
@@ -117,7 +118,7 @@ class RatesTest {
     void theAuditorCountsWhatNobodyLetsThemRead() {
         settled(places.village(), 2);
 
-        RatePage page = rates.page(county.auditor(), null, QUARTER, null).orElseThrow();
+        RatePage page = rates.page(county.auditor(), null, QUARTER, Slice.ALL).orElseThrow();
 
         assertThat(page.total().of(Figure.SUCCEEDED)).isEqualTo(2);
         assertThat(page.opensLists()).isFalse();
@@ -130,13 +131,13 @@ class RatesTest {
     void anotherCountysAreaIsNotThere() {
         Places foreign = counties.make().places();
 
-        assertThat(rates.page(county.county(), foreign.county().id(), QUARTER, null))
+        assertThat(rates.page(county.county(), foreign.county().id(), QUARTER, Slice.ALL))
                 .isEmpty();
-        assertThat(rates.page(county.auditor(), foreign.village().id(), QUARTER, null))
+        assertThat(rates.page(county.auditor(), foreign.village().id(), QUARTER, Slice.ALL))
                 .isEmpty();
-        assertThat(rates.page(county.police(), foreign.county().id(), QUARTER, null))
+        assertThat(rates.page(county.police(), foreign.county().id(), QUARTER, Slice.ALL))
                 .isEmpty();
-        assertThat(rates.page(county.county(), UUID.randomUUID(), QUARTER, null))
+        assertThat(rates.page(county.county(), UUID.randomUUID(), QUARTER, Slice.ALL))
                 .isEmpty();
     }
 
@@ -189,7 +190,7 @@ class RatesTest {
         assertThat(page(places.village(), null).above())
                 .extracting(AreaName::id)
                 .containsExactly(places.county().id(), places.township().id());
-        assertThat(rates.page(county.township(), places.village().id(), QUARTER, null)
+        assertThat(rates.page(county.township(), places.village().id(), QUARTER, Slice.ALL)
                         .orElseThrow()
                         .above())
                 .extracting(AreaName::id)
@@ -198,7 +199,7 @@ class RatesTest {
 
     @Test
     void aPeriodThatHasNotBegunHasNoRate() {
-        assertThat(rates.page(county.county(), null, Period.quarter(2026, 3), null))
+        assertThat(rates.page(county.county(), null, Period.quarter(2026, 3), Slice.ALL))
                 .isEmpty();
     }
 
@@ -223,7 +224,8 @@ class RatesTest {
     }
 
     private RatePage page(Area area, Tier tier) {
-        return rates.page(county.county(), area.id(), QUARTER, tier).orElseThrow();
+        return rates.page(county.county(), area.id(), QUARTER, Slice.ofTier(tier))
+                .orElseThrow();
     }
 
     private List<Area> seen(Actor actor) {
@@ -237,7 +239,7 @@ class RatesTest {
                         places.emptyVillage(),
                         places.emptyVillage3())
                 .stream()
-                .filter(area -> rates.page(actor, area.id(), QUARTER, null).isPresent())
+                .filter(area -> rates.page(actor, area.id(), QUARTER, Slice.ALL).isPresent())
                 .toList();
     }
 

@@ -5,20 +5,19 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Typed;
 import org.liantiao.disputes.Period;
+import org.liantiao.disputes.Slice;
 import org.liantiao.jurisdiction.Tier;
 
 /**
- * What the rate page shows, as its address carries it: {@code rate?area=…&period=2026-Q2&tier=VILLAGE}.
+ * What the screens of the rates show, as their addresses carry it: {@code rate?area=…&period=2026-Q2&tier=VILLAGE}.
  *
  * @param area null for the reader's own
  */
-record RateAddress(
-        @Nullable UUID area, Period period, @Nullable Tier tier) {
+record RateAddress(@Nullable UUID area, Period period, Slice slice) {
     static final String PATH = "rate";
 
     /** Whatever makes no sense in an address, or has not begun, is as if it were not there: the quarter that runs. */
@@ -29,37 +28,48 @@ record RateAddress(
                 .filter(read -> !today.isBefore(read.from()))
                 .orElseGet(() -> Period.quarterOf(today));
         return new RateAddress(
-                parameters.getSingleParameter("area").flatMap(Typed::id).orElse(null),
-                period,
-                parameters.getSingleParameter("tier").flatMap(RateAddress::tier).orElse(null));
+                parameters.getSingleParameter("area").flatMap(Typed::id).orElse(null), period, slice(parameters));
     }
 
     QueryParameters parameters() {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         if (area != null) parameters.put("area", List.of(area.toString()));
         parameters.put("period", List.of(period.code()));
-        if (tier != null) parameters.put("tier", List.of(tier.name()));
+        slice.parameters().forEach((name, value) -> parameters.put(name, List.of(value)));
         return new QueryParameters(parameters);
     }
 
     String href() {
-        return PATH + "?" + parameters().getQueryString();
+        return href(PATH);
+    }
+
+    /** The same on another screen of the rates. */
+    String href(String path) {
+        return path + "?" + parameters().getQueryString();
     }
 
     RateAddress at(UUID area) {
-        return new RateAddress(area, period, tier);
+        return new RateAddress(area, period, slice);
     }
 
     RateAddress in(Period period) {
-        return new RateAddress(area, period, tier);
+        return new RateAddress(area, period, slice);
     }
 
-    RateAddress of(@Nullable Tier tier) {
-        return new RateAddress(area, period, tier);
+    RateAddress of(Slice slice) {
+        return new RateAddress(area, period, slice);
     }
 
-    private static Optional<Tier> tier(String text) {
-        for (Tier tier : Tier.values()) if (tier.name().equals(text)) return Optional.of(tier);
-        return Optional.empty();
+    @Nullable
+    Tier tier() {
+        return slice.tier();
+    }
+
+    private static Slice slice(QueryParameters parameters) {
+        try {
+            return Slice.read(parameters.getParameters());
+        } catch (IllegalArgumentException senseless) {
+            return Slice.ALL;
+        }
     }
 }

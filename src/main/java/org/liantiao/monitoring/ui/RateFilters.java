@@ -8,23 +8,22 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.ui.DayField;
 import org.liantiao.base.ui.Days;
 import org.liantiao.disputes.Period;
-import org.liantiao.jurisdiction.Tier;
 import org.liantiao.monitoring.AreaName;
 import org.liantiao.monitoring.RatePage;
 
-/** Which period, area and tier; every choice goes to its own address. */
+/** Which period, area and part of the cases; every choice goes to its own address. */
 final class RateFilters extends Div {
     private final RatePage page;
     private final RateAddress address;
 
-    RateFilters(RatePage page, RateAddress address) {
+    /** @param slices which part of the cases */
+    RateFilters(RatePage page, RateAddress address, SliceFilters slices) {
         this.page = page;
         this.address = address;
         addClassName("lt-rate-filters");
@@ -35,7 +34,7 @@ final class RateFilters extends Div {
         Div days = new Div(from, to);
         days.addClassName("lt-rate-days");
         days.setVisible(page.period().kind() == Period.Kind.CUSTOM);
-        add(periods(days), areas(), tiers(), days, hint());
+        add(periods(days), areas(), slices, days, hint());
     }
 
     /** The last choice offers two days to set freely. */
@@ -60,17 +59,6 @@ final class RateFilters extends Div {
         select.setItemLabelGenerator(this::indented);
         select.addValueChangeListener(
                 changed -> goTo(address.at(changed.getValue().id())));
-        return select;
-    }
-
-    private Component tiers() {
-        List<Optional<Tier>> offered = new ArrayList<>(List.of(Optional.empty()));
-        Arrays.stream(Tier.values()).map(Optional::of).forEach(offered::add);
-        Select<Optional<Tier>> select = select("monitoring.rate.tier", offered, Optional.ofNullable(page.tier()));
-        select.setItemLabelGenerator(
-                item -> getTranslation("monitoring.tier." + item.map(Tier::name).orElse("ALL")));
-        select.addValueChangeListener(
-                changed -> goTo(address.of(changed.getValue().orElse(null))));
         return select;
     }
 
@@ -119,7 +107,7 @@ final class RateFilters extends Div {
         goTo(address.in(new Period(from, to)));
     }
 
-    private static void goTo(RateAddress address) {
+    static void goTo(RateAddress address) {
         UI.getCurrent().navigate(RateView.class, address.parameters());
     }
 }

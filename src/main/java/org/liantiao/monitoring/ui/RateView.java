@@ -13,6 +13,8 @@ import org.liantiao.accounts.Role;
 import org.liantiao.accounts.SignedIn;
 import org.liantiao.base.ui.Page;
 import org.liantiao.base.ui.Titled;
+import org.liantiao.jurisdiction.Vocabulary;
+import org.liantiao.monitoring.Bodies;
 import org.liantiao.monitoring.RatePage;
 import org.liantiao.monitoring.Rates;
 
@@ -24,9 +26,13 @@ class RateView extends Page implements BeforeEnterObserver, Titled {
     private final Rates rates;
     private final Clock clock;
     private final SignedIn signedIn;
+    private final Vocabulary vocabulary;
+    private final Bodies bodies;
 
-    RateView(Rates rates, Clock clock, SignedIn signedIn) {
+    RateView(Rates rates, Clock clock, SignedIn signedIn, Vocabulary vocabulary, Bodies bodies) {
         this.rates = rates;
+        this.vocabulary = vocabulary;
+        this.bodies = bodies;
         this.clock = clock;
         this.signedIn = signedIn;
         addClassName("lt-rate");
@@ -38,15 +44,19 @@ class RateView extends Page implements BeforeEnterObserver, Titled {
         removeAll();
         Actor actor = signedIn.actor();
         RateAddress address = RateAddress.read(event.getLocation().getQueryParameters(), LocalDate.now(clock));
-        RatePage page = rates.page(actor, address.area(), address.period(), address.tier())
+        RatePage page = rates.page(actor, address.area(), address.period(), address.slice())
                 .orElseThrow(NotFoundException::new);
-        add(new RateTabs(actor, RateAddress.PATH, event.getLocation().getQueryParameters()));
-        show(page, address);
+        show(actor, page, address);
     }
 
-    private void show(RatePage page, RateAddress address) {
+    private void show(Actor actor, RatePage page, RateAddress address) {
         Counts counts = new Counts(page, getLocale());
-        add(new RateFilters(page, address), new RateHero(page, counts), new RateBand(page, counts));
+        SliceFilters slices = new SliceFilters(address, vocabulary, bodies, actor);
+        add(
+                new RateTabs(address, RateAddress.PATH),
+                new RateFilters(page, address, slices),
+                new RateHero(page, counts),
+                new RateBand(page, counts));
         if (!page.rows().isEmpty()) add(new AreaTable(page, address, counts));
     }
 
