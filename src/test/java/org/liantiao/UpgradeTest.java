@@ -110,7 +110,7 @@ class UpgradeTest {
     void lookBeforeAnybodyWorks() throws IOException {
         rowsAtOpening = OldCounty.rows(jdbc);
         figuresAtOpening = figures();
-        yearAtOpening = rates.page(who("county"), null, Period.year(2026), null)
+        yearAtOpening = rates.page(who("county"), null, Period.year(2026), Slice.ALL)
                 .orElseThrow()
                 .total();
         filesAtOpening = disputes("1 = 1").stream()

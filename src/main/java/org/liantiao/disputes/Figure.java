@@ -38,6 +38,22 @@ public enum Figure {
     OPEN,
     /** 逾期没结: open then, and the case's own deadline has passed. */
     OVERDUE,
+    /** 逾期 30 天以上: overdue, its own deadline more than 30 days before. It and the next six add up to {@link #OPEN}. */
+    OVERDUE_LONG,
+    /** 逾期 8 至 30 天. */
+    OVERDUE_WEEKS,
+    /** 逾期 1 至 7 天. */
+    OVERDUE_DAYS,
+    /** 当天到期: the case's own deadline is the period's last day, today if it runs. */
+    DUE_TODAY,
+    /** 7 天内到期: within the seven days after it. */
+    DUE_SOON,
+    /** 更晚到期. */
+    DUE_LATER,
+    /** 暂停: its deadline moves on with every day of the pause. */
+    OPEN_PAUSED,
+    /** 红色风险: open then, and judged grave now. */
+    OPEN_GRAVE,
     /** 未化解: failed in the period, or overdue on its last day. */
     UNRESOLVED,
     /** 已调结: succeeded or failed in the period, the reported rate's denominator. */

@@ -68,6 +68,6 @@ record RateActs(
     }
 
     private void rate(Actor actor, Period period) {
-        rates.page(actor, null, period, null).orElseThrow();
+        rates.page(actor, null, period, Slice.ALL).orElseThrow();
     }
 }

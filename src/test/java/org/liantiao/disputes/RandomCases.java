@@ -39,6 +39,7 @@ public class RandomCases {
         if (chance(0.85)) row.acceptedOn = upToToday(row.registeredOn, 4);
         LocalDate from = row.acceptedOn == null ? row.registeredOn : row.acceptedOn;
         row.deadline = from.plusDays(30 + (chance(0.2) ? random.nextInt(20) : 0));
+        row.risk = row.deadline.getDayOfMonth() % 5 == 0 ? 1 : 4;
         row.type = List.of("01", "02", "03").get(random.nextInt(3));
         row.source = chance(0.5) ? "APPLIED" : "FOUND";
         walkTheTiers(row);

@@ -31,6 +31,14 @@ record Recount(FigureQuery query) {
             case OPEN_BEFORE -> open(row, query.period().from().minusDays(1));
             case OPEN -> open(row, last());
             case OVERDUE -> overdue(row);
+            case OVERDUE_LONG -> overdue(row) && daysLeft(row) < -30;
+            case OVERDUE_WEEKS -> overdue(row) && daysLeft(row) >= -30 && daysLeft(row) < -7;
+            case OVERDUE_DAYS -> overdue(row) && daysLeft(row) >= -7;
+            case DUE_TODAY -> runs(row) && daysLeft(row) == 0;
+            case DUE_SOON -> runs(row) && daysLeft(row) > 0 && daysLeft(row) <= 7;
+            case DUE_LATER -> runs(row) && daysLeft(row) > 7;
+            case OPEN_PAUSED -> open(row, last()) && !overdue(row) && paused(row);
+            case OPEN_GRAVE -> open(row, last()) && row.risk == 1;
             case UNRESOLVED -> failed(row) || overdue(row);
             case REPORTED_BASE -> succeeded(row) || failed(row);
             case DUE_BASE -> succeeded(row) || failed(row) || overdue(row);
@@ -96,10 +104,21 @@ record Recount(FigureQuery query) {
     private boolean overdue(BareCase row) {
         if (!open(row, last())) return false;
         LocalDate deadline = row.deadline;
-        boolean paused = row.countedOn == null && row.pausedOn != null && !row.pausedOn.isAfter(last());
-        if (paused && !deadline.isBefore(row.pausedOn))
+        if (paused(row) && !deadline.isBefore(row.pausedOn))
             deadline = deadline.plusDays(last().toEpochDay() - row.pausedOn.toEpochDay());
         return deadline.isBefore(last());
+    }
+
+    private boolean paused(BareCase row) {
+        return row.countedOn == null && row.pausedOn != null && !row.pausedOn.isAfter(last());
+    }
+
+    private boolean runs(BareCase row) {
+        return open(row, last()) && !overdue(row) && !paused(row);
+    }
+
+    private long daysLeft(BareCase row) {
+        return row.deadline.toEpochDay() - last().toEpochDay();
     }
 
     private boolean fallsDue(BareCase row) {

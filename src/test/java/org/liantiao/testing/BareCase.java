@@ -49,6 +49,7 @@ public class BareCase {
     public @Nullable LocalDate repeatedOn;
     public @Nullable Integer ledgerYear;
     public boolean unverified;
+    public int risk = 4;
     public String type = "02";
     public String source = "APPLIED";
     /** Whoever holds it, and concluded it if it is concluded; set when it is inserted. */
@@ -80,6 +81,7 @@ public class BareCase {
         values.put("origin", ledgerYear == null ? "LOGGED" : "IMPORTED");
         values.put("ledgerYear", ledgerYear);
         values.put("unverified", unverified);
+        values.put("risk", risk);
         values.put("place", place.id());
         values.put("village", place.at(Tier.VILLAGE));
         values.put("township", place.at(Tier.TOWNSHIP));
@@ -121,7 +123,7 @@ public class BareCase {
                           performed_on, followed_up_on, counted_body_id, reopened_on, repeated_on, concluded_on, pair_names)
                         values (:id, 0, :code, :origin, :ledgerYear, :unverified, :type, :source, 'SIMPLE', '地边',
                           '两家争一条地边', '甲', '乙', :place, :village, :township, :county, :registeredOn,
-                          :registeredOn, :registeredAt, false, :state, :outcome, :round, :steps, :tier, :holder, false, 4,
+                          :registeredOn, :registeredAt, false, :state, :outcome, :round, :steps, :tier, :holder, false, :risk,
                           false, :acceptedOn, :deadline, :deadline, :dueAt, false, :pausedOn, :countedOn, :countedOn,
                           :counted, :countedTier, :form, false, :dueOn, :performedOn, :followedUpOn, :countedBody, :reopenedOn, :repeatedOn,
                           :countedOn, '-')""").params(values).update();

@@ -7,8 +7,10 @@ import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.liantiao.disputes.Figure;
 import org.liantiao.disputes.FigureArea;
+import org.liantiao.disputes.FigureQuery;
 import org.liantiao.disputes.Tally;
 import org.liantiao.monitoring.RatePage;
 import org.liantiao.monitoring.Share;
@@ -22,8 +24,10 @@ record Counts(RatePage page, Locale locale) {
 
     Component of(Figure figure, Tally tally, FigureArea area) {
         long count = tally.of(figure);
-        if (count == 0 || !page.opensLists()) return new Span(number(count));
-        return new org.liantiao.base.ui.Figure(number(count), href(figure, area));
+        String href = href(page.query(figure), area);
+        return count == 0 || href == null
+                ? new Span(number(count))
+                : new org.liantiao.base.ui.Figure(number(count), href);
     }
 
     /** 1,309 ÷ 1,322, both of them to be opened. */
@@ -52,8 +56,11 @@ record Counts(RatePage page, Locale locale) {
                 .orElse("–");
     }
 
-    private String href(Figure figure, FigureArea area) {
-        Map<String, String> parameters = new TreeMap<>(page.query(figure).parameters());
+    /** Where the list of a figure is; null when the reader opens none. */
+    @Nullable
+    String href(FigureQuery query, FigureArea area) {
+        if (!page.opensLists()) return null;
+        Map<String, String> parameters = new TreeMap<>(query.parameters());
         parameters.put("area", area.id().toString());
         if (area.itself()) parameters.put("itself", "true");
         return "disputes?" + QueryParameters.simple(parameters).getQueryString();

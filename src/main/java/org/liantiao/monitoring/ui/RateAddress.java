@@ -19,6 +19,7 @@ import org.liantiao.jurisdiction.Tier;
  */
 record RateAddress(@Nullable UUID area, Period period, Slice slice) {
     static final String PATH = "rate";
+    static final String WALL = "wall";
 
     /** Whatever makes no sense in an address, or has not begun, is as if it were not there: the quarter that runs. */
     static RateAddress read(QueryParameters parameters, LocalDate today) {
@@ -36,6 +37,13 @@ record RateAddress(@Nullable UUID area, Period period, Slice slice) {
         if (area != null) parameters.put("area", List.of(area.toString()));
         parameters.put("period", List.of(period.code()));
         slice.parameters().forEach((name, value) -> parameters.put(name, List.of(value)));
+        return new QueryParameters(parameters);
+    }
+
+    /** The same, filling a wall. */
+    QueryParameters onTheWall() {
+        Map<String, List<String>> parameters = new LinkedHashMap<>(parameters().getParameters());
+        parameters.put(WALL, List.of(""));
         return new QueryParameters(parameters);
     }
 

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import java.util.Arrays;
+import java.util.List;
 import org.liantiao.base.ui.Badge;
 import org.liantiao.base.ui.Days;
 import org.liantiao.base.ui.Panel;
@@ -11,16 +13,31 @@ import org.liantiao.disputes.Figure;
 import org.liantiao.monitoring.RatePage;
 import org.liantiao.monitoring.ResolutionRate;
 
-/** The four rates side by side, since "99%" means four different things. */
+/** Rates side by side: the four that claim to say how much was resolved, since "99%" means four different things; or the others. */
 final class RateBand extends Panel {
     private final RatePage page;
     private final Counts counts;
 
-    RateBand(RatePage page, Counts counts) {
+    private RateBand(RatePage page, Counts counts, List<ResolutionRate> rates) {
         this.page = page;
         this.counts = counts;
         addClassName("lt-rate-band");
-        for (ResolutionRate rate : ResolutionRate.RESOLVED) add(cell(rate));
+        rates.forEach(rate -> add(cell(rate)));
+    }
+
+    /** How much was resolved, four times. */
+    static RateBand resolved(RatePage page, Counts counts) {
+        return new RateBand(page, counts, ResolutionRate.RESOLVED);
+    }
+
+    /** How it was resolved, in smaller letters. */
+    static RateBand others(RatePage page, Counts counts) {
+        List<ResolutionRate> others = Arrays.stream(ResolutionRate.values())
+                .filter(rate -> !ResolutionRate.RESOLVED.contains(rate))
+                .toList();
+        RateBand band = new RateBand(page, counts, others);
+        band.addClassName("quiet");
+        return band;
     }
 
     private Component cell(ResolutionRate rate) {

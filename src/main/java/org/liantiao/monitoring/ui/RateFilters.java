@@ -22,8 +22,11 @@ final class RateFilters extends Div {
     private final RatePage page;
     private final RateAddress address;
 
-    /** @param slices which part of the cases */
-    RateFilters(RatePage page, RateAddress address, SliceFilters slices) {
+    /**
+     * @param slices which part of the cases
+     * @param present leads to the wall
+     */
+    RateFilters(RatePage page, RateAddress address, SliceFilters slices, Component present) {
         this.page = page;
         this.address = address;
         addClassName("lt-rate-filters");
@@ -34,7 +37,7 @@ final class RateFilters extends Div {
         Div days = new Div(from, to);
         days.addClassName("lt-rate-days");
         days.setVisible(page.period().kind() == Period.Kind.CUSTOM);
-        add(periods(days), areas(), slices, days, hint());
+        add(periods(days), areas(), slices, days, hint(), present);
     }
 
     /** The last choice offers two days to set freely. */
