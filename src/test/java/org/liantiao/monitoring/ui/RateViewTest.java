@@ -109,7 +109,8 @@ class RateViewTest extends SpringBrowserlessTest {
         // 41 of 42, and one that is overdue
         assertThat(find(NativeButton.class).all())
                 .extracting(button -> button.getElement().getTextRecursively())
-                .containsExactly("93.18%", "95.35%", "93.18%", "91.11%", "90.91%");
+                .hasSize(9)
+                .startsWith("93.18%", "95.35%", "93.18%", "91.11%", "90.91%");
         assertThat(text()).contains("不到99%，多了 3 件未化解").contains("撤回，不计入率");
         assertThat(tableRows()).hasSize(2);
     }
@@ -120,7 +121,7 @@ class RateViewTest extends SpringBrowserlessTest {
         navigate(RateView.class);
 
         assertThat(find(Popover.class).all())
-                .hasSize(5)
+                .hasSize(9)
                 .allSatisfy(formula ->
                         assertThat(textOf(formula)).contains("÷", "分子", "分母", "统计期", "2026年4月1日至2026年6月30日"));
     }
@@ -154,7 +155,7 @@ class RateViewTest extends SpringBrowserlessTest {
         navigate(RateView.class);
 
         assertThat(find(Figure.class).all()).isEmpty();
-        assertThat(find(NativeButton.class).all()).hasSize(5);
+        assertThat(find(NativeButton.class).all()).hasSize(9);
         assertThat(text()).contains("93.18");
     }
 
