@@ -73,7 +73,10 @@ final class RateHero extends Panel {
         if (share.isSmall()) return getTranslation("monitoring.verdict.few", share.whole());
         if (!goal.reachedBy(share)) return getTranslation("monitoring.verdict.below", target, goal.missing(share));
         long room = goal.room(share);
-        return getTranslation(room == 0 ? "monitoring.verdict.just" : "monitoring.verdict.room", target, room);
+        String period = getTranslation("monitoring.period.this." + page.period().kind());
+        return page.period().runsOn(page.asOf())
+                ? getTranslation("monitoring.verdict.room", target, room + 1, period)
+                : getTranslation("monitoring.verdict.held", target, room);
     }
 
     private Component boxes(long failed, long overdue, long room) {
