@@ -44,8 +44,10 @@ class DashboardIT {
 
     @BeforeEach
     void aQuarterOfCases() {
-        for (int i = 0; i < 33; i++) insert(new BareCase(county.places().village(), APRIL).ends(APRIL.plusDays(i), "RESOLVED"));
-        for (int i = 0; i < 3; i++) insert(new BareCase(county.places().village2(), APRIL).ends(APRIL.plusDays(9), "FAILED"));
+        for (int i = 0; i < 33; i++)
+            insert(new BareCase(county.places().village(), APRIL).ends(APRIL.plusDays(i), "RESOLVED"));
+        for (int i = 0; i < 3; i++)
+            insert(new BareCase(county.places().village2(), APRIL).ends(APRIL.plusDays(9), "FAILED"));
         for (int i = 0; i < 2; i++) insert(new BareCase(county.places().village(), APRIL));
         browsers = new Browsers(port);
     }
@@ -66,7 +68,8 @@ class DashboardIT {
 
         openRate();
         Locator tiers = panel("纠纷止于哪一级");
-        String settled = number(tiers.locator(".lt-chart-table tbody a.lt-figure").first());
+        String settled =
+                number(tiers.locator(".lt-chart-table tbody a.lt-figure").first());
         opens(tiers.locator("svg path[fill='#1a5687']").last(), settled);
 
         openRate();

@@ -101,7 +101,8 @@ class LushanLedgerTest {
 
     /** Of the county and of each township, whether the sums are folded yet or not. */
     private void everyFigureOpensItsRows(Actor supervisor) {
-        RatePage page = rates.page(supervisor, null, Period.year(2024), Slice.ALL).orElseThrow();
+        RatePage page =
+                rates.page(supervisor, null, Period.year(2024), Slice.ALL).orElseThrow();
         List<RateRow> rows = new ArrayList<>(page.rows());
         rows.add(new RateRow(page.area(), false, page.total()));
         for (ResolutionRate rate : ResolutionRate.values())

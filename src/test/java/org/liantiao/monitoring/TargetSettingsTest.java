@@ -12,6 +12,7 @@ import org.liantiao.accounts.Actor;
 import org.liantiao.base.ChangeLog;
 import org.liantiao.base.Outcome;
 import org.liantiao.disputes.Period;
+import org.liantiao.disputes.Slice;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,7 +50,7 @@ class TargetSettingsTest {
     void anotherTargetHoldsAtOnceOnTheRatePageAndIsTraced() {
         change(county.admin(), "９８．５％", Set.of(Period.Kind.YEAR)).orThrow();
 
-        Target shown = rates.page(county.county(), null, Period.year(2026), null)
+        Target shown = rates.page(county.county(), null, Period.year(2026), Slice.ALL)
                 .orElseThrow()
                 .target();
         assertThat(shown.percent().toPlainString()).isEqualTo("98.50");

@@ -51,7 +51,7 @@ final class SliceFilters extends Div {
                 List.of(Tier.values()),
                 slice.tier(),
                 name,
-                tier -> new Slice(tier, slice.type(), slice.source(), slice.body()));
+                tier -> new Slice(tier, slice.type(), slice.source(), slice.body(), slice.bodies()));
     }
 
     private Component types() {
@@ -59,7 +59,7 @@ final class SliceFilters extends Div {
                 "monitoring.rate.type",
                 WordList.TYPE,
                 slice.type(),
-                type -> new Slice(slice.tier(), type, slice.source(), slice.body()));
+                type -> new Slice(slice.tier(), type, slice.source(), slice.body(), slice.bodies()));
     }
 
     private Component sources() {
@@ -67,7 +67,7 @@ final class SliceFilters extends Div {
                 "monitoring.rate.source",
                 WordList.SOURCE,
                 slice.source(),
-                source -> new Slice(slice.tier(), slice.type(), source, slice.body()));
+                source -> new Slice(slice.tier(), slice.type(), source, slice.body(), slice.bodies()));
     }
 
     private Component words(
@@ -113,8 +113,8 @@ final class SliceFilters extends Div {
         if (chosen != null) bodies.find(chosen).ifPresent(box::setValue);
         box.addValueChangeListener(changed -> {
             Body body = changed.getValue();
-            RateFilters.goTo(
-                    address.of(new Slice(slice.tier(), slice.type(), slice.source(), body == null ? null : body.id())));
+            RateFilters.goTo(address.of(new Slice(
+                    slice.tier(), slice.type(), slice.source(), body == null ? null : body.id(), slice.bodies())));
         });
         return box;
     }

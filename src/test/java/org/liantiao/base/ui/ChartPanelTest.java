@@ -57,7 +57,6 @@ class ChartPanelTest {
     void everySeriesHasOneDatumARow() {
         Series shorter = new Series("化解", Look.BAR, List.of());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ChartData(
-                        Shape.BARS, "类型", List.of(Row.of("邻里", "", null)), List.of(shorter)));
+                .isThrownBy(() -> new ChartData(Shape.BARS, "类型", List.of(Row.of("邻里", "", null)), List.of(shorter)));
     }
 }

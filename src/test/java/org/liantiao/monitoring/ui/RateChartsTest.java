@@ -143,7 +143,8 @@ class RateChartsTest extends SpringBrowserlessTest {
     @ValueSource(strings = {"zh-CN", "en"})
     void everythingIsSaidInBothLanguages(String language) {
         UI.getCurrent().setLocale(Locale.forLanguageTag(language));
-        for (String address : List.of("rate", "rate?area=" + places.emptyVillage().id(), "rate?wall"))
+        for (String address :
+                List.of("rate", "rate?area=" + places.emptyVillage().id(), "rate?wall"))
             for (Actor actor : List.of(county.county(), county.auditor())) {
                 sits(actor, address);
                 assertThat(textOf((Component) getCurrentView()))
