@@ -57,7 +57,7 @@ final class ClosedPeriodPanel extends Div {
                 page.closed().definitions()));
         how.addClassName("lt-second");
         NativeTable table = new NativeTable();
-        table.addClassName("lt-table");
+        table.addClassName("lt-compare");
         table.getHead().add(head());
         for (ResolutionRate rate : ResolutionRate.values()) table.getBody().add(row(rate));
         for (Figure figure : COUNTS) table.getBody().add(row(figure));
@@ -98,7 +98,7 @@ final class ClosedPeriodPanel extends Div {
         NativeTableCell before = new NativeTableCell(then);
         NativeTableCell after = new NativeTableCell(now);
         before.addClassName("lt-right");
-        after.addClassNames("lt-right", same ? "lt-second" : "lt-strong");
+        after.addClassNames("lt-right", same ? "lt-same" : "lt-strong");
         return new NativeTableRow(head, before, after);
     }
 
