@@ -44,6 +44,8 @@ class RoutesTest extends SpringBrowserlessTest {
             entry("rate", with(CASE_PEOPLE, "auditor")),
             entry("rate/tables", with(CASE_PEOPLE, "auditor")),
             entry("rate/periods", with(MEDIATORS, "county", "auditor")),
+            entry("rate/road", with(CASE_PEOPLE, "auditor")),
+            entry("rate/checks", with(CASE_PEOPLE, "auditor")),
             entry("log/:draft?", MEDIATORS),
             entry("logged/:id", Set.of("village", "township", "township2", "county2")),
             entry("case/:id", OF_THE_CASE),

@@ -37,6 +37,7 @@ class ScopeRulesTest {
             entry("ClosedPeriods.mayClose", "tells a right, reads nothing"),
             entry("FigureSums.dimension", "says of what sums are kept, reads nothing"),
             entry("FigureBook", "keeps sums of all cases and returns nothing of one"),
+            entry("FactsHashes", "writes a hash beside each text it reads and returns nothing"),
             entry("FigureCheck", "compares these sums with a count of all cases"),
             entry("First.prepare", "has these sums made at the first start"),
             entry("Succession", "moves the cases of a place along with it and returns nothing"),

@@ -1,5 +1,6 @@
 package org.liantiao.disputes;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -85,7 +86,41 @@ public enum Figure {
     /** 上报: sent up to the next tier in the period; beside a tier's rate, in no part of it. */
     WENT_UP,
     /** 待核实: left open by an old ledger and confirmed by nobody since; in no figure after that ledger's year. */
-    UNCONFIRMED;
+    UNCONFIRMED,
+    /** 期末前到期: open on the last day and not overdue, but overdue on the period's last day unless it ends before. */
+    FALLING_DUE,
+    /**
+     * 核真范围: settled in the period and not brought in from an old ledger. What follows are hints that a settlement may
+     * look better than it is; each is one of these, and each has harmless reasons too.
+     */
+    CHECKED,
+    /** 期末扎堆: settled on the last two working days of the period, or after them. */
+    BUNCHED,
+    /** 登记就办结: settled within a minute of being registered. */
+    AT_ONCE,
+    /** 事实雷同: another settlement of the county and the period has the same facts, names and numbers aside. */
+    SAME_TEXT,
+    /** 一号多人: a party's telephone is that of parties of at least four names. */
+    SAME_PHONE,
+    /** 协议早于受理: the agreement was reached before the case was taken on. */
+    BEFORE_ACCEPTANCE,
+    /** 没有调解记录: no sitting was recorded up to the settlement. */
+    NO_SESSION,
+    /** 没回访: settled more than 30 days ago, and nobody has followed it up. */
+    NOT_FOLLOWED_UP,
+    /** 补录: the case or its end was entered after the day it happened. */
+    ENTERED_LATE;
+
+    private static final Set<Figure> HINTS = Collections.unmodifiableSet(EnumSet.range(CHECKED, ENTERED_LATE));
+
+    /** The hints, and first what they are hints of. Pages of rates never ask for them. */
+    public static Set<Figure> hints() {
+        return HINTS;
+    }
+
+    public boolean isHint() {
+        return HINTS.contains(this);
+    }
 
     /** Which wording of these definitions holds; raised whenever one of them changes what it counts. */
     public static final int DEFINITIONS = 1;

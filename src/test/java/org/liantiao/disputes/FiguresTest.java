@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.liantiao.disputes.internal.FigureSql;
 import org.liantiao.disputes.internal.InScope;
 import org.liantiao.jurisdiction.Area;
+import org.liantiao.jurisdiction.Calendars;
 import org.liantiao.jurisdiction.Scope;
 import org.liantiao.jurisdiction.Tier;
 import org.liantiao.testing.BareCase;
@@ -44,6 +45,9 @@ class FiguresTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Calendars calendars;
 
     @Autowired
     TransactionOperations transactions;
@@ -70,7 +74,8 @@ class FiguresTest {
             FigureArea area = area(random);
             for (Figure figure : Figure.values()) {
                 FigureQuery query = new FigureQuery(figure, period, asOf, Slice.ofTier(tier));
-                Set<UUID> expected = ids(rows, row -> lies(row, area) && new Recount(query).counts(row));
+                Set<UUID> expected =
+                        ids(rows, row -> lies(row, area) && new Recount(query, calendars.current(), rows).counts(row));
                 assertThat(listed(county.county().scope(), area, query))
                         .as(query + " in " + area)
                         .isEqualTo(expected);

@@ -46,7 +46,20 @@ public class RandomCases {
         if (chance(0.75)) conclude(row);
         else if (row.ledgerYear != null) row.unverified = chance(0.7);
         else if (chance(0.2)) row.pausedOn = upToToday(row.registeredOn, 50);
+        giveHints(row);
         return row;
+    }
+
+    /** What may be noticed of it, whatever became of it. */
+    private void giveHints(BareCase row) {
+        if (chance(0.3)) row.facts = "facts" + random.nextInt(60);
+        if (chance(0.4)) row.phone = "phone" + random.nextInt(40);
+        row.partyName = "人" + random.nextInt(5);
+        if (chance(0.7)) row.heldOn = upToToday(row.registeredOn, 40);
+        if (chance(0.5)) row.agreedAfter = random.nextInt(120);
+        if (chance(0.5)) row.reachedOn = upToToday(row.registeredOn, 6);
+        row.enteredLate = chance(0.1);
+        row.endEnteredLate = chance(0.1);
     }
 
     private void walkTheTiers(BareCase row) {

@@ -1,14 +1,20 @@
 package org.liantiao.disputes;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.jurisdiction.Tier;
+import org.liantiao.jurisdiction.WorkCalendar;
 import org.liantiao.testing.BareCase;
 import org.liantiao.testing.BareCase.Held;
 
-/** Counts the slow way: looks at one case after the other and decides in plain Java whether a figure counts it. */
-record Recount(FigureQuery query) {
+/**
+ * Counts the slow way: looks at one case after the other and decides in plain Java whether a figure counts it.
+ *
+ * @param all every case of the county, for what is noticed of several together
+ */
+record Recount(FigureQuery query, WorkCalendar calendar, List<BareCase> all) {
     boolean counts(BareCase row) {
         Slice slice = query.slice();
         return (slice.type() == null || slice.type().equals(row.type))
@@ -67,7 +73,52 @@ record Recount(FigureQuery query) {
                         && !row.registeredOn.isAfter(last())
                         && !endedBy(row, last())
                         && at(holder(row, last()));
+            case FALLING_DUE ->
+                open(row, last())
+                        && !row.deadline.isBefore(last())
+                        && row.deadline.isBefore(query.period().to())
+                        && (row.countedOn != null || row.pausedOn == null || row.pausedOn.isAfter(last()));
+            case CHECKED -> checked(row);
+            case BUNCHED -> checked(row) && workdaysAfter(row.countedOn) < 2;
+            case AT_ONCE -> checked(row) && row.agreedAfter != null && row.agreedAfter <= 60;
+            case SAME_TEXT ->
+                checked(row)
+                        && !row.facts.isEmpty()
+                        && all.stream()
+                                .anyMatch(other -> other != row && other.facts.equals(row.facts) && ofPeriod(other));
+            case SAME_PHONE -> checked(row) && row.phone != null && names(row.phone) >= 4;
+            case BEFORE_ACCEPTANCE ->
+                checked(row)
+                        && row.reachedOn != null
+                        && row.acceptedOn != null
+                        && row.reachedOn.isBefore(row.acceptedOn);
+            case NO_SESSION -> checked(row) && (row.heldOn == null || row.heldOn.isAfter(row.countedOn));
+            case NOT_FOLLOWED_UP ->
+                checked(row) && row.countedOn.plusDays(30).isBefore(query.asOf()) && !since(row.followedUpOn);
+            case ENTERED_LATE -> checked(row) && (row.enteredLate || row.endEnteredLate);
         };
+    }
+
+    private boolean checked(BareCase row) {
+        return succeeded(row) && row.ledgerYear == null;
+    }
+
+    /** Settled in the period at whichever tier, and logged here. */
+    private boolean ofPeriod(BareCase row) {
+        return during(row.countedOn) && "RESOLVED".equals(row.outcome) && row.ledgerYear == null;
+    }
+
+    private int workdaysAfter(LocalDate day) {
+        return calendar.workdaysBetween(day, query.period().to());
+    }
+
+    private long names(String phone) {
+        return all.stream()
+                .filter(row -> row.ledgerYear == null && !row.registeredOn.isAfter(query.asOf()))
+                .filter(row -> phone.equals(row.phone))
+                .map(row -> row.partyName)
+                .distinct()
+                .count();
     }
 
     private LocalDate last() {

@@ -17,6 +17,7 @@ import org.liantiao.jurisdiction.Area;
 import org.liantiao.jurisdiction.AreaMergers;
 import org.liantiao.jurisdiction.AreaMoves;
 import org.liantiao.jurisdiction.Areas;
+import org.liantiao.jurisdiction.Calendars;
 import org.liantiao.jurisdiction.Organisation;
 import org.liantiao.jurisdiction.OrganisationKind;
 import org.liantiao.jurisdiction.Organisations;
@@ -59,6 +60,9 @@ class RedrawnFiguresTest {
     JdbcClient jdbc;
 
     @Autowired
+    Calendars calendars;
+
+    @Autowired
     TransactionOperations transactions;
 
     @ParameterizedTest
@@ -98,7 +102,7 @@ class RedrawnFiguresTest {
                 FigureQuery query = new FigureQuery(figure, period, RandomCases.TODAY, Slice.ofTier(tier));
                 long byHand = rows.stream()
                         .filter(row -> parent.id().equals(tree.at(row.place, parent.tier())))
-                        .filter(new Recount(query)::counts)
+                        .filter(new Recount(query, calendars.current(), rows)::counts)
                         .count();
                 long counted = found.values().stream()
                         .mapToLong(tally -> tally.of(figure))
@@ -114,7 +118,7 @@ class RedrawnFiguresTest {
                 .isEqualTo(rows.stream()
                         .filter(row -> row.place.tier() == Tier.TOWNSHIP)
                         .filter(row -> itself.id().equals(tree.at(row.place, Tier.TOWNSHIP)))
-                        .filter(new Recount(query)::counts)
+                        .filter(new Recount(query, calendars.current(), rows)::counts)
                         .count());
     }
 

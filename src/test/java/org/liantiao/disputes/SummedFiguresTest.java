@@ -20,6 +20,7 @@ import org.liantiao.disputes.internal.CountedCases;
 import org.liantiao.disputes.internal.FigureBook;
 import org.liantiao.disputes.internal.SummedFigures;
 import org.liantiao.jurisdiction.Area;
+import org.liantiao.jurisdiction.Calendars;
 import org.liantiao.jurisdiction.Scope;
 import org.liantiao.jurisdiction.Tier;
 import org.liantiao.testing.BareCase;
@@ -54,6 +55,9 @@ class SummedFiguresTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Calendars calendars;
 
     @Autowired
     TransactionOperations transactions;
@@ -129,7 +133,7 @@ class SummedFiguresTest {
             if (!area.id().equals(row.place.at(area.tier()))) continue;
             for (Figure figure : ALL)
                 parts(axis, question, row).forEach((part, asked) -> {
-                    if (new Recount(asked.apply(figure)).counts(row))
+                    if (new Recount(asked.apply(figure), calendars.current(), rows).counts(row))
                         counts.computeIfAbsent(part, p -> new HashMap<>()).merge(figure, 1L, Long::sum);
                 });
         }

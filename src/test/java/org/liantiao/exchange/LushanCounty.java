@@ -19,10 +19,10 @@ import org.liantiao.jurisdiction.Organisations;
 import org.liantiao.jurisdiction.Tier;
 
 /** A county with the names of Lushan's townships and villages, under codes of its own, and its supervisor. */
-record LushanCounty(Area county, Actor supervisor) {
+public record LushanCounty(Area county, Actor supervisor) {
 
     /** @param prefix six digits no other county in the database begins with */
-    static LushanCounty make(String prefix, Areas areas, Organisations organisations, People people) {
+    public static LushanCounty make(String prefix, Areas areas, Organisations organisations, People people) {
         Map<String, Area> byCode = new HashMap<>();
         areaRows().forEach(row -> {
             Area parent = byCode.get(row[3]);
@@ -43,7 +43,7 @@ record LushanCounty(Area county, Actor supervisor) {
         return new LushanCounty(county, people.save(person).actor());
     }
 
-    static byte[] ledger() {
+    public static byte[] ledger() {
         return resource("/county/lushan-2024-ledger.xlsx");
     }
 

@@ -2,6 +2,7 @@ package org.liantiao.testing;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,6 +53,19 @@ public class BareCase {
     public int risk = 4;
     public String type = "02";
     public String source = "APPLIED";
+    /** What stands for the hash of its facts; none when empty. */
+    public String facts = "";
+    /** What stands for the hash of a party's telephone, and that party's name. */
+    public @Nullable String phone;
+
+    public String partyName = "甲";
+    public @Nullable LocalDate heldOn;
+    public @Nullable LocalDate reachedOn;
+    /** So many seconds after it was registered its agreement was entered. */
+    public @Nullable Integer agreedAfter;
+
+    public boolean enteredLate;
+    public boolean endEnteredLate;
     /** Whoever holds it, and concluded it if it is concluded; set when it is inserted. */
     public @Nullable UUID body;
 
@@ -113,6 +127,9 @@ public class BareCase {
         body = holder.id();
         values.put("countedBody", countedOn == null ? null : body);
         values.put("repeatedOn", repeatedOn);
+        values.put("facts", facts);
+        values.put("enteredLate", enteredLate);
+        values.put("endEnteredLate", endEnteredLate);
         jdbc.sql("""
                         insert into dispute (id, version, code, origin, ledger_year, unverified, type_code, source_code,
                           grade_code, title, facts, applicant_name, respondent_name, place_id, village_id, township_id,
@@ -120,16 +137,44 @@ public class BareCase {
                           steps_taken, tier, holder_id, joint, risk, report_outstanding, accepted_on, deadline,
                           round_deadline, due_at, due_provisional, paused_on, counted_on, counted_entered_on,
                           counted_outcome, counted_tier, counted_form, counted_late_entry, performance_due_on,
-                          performed_on, followed_up_on, counted_body_id, reopened_on, repeated_on, concluded_on, pair_names)
+                          performed_on, followed_up_on, counted_body_id, reopened_on, repeated_on, concluded_on, pair_names,
+                          facts_hash)
                         values (:id, 0, :code, :origin, :ledgerYear, :unverified, :type, :source, 'SIMPLE', '地边',
                           '两家争一条地边', '甲', '乙', :place, :village, :township, :county, :registeredOn,
-                          :registeredOn, :registeredAt, false, :state, :outcome, :round, :steps, :tier, :holder, false, :risk,
+                          :registeredOn, :registeredAt, :enteredLate, :state, :outcome, :round, :steps, :tier, :holder, false, :risk,
                           false, :acceptedOn, :deadline, :deadline, :dueAt, false, :pausedOn, :countedOn, :countedOn,
-                          :counted, :countedTier, :form, false, :dueOn, :performedOn, :followedUpOn, :countedBody, :reopenedOn, :repeatedOn,
-                          :countedOn, '-')""").params(values).update();
+                          :counted, :countedTier, :form, :endEnteredLate, :dueOn, :performedOn, :followedUpOn, :countedBody, :reopenedOn,
+                          :repeatedOn, :countedOn, '-', :facts)""").params(values).update();
         jdbc.sql(FigureBook.appending(1, " and d.id = :id")).param("id", id).update();
         for (int serial = 0; serial < held.size(); serial++) insert(jdbc, held.get(serial), serial);
         for (int serial = 0; serial < sent.size(); serial++) insert(jdbc, sent.get(serial), serial);
+        insertItsParts(jdbc, holder);
+    }
+
+    private void insertItsParts(JdbcClient jdbc, Organisation holder) {
+        OffsetDateTime registered =
+                registeredOn.atTime(9, 0).atZone(ZoneId.of("Asia/Shanghai")).toOffsetDateTime();
+        if (phone != null)
+            jdbc.sql("""
+                            insert into party (id, dispute_id, position, side, kind, name, phone_hash, claim)
+                            values (?, ?, 0, 'APPLICANT', 'PERSON', ?, ?, '')""").params(Ids.next(), id, partyName, phone).update();
+        if (heldOn != null)
+            jdbc.sql("""
+                            insert into mediation_session (id, dispute_id, round, tier, serial, held_on, planned, mediators,
+                              attendees, record, informed, organisation_id, entered_at, entered_late)
+                            values (?, ?, 1, ?, 1, ?, false, '', '', '', true, ?, ?, false)""")
+                    .params(Ids.next(), id, tier.name(), heldOn, holder.id(), registered)
+                    .update();
+        if (reachedOn != null) jdbc.sql("""
+                            insert into agreement (id, dispute_id, round, form, content, manner, reached_on)
+                            values (?, ?, 1, 'ORAL', '', '', ?)""").params(Ids.next(), id, reachedOn).update();
+        if (agreedAfter != null)
+            jdbc.sql("""
+                            insert into step (id, request_id, dispute_id, round, serial, kind, tier, at, on_day, actor_name,
+                              note)
+                            values (?, ?, ?, 1, 1000, 'AGREED', ?, ?, ?, '', '')""")
+                    .params(Ids.next(), Ids.next(), id, tier.name(), registered.plusSeconds(agreedAfter), registeredOn)
+                    .update();
     }
 
     /** An organisation was called into it; after {@link #insert}. */

@@ -30,6 +30,13 @@ public class CountedCases {
     /** What ended before the period is in most figures no more, and most cases have. */
     private static final String RECENT = " and (d.counted_on is null or d.counted_on >= :figureFrom)";
 
+    /** Hints are about what was settled in the period, and nothing else need be read. */
+    private static final String SETTLED_THEN = " and d.counted_on between :figureFrom and :figureLast"
+            + " and d.counted_outcome = 'RESOLVED' and d.origin = 'LOGGED'";
+
+    private static final Set<Figure> STANDING = EnumSet.of(Figure.FALLING_DUE);
+    private static final String OPEN_THEN = " and (d.counted_on is null or d.counted_on > :figureLast)";
+
     private static final Set<Figure> OF_ANY_AGE = EnumSet.of(Figure.ACCEPTED, Figure.PERFORMANCE_DUE, Figure.PERFORMED);
     private static final Pattern PARAMETER = Pattern.compile(":[a-zA-Z]+");
 
@@ -41,8 +48,13 @@ public class CountedCases {
 
     /** What each part comes to, by its name on the axis; parts without cases are left out. */
     public Map<String, Tally> by(Axis axis, FigureQuestion question) {
-        boolean ofAnyAge = question.figures().stream().anyMatch(OF_ANY_AGE::contains);
-        return by(axis, question, ofAnyAge ? "" : RECENT);
+        return by(axis, question, restriction(question.figures()));
+    }
+
+    private static String restriction(Set<Figure> figures) {
+        if (figures.stream().allMatch(Figure::isHint)) return SETTLED_THEN;
+        if (figures.equals(STANDING)) return OPEN_THEN;
+        return figures.stream().anyMatch(OF_ANY_AGE::contains) ? "" : RECENT;
     }
 
     /** What the first rounds that succeeded agreed on, in yuan; parts whose agreements name no amount are left out. */

@@ -123,6 +123,19 @@ public final class FigureSql {
             case FOLLOWED_UP -> concluded(End.RESOLVED) + " and " + happened("d.followed_up_on");
             case WENT_UP -> wentUp();
             case UNCONFIRMED -> unconfirmed();
+            case FALLING_DUE ->
+                running() + " and d.deadline >= " + value("figureLast", query.lastDay()) + " and d.deadline < "
+                        + value("figureTo", query.period().to());
+            case CHECKED,
+                    BUNCHED,
+                    AT_ONCE,
+                    SAME_TEXT,
+                    SAME_PHONE,
+                    BEFORE_ACCEPTANCE,
+                    NO_SESSION,
+                    NOT_FOLLOWED_UP,
+                    ENTERED_LATE ->
+                concluded(End.RESOLVED) + " and d.origin = 'LOGGED'" + HintSql.condition(query, values);
         };
     }
 

@@ -12,6 +12,7 @@ import org.liantiao.disputes.Figure;
 import org.liantiao.disputes.FigureArea;
 import org.liantiao.disputes.FigureQuery;
 import org.liantiao.disputes.Tally;
+import org.liantiao.monitoring.Interval;
 import org.liantiao.monitoring.RatePage;
 import org.liantiao.monitoring.Share;
 
@@ -50,10 +51,11 @@ record Counts(RatePage page, Locale locale) {
 
     /** 86.5–98.3 */
     String interval(Share share) {
-        return share.interval()
-                .map(found -> page.target().print(found.low(), 1) + "–"
-                        + page.target().print(found.high(), 1))
-                .orElse("–");
+        return share.interval().map(this::interval).orElse("–");
+    }
+
+    String interval(Interval found) {
+        return page.target().print(found.low(), 1) + "–" + page.target().print(found.high(), 1);
     }
 
     /** Where the list of a figure is; null when the reader opens none. */

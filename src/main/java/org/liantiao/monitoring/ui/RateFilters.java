@@ -24,9 +24,9 @@ final class RateFilters extends Div {
 
     /**
      * @param slices which part of the cases
-     * @param present leads to the wall
+     * @param more what else stands there
      */
-    RateFilters(RatePage page, RateAddress address, SliceFilters slices, Component present) {
+    RateFilters(RatePage page, RateAddress address, SliceFilters slices, Component... more) {
         this.page = page;
         this.address = address;
         addClassName("lt-rate-filters");
@@ -37,7 +37,8 @@ final class RateFilters extends Div {
         Div days = new Div(from, to);
         days.addClassName("lt-rate-days");
         days.setVisible(page.period().kind() == Period.Kind.CUSTOM);
-        add(periods(days), areas(), slices, days, hint(), present);
+        add(periods(days), areas(), slices, days, hint());
+        add(more);
     }
 
     /** The last choice offers two days to set freely. */
@@ -111,6 +112,7 @@ final class RateFilters extends Div {
     }
 
     static void goTo(RateAddress address) {
-        UI.getCurrent().navigate(RateView.class, address.parameters());
+        UI ui = UI.getCurrent();
+        ui.navigate(ui.getActiveViewLocation().getPath(), address.parameters());
     }
 }

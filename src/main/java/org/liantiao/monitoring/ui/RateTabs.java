@@ -15,6 +15,8 @@ public final class RateTabs extends Nav {
     private static final List<String> KEPT = List.of("area", "period");
     private static final List<Tab> TABS = List.of(
             new Tab("monitoring.tabs.overview", RateAddress.PATH, actor -> true),
+            new Tab("monitoring.tabs.road", RoadView.PATH, actor -> true),
+            new Tab("monitoring.tabs.checks", ChecksView.PATH, actor -> true),
             new Tab("monitoring.tabs.tables", "rate/tables", actor -> true),
             new Tab("monitoring.tabs.periods", PeriodsView.PATH, actor -> !actor.is(Role.PARTNER)));
 
