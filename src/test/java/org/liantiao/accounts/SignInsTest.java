@@ -23,9 +23,6 @@ class SignInsTest {
     SignIns signIns;
 
     @Autowired
-    OwnAccount own;
-
-    @Autowired
     PeopleChanges changes;
 
     @Autowired
@@ -211,20 +208,6 @@ class SignInsTest {
     }
 
     @Test
-    void aPasswordThatIsTakenAwayMeanwhileIsNotChangedIntoANewOne() {
-        Account account = enter(login, Counties.PASSWORD).orElseThrow();
-        Statements.before(
-                "id=? for",
-                () -> changes.invite(county.admin(), county.village().personId())
-                        .orThrow());
-
-        Outcome<Account> changed = own.changePassword(account, Counties.PASSWORD, "diaojie2026", "diaojie2026");
-
-        assertThat(changed.refusals()).extracting("rule").containsExactly("password.wrong");
-        assertThat(enter(login, "diaojie2026")).isEmpty();
-    }
-
-    @Test
     void aSessionFollowsThePersonToAnotherOrganisation() {
         Account account = enter(login, Counties.PASSWORD).orElseThrow();
         PersonForm moved = new PersonForm(
@@ -233,61 +216,6 @@ class SignInsTest {
 
         assertThat(signIns.again(account).orElseThrow().actor().areaId())
                 .isEqualTo(county.places().village2().id());
-    }
-
-    @Test
-    void changesOnesOwnPasswordOnlyKnowingTheOldOne() {
-        Account account = enter(login, Counties.PASSWORD).orElseThrow();
-
-        assertThat(own.changePassword(account, "wrong", "diaojie2026", "diaojie2026")
-                        .refusals())
-                .extracting("rule")
-                .containsExactly("password.wrong");
-        Account changed = own.changePassword(account, Counties.PASSWORD, "diaojie2026", "diaojie2026")
-                .orThrow();
-
-        assertThat(enter(login, Counties.PASSWORD)).isEmpty();
-        assertThat(enter(login, "diaojie2026")).isPresent();
-        assertThat(signIns.again(account)).isEmpty();
-        assertThat(signIns.again(changed)).isPresent();
-    }
-
-    @Test
-    void guessesAtOnesOwnPasswordFromAnOpenScreenAreCountedToo() {
-        Account account = enter(login, Counties.PASSWORD).orElseThrow();
-        for (int i = 0; i < 5; i++)
-            assertThat(rule(account, "guess" + i, "diaojie2026")).isEqualTo("password.wrong");
-
-        assertThat(rule(account, Counties.PASSWORD, "diaojie2026")).isEqualTo("password.wait");
-        assertThat(enter(login, Counties.PASSWORD))
-                .as("the sign-in counts for itself")
-                .isPresent();
-        clock.advance(Duration.ofMinutes(1));
-        assertThat(own.changePassword(account, Counties.PASSWORD, "diaojie2026", "diaojie2026")
-                        .isDone())
-                .isTrue();
-    }
-
-    @Test
-    void refusesPasswordsThatAreShortSimpleOrMadeOfTheLogin() {
-        Account account = enter(login, Counties.PASSWORD).orElseThrow();
-
-        assertThat(rule(account, "ab1")).isEqualTo("password.short");
-        assertThat(rule(account, "12345678")).isEqualTo("password.simple");
-        assertThat(rule(account, "abcdefgh")).isEqualTo("password.simple");
-        assertThat(rule(account, login + "9")).isEqualTo("password.login");
-        assertThat(rule(account, "a1".repeat(40))).isEqualTo("tooLong");
-    }
-
-    private String rule(Account account, String password) {
-        return rule(account, Counties.PASSWORD, password);
-    }
-
-    private String rule(Account account, String former, String password) {
-        return own.changePassword(account, former, password, password)
-                .refusals()
-                .getFirst()
-                .rule();
     }
 
     private void miss(int times) {

@@ -1,0 +1,120 @@
+package org.liantiao.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.liantiao.base.Outcome;
+import org.liantiao.testing.AdjustableClock;
+import org.liantiao.testing.Counties;
+import org.liantiao.testing.Counties.TestCounty;
+import org.liantiao.testing.CountyTest;
+import org.liantiao.testing.Statements;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@CountyTest
+class OwnAccountTest {
+    private static final String OFFICE = "192.0.2.18";
+
+    @Autowired
+    SignIns signIns;
+
+    @Autowired
+    OwnAccount own;
+
+    @Autowired
+    PeopleChanges changes;
+
+    @Autowired
+    Counties counties;
+
+    @Autowired
+    AdjustableClock clock;
+
+    TestCounty county;
+    String login;
+
+    @BeforeEach
+    void aVillageMediator() {
+        clock.reset();
+        county = counties.make();
+        login = "village-" + county.number();
+    }
+
+    @Test
+    void aPasswordThatIsTakenAwayMeanwhileIsNotChangedIntoANewOne() {
+        Account account = enter(login, Counties.PASSWORD).orElseThrow();
+        Statements.before(
+                "id=? for",
+                () -> changes.invite(county.admin(), county.village().personId())
+                        .orThrow());
+
+        Outcome<Account> changed = own.changePassword(account, Counties.PASSWORD, "diaojie2026", "diaojie2026");
+
+        assertThat(changed.refusals()).extracting("rule").containsExactly("password.wrong");
+        assertThat(enter(login, "diaojie2026")).isEmpty();
+    }
+
+    @Test
+    void changesOnesOwnPasswordOnlyKnowingTheOldOne() {
+        Account account = enter(login, Counties.PASSWORD).orElseThrow();
+
+        assertThat(own.changePassword(account, "wrong", "diaojie2026", "diaojie2026")
+                        .refusals())
+                .extracting("rule")
+                .containsExactly("password.wrong");
+        Account changed = own.changePassword(account, Counties.PASSWORD, "diaojie2026", "diaojie2026")
+                .orThrow();
+
+        assertThat(enter(login, Counties.PASSWORD)).isEmpty();
+        assertThat(enter(login, "diaojie2026")).isPresent();
+        assertThat(signIns.again(account)).isEmpty();
+        assertThat(signIns.again(changed)).isPresent();
+    }
+
+    @Test
+    void guessesAtOnesOwnPasswordFromAnOpenScreenAreCountedToo() {
+        Account account = enter(login, Counties.PASSWORD).orElseThrow();
+        for (int i = 0; i < 5; i++)
+            assertThat(rule(account, "guess" + i, "diaojie2026")).isEqualTo("password.wrong");
+
+        assertThat(rule(account, Counties.PASSWORD, "diaojie2026")).isEqualTo("password.wait");
+        assertThat(enter(login, Counties.PASSWORD))
+                .as("the sign-in counts for itself")
+                .isPresent();
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(own.changePassword(account, Counties.PASSWORD, "diaojie2026", "diaojie2026")
+                        .isDone())
+                .isTrue();
+    }
+
+    @Test
+    void refusesPasswordsThatAreShortSimpleOrMadeOfTheLogin() {
+        Account account = enter(login, Counties.PASSWORD).orElseThrow();
+
+        assertThat(rule(account, "ab1")).isEqualTo("password.short");
+        assertThat(rule(account, "12345678")).isEqualTo("password.simple");
+        assertThat(rule(account, "abcdefgh")).isEqualTo("password.simple");
+        assertThat(rule(account, login + "9")).isEqualTo("password.login");
+        assertThat(rule(account, "a1".repeat(40))).isEqualTo("tooLong");
+    }
+
+    private String rule(Account account, String password) {
+        return rule(account, Counties.PASSWORD, password);
+    }
+
+    private String rule(Account account, String former, String password) {
+        return own.changePassword(account, former, password, password)
+                .refusals()
+                .getFirst()
+                .rule();
+    }
+
+    private Optional<Account> enter(String login, String password) {
+        return signIns.tryPassword(login, password, OFFICE) instanceof Outcome.Done<Account>(Account account)
+                ? Optional.of(account)
+                : Optional.empty();
+    }
+}
