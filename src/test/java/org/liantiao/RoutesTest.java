@@ -46,6 +46,9 @@ class RoutesTest extends SpringBrowserlessTest {
             entry("rate/periods", with(MEDIATORS, "county", "auditor")),
             entry("rate/road", with(CASE_PEOPLE, "auditor")),
             entry("rate/checks", with(CASE_PEOPLE, "auditor")),
+            entry("rate/bulletins", with(MEDIATORS, "county", "auditor")),
+            // There is no bulletin by the id of a case.
+            entry("rate/bulletins/:id", Set.of()),
             entry("log/:draft?", MEDIATORS),
             entry("logged/:id", Set.of("village", "township", "township2", "county2")),
             entry("case/:id", OF_THE_CASE),

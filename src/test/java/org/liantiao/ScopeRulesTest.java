@@ -43,6 +43,7 @@ class ScopeRulesTest {
             entry("Succession", "moves the cases of a place along with it and returns nothing"),
             entry("AreaCases", "counts for whoever redraws the tree what would follow an area; ids and figures only"),
             entry("History.bring", "brings cases in, reads none"),
+            entry("BulletinShelf", "keeps papers about figures, reads no case"),
             entry("LedgerStaging", "keeps the rows of a file until they are cases"),
             entry("Steps", "reads through Disputes in the scope of who acts, and itself only writes"),
             entry("RepeatHint.inScope", "narrows to the scope of the actor it is given"),

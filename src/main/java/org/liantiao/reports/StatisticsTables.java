@@ -68,6 +68,18 @@ public class StatisticsTables {
                         .map(area -> table(scope, area, period, today, by, locale)));
     }
 
+    /** An area with what lies above and below it, as far as the reader sees rates there. */
+    public record Whereabouts(AreaName area, List<AreaName> above, List<AreaName> below) {}
+
+    /** @param areaId null for the reader's own @return empty when the reader sees no rate there */
+    @Transactional(readOnly = true)
+    public Optional<Whereabouts> whereabouts(Actor actor, @Nullable UUID areaId) {
+        return RateScope.of(actor)
+                .flatMap(scope -> areas.findById(areaId == null ? scope.areaId() : areaId)
+                        .filter(scope::covers)
+                        .map(area -> new Whereabouts(name(area), above(scope, area), below(area))));
+    }
+
     private StatisticsTable table(
             RateScope scope, Area area, Period period, LocalDate today, Breakdown by, Locale locale) {
         List<Column> columns = Column.read(settings.value(COLUMNS));

@@ -18,6 +18,7 @@ public final class RateTabs extends Nav {
             new Tab("monitoring.tabs.road", RoadView.PATH, actor -> true),
             new Tab("monitoring.tabs.checks", ChecksView.PATH, actor -> true),
             new Tab("monitoring.tabs.tables", "rate/tables", actor -> true),
+            new Tab("monitoring.tabs.bulletins", "rate/bulletins", actor -> !actor.is(Role.PARTNER)),
             new Tab("monitoring.tabs.periods", PeriodsView.PATH, actor -> !actor.is(Role.PARTNER)));
 
     private record Tab(String textKey, String path, Predicate<Actor> isFor) {}

@@ -10,14 +10,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import org.liantiao.accounts.Actor;
 import org.liantiao.accounts.Role;
 import org.liantiao.accounts.SignedIn;
@@ -28,7 +26,6 @@ import org.liantiao.base.ui.Titled;
 import org.liantiao.monitoring.ui.PeriodNames;
 import org.liantiao.monitoring.ui.RateTabs;
 import org.liantiao.reports.Breakdown;
-import org.liantiao.reports.Paper;
 import org.liantiao.reports.StatisticsPapers;
 import org.liantiao.reports.StatisticsTable;
 import org.liantiao.reports.StatisticsTables;
@@ -100,15 +97,7 @@ class TablesView extends Page implements BeforeEnterObserver, Titled {
 
     private void download(DownloadEvent event, TablesAddress address) throws IOException {
         Locale locale = event.getUI().getLocale();
-        Optional<Paper> paper = papers.sheet(signedIn.actor(), address.area(), address.period(), locale);
-        if (paper.isEmpty()) {
-            event.getResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
-            return;
-        }
-        event.setFileName(paper.get().fileName());
-        event.setContentType(paper.get().contentType());
-        event.getResponse().setHeader("Cache-Control", "no-store");
-        event.getOutputStream().write(paper.get().content());
+        BulletinView.download(event, papers.sheet(signedIn.actor(), address.area(), address.period(), locale));
     }
 
     private static void goTo(TablesAddress address) {

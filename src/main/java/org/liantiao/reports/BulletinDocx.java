@@ -1,0 +1,156 @@
+package org.liantiao.reports;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.TableRowAlign;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFRun.FontCharRange;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+
+/**
+ * A bulletin for Word and WPS, laid out after GB/T 9704: A4 with its margins, the title in 小标宋 of the second size, headings in
+ * 黑体 and text in 仿宋 of the third.
+ */
+final class BulletinDocx {
+    private static final int TITLE = 22;
+    private static final int TEXT = 16;
+    private static final int SMALL = 9;
+    private static final int LINE = 29;
+    private static final int TWIPS = 20;
+    private static final int CHART_WIDTH = 440;
+    private static final int CHART_HEIGHT = 170;
+    private static final int[] A4 = {11906, 16838};
+    private static final int[] MARGINS = {2098, 1474, 1985, 1587};
+
+    private final BulletinContent content;
+    private final XWPFDocument paper = new XWPFDocument();
+
+    BulletinDocx(BulletinContent content) {
+        this.content = content;
+    }
+
+    byte[] write() {
+        try (paper;
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            page();
+            if (!content.draft().isEmpty()) run(paragraph(), content.draft(), Typefaces.HEADING, TEXT);
+            XWPFParagraph title = paragraph();
+            title.setAlignment(ParagraphAlignment.CENTER);
+            title.setSpacingAfter(TEXT * TWIPS);
+            run(title, content.title(), Typefaces.TITLE, TITLE);
+            content.paragraphs().forEach(this::text);
+            XWPFParagraph day = paragraph();
+            day.setAlignment(ParagraphAlignment.RIGHT);
+            run(day, content.day(), Typefaces.TEXT, TEXT);
+            heading(content.rates().title());
+            table(content.rates());
+            content.places().ifPresent(places -> {
+                heading(places.title());
+                table(places);
+            });
+            heading(content.months().title());
+            chart();
+            table(content.months());
+            paper.write(out);
+            return out.toByteArray();
+        } catch (IOException | InvalidFormatException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void page() {
+        CTSectPr section = paper.getDocument().getBody().addNewSectPr();
+        CTPageSz size = section.addNewPgSz();
+        size.setW(BigInteger.valueOf(A4[0]));
+        size.setH(BigInteger.valueOf(A4[1]));
+        CTPageMar margins = section.addNewPgMar();
+        margins.setTop(BigInteger.valueOf(MARGINS[0]));
+        margins.setRight(BigInteger.valueOf(MARGINS[1]));
+        margins.setBottom(BigInteger.valueOf(MARGINS[2]));
+        margins.setLeft(BigInteger.valueOf(MARGINS[3]));
+    }
+
+    private void text(String words) {
+        if (words.isBlank()) return;
+        XWPFParagraph paragraph = paragraph();
+        paragraph.setIndentationFirstLine(2 * TEXT * TWIPS);
+        paragraph.setAlignment(ParagraphAlignment.BOTH);
+        boolean heading = BulletinContent.isHeading(words);
+        if (heading) paragraph.setKeepNext(true);
+        run(paragraph, words.strip(), heading ? Typefaces.HEADING : Typefaces.TEXT, TEXT);
+    }
+
+    private void heading(String words) {
+        XWPFParagraph paragraph = paragraph();
+        paragraph.setKeepNext(true);
+        paragraph.setSpacingBefore(TEXT * TWIPS);
+        run(paragraph, words, Typefaces.HEADING, TEXT - 2);
+    }
+
+    private void chart() throws IOException, InvalidFormatException {
+        XWPFParagraph paragraph = paper.createParagraph();
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        paragraph
+                .createRun()
+                .addPicture(
+                        new ByteArrayInputStream(content.chart()),
+                        XWPFDocument.PICTURE_TYPE_PNG,
+                        "chart.png",
+                        Units.toEMU(CHART_WIDTH),
+                        Units.toEMU(CHART_HEIGHT));
+    }
+
+    private void table(PaperTable table) {
+        XWPFTable grid =
+                paper.createTable(table.lines().size() + 1, table.heads().size());
+        grid.setTableAlignment(TableRowAlign.CENTER);
+        grid.setWidth("100%");
+        grid.getRow(0).setRepeatHeader(true);
+        line(grid, 0, table.heads());
+        for (int i = 0; i < table.lines().size(); i++)
+            line(grid, i + 1, table.lines().get(i));
+    }
+
+    private static void line(XWPFTable grid, int row, List<String> cells) {
+        grid.getRow(row).setCantSplitRow(true);
+        for (int i = 0; i < cells.size(); i++) {
+            XWPFTableCell cell = grid.getRow(row).getCell(i);
+            cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
+            XWPFParagraph paragraph = cell.getParagraphs().getFirst();
+            boolean number = row > 0
+                    && i > 0
+                    && !cells.get(i).isEmpty()
+                    && Character.isDigit(cells.get(i).charAt(0));
+            paragraph.setAlignment(
+                    number ? ParagraphAlignment.RIGHT : row == 0 ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
+            run(paragraph, cells.get(i), row == 0 ? Typefaces.HEADING : Typefaces.TABLE, SMALL);
+        }
+    }
+
+    private XWPFParagraph paragraph() {
+        XWPFParagraph paragraph = paper.createParagraph();
+        paragraph.setSpacingBetween(LINE, org.apache.poi.xwpf.usermodel.LineSpacingRule.EXACT);
+        return paragraph;
+    }
+
+    private static void run(XWPFParagraph paragraph, String words, String typeface, int points) {
+        XWPFRun run = paragraph.createRun();
+        run.setText(words);
+        run.setFontFamily(typeface, FontCharRange.eastAsia);
+        run.setFontFamily(Typefaces.LATIN, FontCharRange.ascii);
+        run.setFontFamily(Typefaces.LATIN, FontCharRange.hAnsi);
+        run.setFontSize(points);
+    }
+}

@@ -1,0 +1,74 @@
+package org.liantiao.reports;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.liantiao.disputes.Figure;
+import org.liantiao.disputes.Period;
+import org.liantiao.disputes.Tally;
+import org.liantiao.jurisdiction.Tier;
+import org.liantiao.monitoring.ResolutionRate;
+import org.liantiao.monitoring.Share;
+import org.liantiao.monitoring.Target;
+
+/**
+ * The figures of a bulletin as they were on a day; an issued one keeps them for ever.
+ *
+ * @param asOf the day they were counted
+ * @param now of the period itself, and what it is compared with: the one
+ * @param before it and the same one
+ * @param lastYear
+ * @param places the areas right below, by place
+ * @param months the last twelve up to the period's end
+ */
+public record BulletinFigures(
+        String area,
+        Tier tier,
+        LocalDate asOf,
+        BigDecimal targetPercent,
+        ResolutionRate targetRate,
+        Of now,
+        Of before,
+        Of lastYear,
+        List<Place> places,
+        List<Month> months) {
+    /** What was counted of some days. */
+    public record Of(LocalDate from, LocalDate to, Map<Figure, Long> counts) {
+        public Period period() {
+            return new Period(from, to);
+        }
+
+        public long count(Figure figure) {
+            return counts.getOrDefault(figure, 0L);
+        }
+
+        public Share share(ResolutionRate rate) {
+            return rate.of(new Tally(counts));
+        }
+    }
+
+    /** One of the areas below. */
+    public record Place(String name, Map<Figure, Long> counts) {
+        public long count(Figure figure) {
+            return counts.getOrDefault(figure, 0L);
+        }
+
+        public Share share(ResolutionRate rate) {
+            return rate.of(new Tally(counts));
+        }
+    }
+
+    /** How many came in and how many were settled in a month, 2026-06. */
+    public record Month(YearMonth month, long registered, long settled) {}
+
+    public Target target() {
+        return new Target(targetPercent);
+    }
+
+    /** Whether the period still ran when they were counted: it is then compared with as many days of the others. */
+    public boolean runs() {
+        return asOf.isBefore(now.to());
+    }
+}

@@ -1,0 +1,53 @@
+package org.liantiao.reports.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.List;
+import org.liantiao.reports.PaperTable;
+
+/** A table of a paper, as it will be printed. On a phone each line is a card. */
+final class PaperGrid extends Div {
+    PaperGrid(PaperTable paper) {
+        addClassName("lt-paper-grid");
+        NativeTable table = new NativeTable();
+        table.addClassName("lt-figures-table");
+        table.getElement().setAttribute("role", "table");
+        NativeTableRow head = row();
+        for (String name : paper.heads()) {
+            NativeTableHeaderCell cell = new NativeTableHeaderCell(name);
+            cell.getElement().setAttribute("role", "columnheader").setAttribute("scope", "col");
+            cell.setClassName("lt-right", head.getElement().getChildCount() > 0);
+            head.add(cell);
+        }
+        table.getHead().add(head);
+        paper.lines().forEach(line -> table.getBody().add(line(paper.heads(), line)));
+        add(new H3(paper.title()), table);
+    }
+
+    private static NativeTableRow line(List<String> heads, List<String> line) {
+        NativeTableRow row = row();
+        NativeTableHeaderCell name = new NativeTableHeaderCell(line.getFirst());
+        name.getElement().setAttribute("role", "rowheader").setAttribute("scope", "row");
+        row.add(name);
+        for (int i = 1; i < line.size(); i++) {
+            NativeTableCell cell = new NativeTableCell(line.get(i));
+            cell.getElement().setAttribute("role", "cell").setAttribute("data-label", heads.get(i));
+            cell.addClassName(line.get(i).length() > WORDS ? "words" : "lt-right");
+            row.add(cell);
+        }
+        return row;
+    }
+
+    /** Longer than this it is a sentence. */
+    private static final int WORDS = 24;
+
+    private static NativeTableRow row() {
+        NativeTableRow row = new NativeTableRow();
+        row.getElement().setAttribute("role", "row");
+        return row;
+    }
+}

@@ -1,0 +1,262 @@
+package org.liantiao.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.liantiao.accounts.Actor;
+import org.liantiao.base.Outcome;
+import org.liantiao.base.Refusal;
+import org.liantiao.disputes.Period;
+import org.liantiao.testing.AdjustableClock;
+import org.liantiao.testing.BareCase;
+import org.liantiao.testing.Counties;
+import org.liantiao.testing.Counties.Places;
+import org.liantiao.testing.Counties.TestCounty;
+import org.liantiao.testing.CountyTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.zwobble.mammoth.DocumentConverter;
+
+@CountyTest
+class BulletinsTest {
+    private static final Locale ZH = Locale.SIMPLIFIED_CHINESE;
+    private static final Period Q2 = Period.quarter(2026, 2);
+    private static final LocalDate APRIL = LocalDate.of(2026, 4, 2);
+
+    @Autowired
+    Counties counties;
+
+    @Autowired
+    Bulletins bulletins;
+
+    @Autowired
+    BulletinPapers papers;
+
+    @Autowired
+    AdjustableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    TestCounty county;
+    Places places;
+
+    @BeforeEach
+    void aQuarterThatIsBetterThanTheOneBefore() {
+        clock.reset();
+        county = counties.make();
+        places = county.places();
+        for (int i = 0; i < 40; i++) insert(new BareCase(places.village(), APRIL).ends(APRIL.plusDays(i), "RESOLVED"));
+        insert(new BareCase(places.village3(), APRIL).ends(APRIL.plusDays(9), "FAILED"));
+        insert(new BareCase(places.village3(), APRIL));
+        LocalDate january = LocalDate.of(2026, 1, 2);
+        for (int i = 0; i < 27; i++)
+            insert(new BareCase(places.village(), january).ends(january.plusDays(9), "RESOLVED"));
+        for (int i = 0; i < 5; i++) insert(new BareCase(places.village(), january).ends(january.plusDays(9), "FAILED"));
+    }
+
+    private void insert(BareCase row) {
+        row.insert(jdbc, county.bodies().villageCommittee());
+    }
+
+    @Test
+    void itSaysTheFiguresTheDistanceAndWhatChanged() {
+        Bulletin made = made(county.county(), ZH);
+
+        assertThat(made.title()).isEqualTo(places.county().name() + "2026年第二季度矛盾纠纷化解情况通报");
+        assertThat(made.body())
+                .contains("期内登记矛盾纠纷42件", "化解40件", "调解不成1件", "其中逾期没结1件")
+                .contains("化解率（按期限）95.24%（40件÷42件），目标99%。没有达到目标，再化解2件才够。")
+                // 27 of 32, on as many days
+                .contains("与上期同样天数（2026年1月1日至2026年3月12日）相比，登记增加10件（32件→42件）")
+                .contains("化解率（按期限）由84.38%升到95.24%，提高10.86个百分点。")
+                .contains("与去年同样天数", "有一期不足30件，比率不作比较")
+                .contains("还有未化解的：" + places.township3().name() + "2件")
+                .contains("应化解的不足30件的有1个，不作高低比较")
+                .doesNotContain("reports.", "monitoring.", "disputes.");
+        assertThat(made(county.county(), Locale.ENGLISH).body())
+                .contains("42 disputes were registered", "95.24% (40 of 42 cases)", "rose from 84.38% to 95.24%")
+                .doesNotContain("reports.", "monitoring.", "disputes.");
+    }
+
+    @Test
+    void aPeriodThatIsOverIsComparedWithTheWholeOfTheOneBefore() {
+        assertThat(BulletinCount.before(Period.quarter(2026, 1))).isEqualTo(Period.quarter(2025, 4));
+        assertThat(BulletinCount.before(Period.half(2026, 1))).isEqualTo(Period.half(2025, 2));
+        assertThat(BulletinCount.before(Period.read("2026-03").orElseThrow()))
+                .isEqualTo(Period.read("2026-02").orElseThrow());
+        assertThat(BulletinCount.before(new Period(LocalDate.of(2026, 3, 11), LocalDate.of(2026, 3, 20))))
+                .isEqualTo(new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 10)));
+        LocalDate today = LocalDate.of(2026, 6, 10);
+        assertThat(BulletinCount.sameDays(Period.quarter(2026, 1), Period.quarter(2025, 4), today))
+                .isEqualTo(Period.quarter(2025, 4));
+    }
+
+    @Test
+    void theSecondOfTwoWhoWriteIsToldAndNothingIsLost() {
+        Bulletin made = made(county.county(), ZH);
+        Bulletin first = bulletins
+                .save(county.county(), made.id(), 1, made.title(), "甲写的")
+                .orThrow();
+        Outcome<Bulletin> second = bulletins.save(county.county2(), made.id(), 1, made.title(), "乙写的");
+
+        assertThat(second.refusals()).extracting(Refusal::rule).containsExactly("bulletin.changed");
+        assertThat(second.refusals().getFirst().details())
+                .containsExactly(county.county().name());
+        assertThat(open(county.county2(), made.id()).body()).isEqualTo("甲写的");
+        bulletins
+                .save(county.county2(), made.id(), first.version(), made.title(), "乙写的")
+                .orThrow();
+        assertThat(jdbc.sql("select body from bulletin_wording where bulletin_id = ? order by version")
+                        .param(made.id())
+                        .query(String.class)
+                        .list())
+                .containsExactly(made.body(), "甲写的", "乙写的");
+    }
+
+    @Test
+    void anIssuedOneStaysAsItWas() {
+        Bulletin made = made(county.county(), ZH);
+        Bulletin issued = bulletins.issue(county.county(), made.id(), 1).orThrow();
+        insert(new BareCase(places.village(), APRIL).ends(APRIL.plusDays(3), "FAILED"));
+
+        assertThat(issued.issuedBy()).isEqualTo(county.county().name());
+        assertThat(open(county.county(), made.id()).figures()).isEqualTo(made.figures());
+        assertThat(bulletins.isOutdated(county.county(), issued)).isFalse();
+        for (Outcome<Bulletin> late : List.of(
+                bulletins.save(county.county(), made.id(), 1, "改", "改"),
+                bulletins.recount(county.county(), made.id(), 1),
+                bulletins.issue(county.county(), made.id(), 1)))
+            assertThat(late.refusals()).extracting(Refusal::rule).containsExactly("bulletin.issued");
+        assertThat(trail(made.id())).containsExactly("bulletin.made", "bulletin.issued");
+    }
+
+    @Test
+    void aDraftTellsWhenTheFiguresMovedAndCountsAnew() {
+        Bulletin made = made(county.county(), ZH);
+        assertThat(bulletins.isOutdated(county.county(), made)).isFalse();
+        insert(new BareCase(places.village(), APRIL).ends(APRIL.plusDays(3), "FAILED"));
+        assertThat(bulletins.isOutdated(county.county(), made)).isTrue();
+
+        Bulletin again = bulletins.recount(county.county(), made.id(), 1).orThrow();
+
+        assertThat(again.body()).contains("登记矛盾纠纷43件");
+        assertThat(again.version()).isEqualTo(2);
+    }
+
+    @Test
+    void eachSeesWhatIsTheirsToSee() {
+        UUID draft = made(county.county(), ZH).id();
+        UUID whole = made(county.county(), ZH).id();
+        bulletins.issue(county.county(), whole, 1).orThrow();
+        UUID ofTownship = bulletins
+                .make(county.township(), places.township().id(), Q2, ZH)
+                .orThrow();
+        bulletins.issue(county.township(), ofTownship, 1).orThrow();
+
+        assertThat(seen(county.county())).containsExactlyInAnyOrder(draft, whole, ofTownship);
+        assertThat(seen(county.county2())).containsExactlyInAnyOrder(draft, whole, ofTownship);
+        assertThat(seen(county.auditor())).containsExactlyInAnyOrder(whole, ofTownship);
+        assertThat(seen(county.township())).containsExactly(ofTownship);
+        for (Actor nobody : List.of(
+                county.township3(),
+                county.village(),
+                county.police(),
+                county.admin(),
+                counties.make().county()))
+            assertThat(seen(nobody)).as(nobody.name()).isEmpty();
+        for (Actor other : List.of(county.auditor(), county.township(), county.admin(), county.police())) {
+            assertThat(bulletins.open(other, draft)).isEmpty();
+            assertThat(papers.pdf(other, draft)).isEmpty();
+            assertThat(papers.docx(other, draft)).isEmpty();
+            assertThat(bulletins.save(other, draft, 1, "题", "文").refusals())
+                    .extracting(Refusal::rule)
+                    .containsExactly("bulletin.notYours");
+        }
+        for (Actor other : List.of(county.village(), county.auditor(), county.admin(), county.township3()))
+            assertThat(bulletins.make(other, places.township().id(), Q2, ZH).isDone())
+                    .isFalse();
+    }
+
+    @Test
+    void emptyAndEndlessTextsAreRefused() {
+        UUID id = made(county.county(), ZH).id();
+
+        assertThat(bulletins
+                        .save(county.county(), id, 1, " ", "字".repeat(Bulletins.LONGEST_BODY + 1))
+                        .refusals())
+                .extracting(Refusal::rule)
+                .containsExactly("required", "tooLong");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void thePdfHasTextThatCanBeFoundAndItsFontsInside(String language) throws IOException {
+        Bulletin made = made(county.county(), Locale.forLanguageTag(language));
+        String typed = "人民调解工作里，瀼河、䶮这些字也要搜得到：金水生。";
+        Bulletin saved = bulletins
+                .save(county.county(), made.id(), 1, made.title(), made.body() + "\n" + typed)
+                .orThrow();
+        Paper paper = papers.pdf(county.county(), saved.id()).orElseThrow();
+
+        try (PDDocument pdf = Loader.loadPDF(paper.content())) {
+            String text =
+                    new PDFTextStripper().getText(pdf).replaceAll("\\s", "").replaceAll("-\\d+-", "");
+            assertThat(text).contains(made.title().replaceAll("\\s", ""), typed);
+            for (String sentence : made.body().lines().toList())
+                assertThat(text).contains(sentence.replaceAll("\\s", ""));
+            for (var page : pdf.getPages())
+                for (var name : page.getResources().getFontNames())
+                    assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
+        }
+        assertThat(paper.fileName()).endsWith(".pdf").startsWith(places.county().name());
+    }
+
+    @Test
+    void theWordFileOpensInAnotherProgram() throws IOException {
+        Bulletin made = made(county.county(), ZH);
+        Paper paper = papers.docx(county.county(), made.id()).orElseThrow();
+
+        String html = new DocumentConverter()
+                .convertToHtml(new ByteArrayInputStream(paper.content()))
+                .getValue();
+
+        assertThat(html)
+                .contains(
+                        made.title(), "草稿", "<table>", "<img", places.township().name());
+        for (String sentence : made.body().lines().toList()) assertThat(html).contains(sentence);
+        bulletins.issue(county.county(), made.id(), 1).orThrow();
+        assertThat(trail(made.id())).containsExactly("bulletin.made", "bulletin.exported", "bulletin.issued");
+    }
+
+    private Bulletin made(Actor by, Locale language) {
+        return open(by, bulletins.make(by, places.county().id(), Q2, language).orThrow());
+    }
+
+    private Bulletin open(Actor by, UUID id) {
+        return bulletins.open(by, id).orElseThrow();
+    }
+
+    private List<UUID> seen(Actor actor) {
+        return bulletins.list(actor).stream().map(BulletinLine::id).toList();
+    }
+
+    private List<String> trail(UUID bulletin) {
+        return jdbc.sql("select kind from trail_entry where subject_id = ? order by id")
+                .param(bulletin)
+                .query(String.class)
+                .list();
+    }
+}
