@@ -1,0 +1,219 @@
+package org.liantiao.reports.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.liantiao.accounts.Actor;
+import org.liantiao.base.ui.Figure;
+import org.liantiao.disputes.FigureArea;
+import org.liantiao.disputes.FigureQuery;
+import org.liantiao.disputes.Figures;
+import org.liantiao.disputes.Period;
+import org.liantiao.jurisdiction.Area;
+import org.liantiao.jurisdiction.Areas;
+import org.liantiao.reports.Breakdown;
+import org.liantiao.reports.Bulletin;
+import org.liantiao.reports.Bulletins;
+import org.liantiao.testing.AdjustableClock;
+import org.liantiao.testing.AtTheScreen;
+import org.liantiao.testing.BareCase;
+import org.liantiao.testing.Counties;
+import org.liantiao.testing.Counties.Places;
+import org.liantiao.testing.Counties.TestCounty;
+import org.liantiao.testing.CountyTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@CountyTest
+class ReportScreensTest extends SpringBrowserlessTest {
+    private static final Period Q2 = Period.quarter(2026, 2);
+
+    @Autowired
+    Counties counties;
+
+    @Autowired
+    AtTheScreen screen;
+
+    @Autowired
+    AdjustableClock clock;
+
+    @Autowired
+    Areas areas;
+
+    @Autowired
+    Figures figures;
+
+    @Autowired
+    Bulletins bulletins;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    TestCounty county;
+    Places places;
+
+    @BeforeEach
+    void aCountyWithAQuarterOfCases() {
+        clock.reset();
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        county = counties.make();
+        places = county.places();
+        LocalDate april = LocalDate.of(2026, 4, 2);
+        for (int i = 0; i < 9; i++) insert(new BareCase(places.village(), april).ends(april.plusDays(i), "RESOLVED"));
+        insert(new BareCase(places.village3(), april).ends(april.plusDays(9), "FAILED"));
+        insert(new BareCase(places.township(), april));
+    }
+
+    private void insert(BareCase row) {
+        row.insert(jdbc, county.bodies().villageCommittee());
+    }
+
+    @Test
+    void everyCountOfATableIsTheNumberOfRowsOfItsList() {
+        for (Actor actor : List.of(county.county(), county.township(), county.village()))
+            for (Breakdown by : Breakdown.values()) {
+                screen.sits(actor);
+                screen.opens("rate/tables?by=" + by);
+
+                assertThat(find(Figure.class).all())
+                        .isNotEmpty()
+                        .allSatisfy(figure -> assertThat(figure.getText())
+                                .as(figure.getHref())
+                                .isEqualTo(String.valueOf(rows(actor, figure))));
+            }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void everythingIsSaidInBothLanguages(String language) {
+        UI.getCurrent().setLocale(Locale.forLanguageTag(language));
+        screen.sits(county.county());
+        UUID id = bulletins
+                .make(county.county(), places.county().id(), Q2, UI.getCurrent().getLocale())
+                .orThrow();
+        for (String address :
+                List.of("rate/tables", "rate/tables?by=AREA&period=2025", "rate/bulletins", "rate/bulletins/" + id)) {
+            screen.opens(address);
+            assertThat(text())
+                    .doesNotContain("reports.")
+                    .doesNotContain("monitoring.")
+                    .doesNotContain("disputes.");
+        }
+    }
+
+    @Test
+    void theAuditorReadsTablesButOpensNoList() {
+        screen.sits(county.auditor());
+        screen.opens("rate/tables");
+
+        assertThat(find(Figure.class).all()).isEmpty();
+        assertThat(text()).contains("合计", "未记录");
+    }
+
+    @Test
+    void aForeignAreaHasNoTable() {
+        screen.sits(county.township());
+        screen.opens("rate/tables?area=" + places.county().id());
+
+        assertThat(getCurrentView().getClass().getSimpleName()).isEqualTo("NotFoundView");
+    }
+
+    @Test
+    void whoBeginsABulletinComesToItsTextAndTheListNamesIt() {
+        screen.sits(county.county());
+        screen.opens("rate/bulletins?period=2026-Q2");
+        press("起草");
+
+        assertThat(find(TextArea.class).single().getValue()).contains("期内登记矛盾纠纷11件");
+        screen.opens("rate/bulletins");
+        assertThat(text()).contains("2026年第二季度矛盾纠纷化解情况通报", "草稿");
+        screen.sits(county.auditor());
+        screen.opens("rate/bulletins");
+        assertThat(text()).contains("还没有通报").doesNotContain("起草");
+    }
+
+    @Test
+    void whoSavesSecondSeesWhatTheFirstWroteAndKeepsTheirOwn() {
+        Bulletin made = made();
+        screen.sits(county.county());
+        screen.opens("rate/bulletins/" + made.id());
+        bulletins.save(county.county2(), made.id(), 1, made.title(), "程写的").orThrow();
+        find(TextArea.class).single().setValue("何写的");
+        press("保存");
+
+        assertThat(text()).contains(county.county2().name() + " ", "先保存过了", "程写的");
+        assertThat(find(TextArea.class).single().getValue()).isEqualTo("何写的");
+        press("用我的");
+        assertThat(bulletins.open(county.county(), made.id()).orElseThrow().body())
+                .isEqualTo("何写的");
+    }
+
+    @Test
+    void issuingTakesWhatStandsThereAndThenNothingCanBeTyped() {
+        Bulletin made = made();
+        screen.sits(county.county());
+        screen.opens("rate/bulletins/" + made.id());
+        find(TextArea.class).single().setValue("最后一稿");
+        press("发出");
+        press("确定：发出");
+
+        assertThat(find(TextArea.class).all()).isEmpty();
+        assertThat(text()).contains("最后一稿", "已发出");
+        screen.sits(county.auditor());
+        screen.opens("rate/bulletins/" + made.id());
+        assertThat(text()).contains("最后一稿");
+        screen.sits(county.township());
+        screen.opens("rate/bulletins/" + made.id());
+        assertThat(getCurrentView().getClass().getSimpleName()).isEqualTo("NotFoundView");
+    }
+
+    @Test
+    void aPartnerHasNoTabToBulletins() {
+        screen.sits(county.police());
+        screen.opens("rate/tables");
+
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .noneMatch(href -> href.startsWith("rate/bulletins"));
+    }
+
+    private Bulletin made() {
+        UUID id = bulletins
+                .make(county.county(), places.county().id(), Q2, Locale.SIMPLIFIED_CHINESE)
+                .orThrow();
+        return bulletins.open(county.county(), id).orElseThrow();
+    }
+
+    private void press(String button) {
+        test(find(Button.class).withText(button).single()).click();
+    }
+
+    private String text() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+
+    private long rows(Actor actor, Figure figure) {
+        Map<String, List<String>> parameters = QueryParameters.fromString(
+                        figure.getHref().substring("disputes?".length()))
+                .getParameters();
+        Area area = areas.findById(UUID.fromString(parameters.get("area").getFirst()))
+                .orElseThrow();
+        FigureArea where = new FigureArea(area.id(), area.tier(), parameters.containsKey("itself"));
+        return figures.count(actor.scope(), where, FigureQuery.read(parameters).orElseThrow());
+    }
+}
