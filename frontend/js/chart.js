@@ -18,6 +18,9 @@
     return Math.max(0, Math.floor(low / step) * step - (low >= 95 ? step : 0));
   };
 
+  // How wide a text is, in letters: a Chinese one is as wide as it is high.
+  const letters = (text) => [...text].reduce((sum, letter) => sum + (letter.codePointAt(0) > 0x2e7f ? 1 : 0.6), 0);
+
   class LtChart extends HTMLElement {
     connectedCallback() {
       if (Object.hasOwn(this, 'content')) {
@@ -25,7 +28,10 @@
         delete this.content;
         this.content = early;
       }
-      this._observer = new ResizeObserver(() => this._chart?.resize());
+      this._observer = new ResizeObserver(() => {
+        this._chart?.resize();
+        this._draw();
+      });
       this._observer.observe(this);
       this._draw();
     }
@@ -71,7 +77,7 @@
         animationDuration: 300,
         textStyle: { fontFamily: style.fontFamily, fontSize: this._size, color: this._colour('--lt-text-2') },
         legend: this._legend(content),
-        grid: { left: 4, right: lying ? this._size * 8 : 8, top: content.legend ? this._size * 2.4 : this._size * 1.4, bottom: 4, containLabel: true },
+        grid: { left: 4, right: lying ? this._noted(content) : 8, top: this._above(content, lying), bottom: 4, containLabel: true },
         tooltip: { trigger: 'item', renderMode: 'richText', confine: true, formatter: (part) => this._told(part) },
         xAxis: lying ? counts : rows,
         yAxis: lying ? rows : [counts, ...rates],
@@ -84,8 +90,22 @@
         type: 'category', data: content.rows, inverse: lying, triggerEvent: content.rowsOpen,
         axisTick: { show: false }, axisLine: { lineStyle: { color: this._colour('--lt-line') } },
         axisLabel: { color: this._colour('--lt-text'), fontSize: this._size, interval: lying ? 0 : 'auto', hideOverlap: true,
-          width: lying ? this._size * 8 : undefined, overflow: 'truncate' },
+          width: lying ? this.clientWidth * 0.36 : undefined, overflow: 'truncate' },
       };
+    }
+
+    // The notes of the long bars need room at their right.
+    _noted(content) {
+      const sums = content.rows.map((_, row) => content.series.reduce((sum, series) => sum + (series.data[row][0] ?? 0), 0));
+      const long = content.notes.filter((_, row) => sums[row] * 2 >= Math.max(...sums));
+      return (Math.max(0, ...long.map(letters)) + 1) * this._size;
+    }
+
+    // A legend takes as many lines as it needs.
+    _above(content, lying) {
+      if (!content.legend) return this._size * (lying ? 0.2 : 1.4);
+      const width = content.series.reduce((sum, series) => sum + letters(series.name) + 3, 0) * this._size;
+      return this._size * (0.8 + 1.8 * Math.ceil(width / this.clientWidth));
     }
 
     // Beside rates, cases stay in the lower part of the picture and need no axis; their numbers are told.

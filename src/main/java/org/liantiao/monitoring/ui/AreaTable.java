@@ -16,6 +16,7 @@ import org.liantiao.disputes.Figure;
 import org.liantiao.monitoring.Interval;
 import org.liantiao.monitoring.RatePage;
 import org.liantiao.monitoring.RateRow;
+import org.liantiao.monitoring.ResolutionRate;
 import org.liantiao.monitoring.Share;
 
 /**
@@ -31,12 +32,17 @@ final class AreaTable extends Panel {
     private final Counts counts;
     private final BigDecimal begin;
     private final String target;
+    private final ResolutionRate rate;
+    private final String fraction;
 
     AreaTable(RatePage page, RateAddress address, Counts counts) {
         super("");
         this.page = page;
         this.address = address;
         this.counts = counts;
+        this.rate = page.target().rate();
+        this.fraction = getTranslation(rate.numerator().textKey()) + " ÷ "
+                + getTranslation(rate.denominator().textKey());
         this.begin = begin(page);
         this.target = page.target().percent().stripTrailingZeros().toPlainString();
         addClassName("lt-rate-areas");
@@ -54,7 +60,7 @@ final class AreaTable extends Panel {
     /** Where the axis begins: the lowest interval that is not of a few cases, rounded down to ten. */
     private static BigDecimal begin(RatePage page) {
         return page.rows().stream()
-                .map(RateRow::share)
+                .map(row -> page.target().rate().of(row.tally()))
                 .filter(share -> !share.isSmall())
                 .flatMap(share -> share.interval().stream())
                 .map(Interval::low)
@@ -68,7 +74,7 @@ final class AreaTable extends Panel {
         head.getElement().setAttribute("role", "row");
         head.add(
                 header("monitoring.areas.name." + page.area().tier(), false),
-                header("monitoring.areas.fraction", true),
+                fractionHeader(),
                 header(Figure.UNRESOLVED.textKey(), true),
                 header("monitoring.areas.percent", true),
                 axis(),
@@ -85,6 +91,12 @@ final class AreaTable extends Panel {
         return cell;
     }
 
+    private NativeTableHeaderCell fractionHeader() {
+        NativeTableHeaderCell cell = header("monitoring.areas.percent", true);
+        cell.setText(fraction);
+        return cell;
+    }
+
     private NativeTableHeaderCell axis() {
         Span goal = new Span(target + "%");
         goal.addClassName("goal");
@@ -97,12 +109,12 @@ final class AreaTable extends Panel {
     }
 
     private NativeTableRow row(RateRow row) {
-        Share share = row.share();
+        Share share = rate.of(row.tally());
         NativeTableRow line = new NativeTableRow();
         line.getElement().setAttribute("role", "row");
         line.add(
                 cell("name", "", name(row)),
-                cell("lt-right", getTranslation("monitoring.areas.fraction"), fraction(row)),
+                cell("lt-right", fraction, fraction(row)),
                 cell("lt-right", getTranslation(Figure.UNRESOLVED.textKey()), strong(count(row, Figure.UNRESOLVED))),
                 cell("lt-right", "%", new Span(counts.percent(share, 2))),
                 cell("bar", "", new IntervalBar(share, page.target(), begin)),
@@ -129,7 +141,7 @@ final class AreaTable extends Panel {
     }
 
     private Component fraction(RateRow row) {
-        return counts.fraction(Figure.SUCCEEDED, Figure.DUE_BASE, row.tally(), row.place());
+        return counts.fraction(rate.numerator(), rate.denominator(), row.tally(), row.place());
     }
 
     private Component count(RateRow row, Figure figure) {

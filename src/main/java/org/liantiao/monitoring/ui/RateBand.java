@@ -43,7 +43,7 @@ final class RateBand extends Panel {
     private Component cell(ResolutionRate rate) {
         Div title = new Div(new H2(getTranslation(rate.textKey())));
         title.addClassName("lt-rate-name");
-        if (rate == ResolutionRate.DUE_BASIS)
+        if (rate == page.target().rate())
             title.add(Badge.accent("check", getTranslation("monitoring.rate.target")));
         if (rate == ResolutionRate.LASTING && page.lastingIsProvisional()) title.add(provisional());
         Div value = new Div(
@@ -52,7 +52,7 @@ final class RateBand extends Panel {
         value.addClassName("lt-rate-line");
         Div cell = new Div(title, value, note(rate));
         cell.addClassName("lt-rate-cell");
-        cell.setClassName("target", rate == ResolutionRate.DUE_BASIS);
+        cell.setClassName("target", rate == page.target().rate());
         return cell;
     }
 

@@ -24,6 +24,8 @@ final class RateCharts extends Div {
     private final Vocabulary vocabulary;
     private final Counts counts;
     private final PartCharts parts;
+    private final Div left = new Div();
+    private final Div right = new Div();
 
     RateCharts(Actor actor, RatePage page, RateAddress address, Breakdowns breakdowns, Vocabulary vocabulary) {
         this.actor = actor;
@@ -33,22 +35,28 @@ final class RateCharts extends Div {
         this.counts = new Counts(page, getLocale());
         this.parts = new PartCharts(this, page, address, counts);
         addClassName("lt-rate-charts");
+        left.addClassName("lt-rate-charts-column");
+        right.addClassName("lt-rate-charts-column");
     }
 
     /** Everything there is. */
     void fill() {
         fillForTheWall();
         Slice slice = page.slice();
-        if (slice.type() == null) add(words(Axis.TYPE, WordList.TYPE, "monitoring.rate.type", slice::of));
-        if (slice.source() == null) add(words(Axis.SOURCE, WordList.SOURCE, "monitoring.rate.source", slice::from));
-        add(new DaysTable(page, counts, breakdowns.durations(actor, page)));
+        if (slice.type() == null) left.add(words(Axis.TYPE, WordList.TYPE, "monitoring.rate.type", slice::of));
+        right.add(new DaysTable(page, counts, breakdowns.durations(actor, page)));
+        if (slice.source() == null)
+            right.add(words(Axis.SOURCE, WordList.SOURCE, "monitoring.rate.source", slice::from));
     }
 
     /** What is read from afar. */
     void fillForTheWall() {
         removeAll();
-        add(trend(), due());
-        if (page.tier() == null) add(tiers());
+        left.removeAll();
+        right.removeAll();
+        left.add(due());
+        if (page.tier() == null) right.add(tiers());
+        add(trend(), left, right);
     }
 
     private Component trend() {

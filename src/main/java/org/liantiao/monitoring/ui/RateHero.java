@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.EnumSet;
+import java.util.Set;
 import org.liantiao.base.ui.Panel;
 import org.liantiao.disputes.Figure;
 import org.liantiao.monitoring.RatePage;
@@ -17,27 +19,33 @@ final class RateHero extends Panel {
     /** More boxes than this nobody can count. */
     private static final long BOXES = 40;
 
+    /** Of these each case that is not settled is a box; of the others it may still become settled, or stop to be. */
+    private static final Set<ResolutionRate> SPARED =
+            EnumSet.of(ResolutionRate.REPORTED, ResolutionRate.DUE_BASIS);
+
     private final RatePage page;
     private final Counts counts;
+    private final ResolutionRate rate;
     private final Share share;
     private final String target;
 
     RateHero(RatePage page, Counts counts) {
         this.page = page;
         this.counts = counts;
-        this.share = ResolutionRate.DUE_BASIS.of(page.total());
+        this.rate = page.target().rate();
+        this.share = rate.of(page.total());
         this.target = page.target().percent().stripTrailingZeros().toPlainString();
         addClassName("lt-rate-hero");
         add(rate(), distance(), beside());
     }
 
     private Component rate() {
-        Span label = new Span(getTranslation("monitoring.hero.label"));
+        Span label = new Span(getTranslation("monitoring.hero.label", getTranslation(rate.textKey())));
         label.addClassName("lt-second");
         Span cases = new Span(
-                counts.fraction(Figure.SUCCEEDED, Figure.DUE_BASE, page.total(), page.place()),
+                counts.fraction(rate.numerator(), rate.denominator(), page.total(), page.place()),
                 new Span(" " + getTranslation("monitoring.cases")));
-        Div line = new Div(new RateFigure(page, counts, ResolutionRate.DUE_BASIS), cases);
+        Div line = new Div(new RateFigure(page, counts, rate), cases);
         line.addClassName("lt-rate-line");
         return new Div(label, line, interval());
     }
@@ -51,6 +59,7 @@ final class RateHero extends Panel {
                 counts.interval(share),
                 share.part(),
                 share.whole()));
+        if (!page.target().judges(page.period())) text.add(getTranslation("monitoring.hero.reference"));
         text.addClassName("lt-third");
         return text;
     }
@@ -60,12 +69,18 @@ final class RateHero extends Panel {
         Paragraph verdict = new Paragraph(sentence(goal));
         verdict.addClassName("lt-rate-verdict");
         Div distance = new Div(verdict);
+        if (!SPARED.contains(rate)) return distance;
         long failed = page.total().of(Figure.FAILED);
-        long overdue = page.total().of(Figure.OVERDUE);
+        long overdue = overdueCounts() ? page.total().of(Figure.OVERDUE) : 0;
         long room = share.isSmall() ? 0 : goal.room(share);
         if (failed + overdue + room <= BOXES) distance.add(boxes(failed, overdue, room));
         distance.add(legend(room));
         return distance;
+    }
+
+    /** Whoever is overdue stands below the line of the due basis alone. */
+    private boolean overdueCounts() {
+        return rate == ResolutionRate.DUE_BASIS;
     }
 
     private String sentence(Target goal) {
@@ -97,9 +112,8 @@ final class RateHero extends Panel {
     }
 
     private Component legend(long room) {
-        Div legend = new Div(
-                entry("failed", Figure.FAILED, ""),
-                entry("overdue", Figure.OVERDUE, getTranslation("monitoring.legend.overdue")));
+        Div legend = new Div(entry("failed", Figure.FAILED, ""));
+        if (overdueCounts()) legend.add(entry("overdue", Figure.OVERDUE, getTranslation("monitoring.legend.overdue")));
         legend.addClassNames("lt-second", "lt-legend");
         if (room > 0) legend.add(new Span(box("room"), new Span(getTranslation("monitoring.legend.room", room))));
         return legend;

@@ -54,8 +54,9 @@ final class TrendChart {
                 of(reader.getTranslation(Figure.UNRESOLVED.textKey()), Look.BAR_BAD, cases(year, Figure.UNRESOLVED)));
         series.add(of(say("rate", year.toString()), Look.LINE, rates(year)));
         series.add(of(say("rate", before.toString()), Look.LINE_LAST, rates(before)));
-        series.add(of(
-                say("target", target()),
+        // The target's line belongs to the target's rate.
+        if (page.target().rate() == ResolutionRate.DUE_BASIS)
+            series.add(of(say("target", target()),
                 Look.TARGET,
                 month -> new Datum(page.target().percent(), "", null, false)));
         series.add(of(say("settled", before.toString()), Look.TABLE, cases(before, Figure.SUCCEEDED)));
