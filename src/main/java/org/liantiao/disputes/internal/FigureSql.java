@@ -96,13 +96,9 @@ public final class FigureSql {
             case OPEN_BEFORE -> openOn(query.period().from().minusDays(1), "figureBefore");
             case OPEN -> openOn(query.lastDay(), "figureLast");
             case OVERDUE -> overdue();
-            case OVERDUE_LONG -> overdue() + " and " + deadlineBetween(null, -31);
-            case OVERDUE_WEEKS -> overdue() + " and " + deadlineBetween(-30, -8);
-            case OVERDUE_DAYS -> overdue() + " and " + deadlineBetween(-7, -1);
-            case DUE_TODAY -> running() + " and " + deadlineBetween(0, 0);
-            case DUE_SOON -> running() + " and " + deadlineBetween(1, 7);
-            case DUE_LATER -> running() + " and " + deadlineBetween(8, null);
-            case OPEN_PAUSED -> openOn(query.lastDay(), "figureLast") + " and " + paused();
+            case OVERDUE_LONG, OVERDUE_WEEKS, OVERDUE_DAYS -> overdue() + " and " + daysLeft();
+            case DUE_TODAY, DUE_SOON, DUE_LATER, OPEN_PAUSED ->
+                openOn(query.lastDay(), "figureLast") + " and " + daysLeft();
             case OPEN_GRAVE -> openOn(query.lastDay(), "figureLast") + " and d.risk = " + Risk.RED.level();
             case UNRESOLVED -> concluded(End.FAILED) + " or " + overdue();
             case REPORTED_BASE -> concluded(End.RESOLVED, End.FAILED);
@@ -201,28 +197,8 @@ public final class FigureSql {
                 + " or d.deadline < d.paused_on)";
     }
 
-    /** Open, and its deadline stands still. */
-    private String running() {
-        return openOn(query.lastDay(), "figureLast") + " and not " + paused();
-    }
-
-    /** A pause that began before the deadline passed, and still runs. */
-    private String paused() {
-        return "(d.counted_on is null and d.paused_on is not null and d.paused_on <= "
-                + value("figureLast", query.lastDay()) + " and d.deadline >= d.paused_on)";
-    }
-
-    /** @param first days after the last one that counts, negative before it; null for any */
-    private String deadlineBetween(@Nullable Integer first, @Nullable Integer last) {
-        String begin = first == null ? "" : "d.deadline >= " + day("figureDueFrom", first);
-        String end = last == null ? "" : "d.deadline <= " + day("figureDueTo", last);
-        return begin.isEmpty() || end.isEmpty() ? begin + end : begin + " and " + end;
-    }
-
-    /** Several figures stand in one statement, so each has days of its own name. */
-    private String day(String name, int after) {
-        return value(
-                name + query.figure().name().replace("_", ""), query.lastDay().plusDays(after));
+    private String daysLeft() {
+        return DaysLeft.condition(query.figure(), query.lastDay(), values);
     }
 
     private String unconfirmed() {

@@ -180,14 +180,15 @@ class RateChartsTest extends SpringBrowserlessTest {
     @Test
     void aWallThatNobodyTouchedEndsAsEverySessionDoes() {
         sits(county.county(), "rate?wall");
-        VaadinSession.getCurrent().getSession().setMaxInactiveInterval(1200);
+        VaadinSession session = VaadinSession.getCurrent();
+        session.getSession().setMaxInactiveInterval(1200);
 
         clock.advance(Duration.ofMinutes(19));
         asksAgain();
-        assertThat(VaadinSession.getCurrent().getState()).isEqualTo(VaadinSessionState.OPEN);
+        assertThat(session.getState()).isEqualTo(VaadinSessionState.OPEN);
         clock.advance(Duration.ofMinutes(2));
         asksAgain();
-        assertThat(VaadinSession.getCurrent().getState()).isNotEqualTo(VaadinSessionState.OPEN);
+        assertThat(session.getState()).isNotEqualTo(VaadinSessionState.OPEN);
     }
 
     @Test
