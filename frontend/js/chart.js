@@ -10,12 +10,11 @@
   const isLine = (series) => series.look === 'LINE' || series.look === 'LINE_LAST' || series.look === 'TARGET';
   const isNumber = (value) => typeof value === 'number';
 
-  // The rates lie close under 100: the axis begins a little below the lowest.
-  const lowest = (lines) => {
-    const values = lines.flatMap((series) => series.data.map(([value]) => value)).filter(isNumber);
-    const low = Math.min(...values);
-    const step = low >= 95 ? 0.5 : low >= 80 ? 5 : 10;
-    return Math.max(0, Math.floor(low / step) * step - (low >= 95 ? step : 0));
+  // The rates lie close under 100: the axis begins below the lowest, and goes in round steps.
+  const AXES = [[98, 0.5], [95, 1], [90, 2], [80, 5], [50, 10], [0, 20]];
+  const axis = (lines) => {
+    const low = Math.min(...lines.flatMap((series) => series.data.map(([value]) => value)).filter(isNumber));
+    return AXES.find(([min]) => min < low) ?? AXES.at(-1);
   };
 
   // How wide a text is, in letters: a Chinese one is as wide as it is high.
@@ -71,7 +70,7 @@
       const lines = content.series.filter(isLine);
       const rows = this._rows(content, lying);
       const counts = this._counts(lines.length > 0, lying);
-      const rates = lines.length === 0 ? [] : [this._rates(lowest(lines))];
+      const rates = lines.length === 0 ? [] : [this._rates(...axis(lines))];
       return {
         animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
         animationDuration: 300,
@@ -118,9 +117,9 @@
       };
     }
 
-    _rates(min) {
+    _rates(min, interval) {
       return {
-        type: 'value', position: 'left', min, max: 100, splitNumber: 4,
+        type: 'value', position: 'left', min, max: 100, interval,
         axisLabel: { color: this._colour('--lt-text-3'), fontSize: this._size },
         splitLine: { lineStyle: { color: this._colour('--lt-line') } },
       };

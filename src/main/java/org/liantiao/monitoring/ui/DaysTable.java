@@ -36,7 +36,7 @@ final class DaysTable extends Panel {
                         .max()
                         .orElse(1));
         setTitle(getTranslation("monitoring.days.title"));
-        addClassName("lt-days");
+        addClassName("lt-durations");
         if (durations.all().isEmpty()) {
             Paragraph none = new Paragraph(getTranslation("base.chart.empty"));
             none.addClassName("lt-third");
@@ -100,7 +100,7 @@ final class DaysTable extends Panel {
         median.addClassName("median");
         median.getStyle().set("--at", place(quartiles.median()));
         Div bar = new Div(middle, median);
-        bar.addClassName("lt-days-bar");
+        bar.addClassName("lt-durations-bar");
         bar.getElement().setAttribute("aria-hidden", "true");
         return bar;
     }

@@ -104,7 +104,7 @@ class RateView extends Page implements BeforeEnterObserver, Titled {
         charts.fillForTheWall();
         wall.removeAll();
         wall.add(
-                new WallHead(page, address, LocalDateTime.now(clock)),
+                new WallHead(page, address, LocalDateTime.now(clock), WallClock.idle()),
                 new RateHero(page, new Counts(page, getLocale())),
                 charts);
     }

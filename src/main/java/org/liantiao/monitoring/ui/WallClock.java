@@ -45,8 +45,13 @@ final class WallClock {
         });
     }
 
+    /** How long a session stays without a click. */
+    static Duration idle() {
+        return Duration.ofSeconds(VaadinSession.getCurrent().getSession().getMaxInactiveInterval());
+    }
+
     private boolean mayStay() {
-        int seconds = VaadinSession.getCurrent().getSession().getMaxInactiveInterval();
-        return seconds <= 0 || clock.instant().isBefore(touched.plusSeconds(seconds));
+        Duration idle = idle();
+        return !idle.isPositive() || clock.instant().isBefore(touched.plus(idle));
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -15,7 +16,8 @@ import org.liantiao.monitoring.RatePage;
 
 /** What the wall says above its figures: whose they are, of which period, and when they were read. Esc leads back to the page. */
 final class WallHead extends Header {
-    WallHead(RatePage page, RateAddress address, LocalDateTime read) {
+    /** @param idle how long a session stays without a click */
+    WallHead(RatePage page, RateAddress address, LocalDateTime read, Duration idle) {
         addClassName("lt-wall-head");
         H1 title = new H1(page.area().name() + " · " + new PeriodNames(this, getLocale()).of(page.period()));
         Span when = new Span(getTranslation(
@@ -23,7 +25,8 @@ final class WallHead extends Header {
                 Days.day(getLocale(), read.toLocalDate()),
                 DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                         .withLocale(getLocale())
-                        .format(read)));
+                        .format(read),
+                idle.toMinutes()));
         when.addClassName("lt-second");
         add(title, when, leave(address));
     }
