@@ -30,17 +30,18 @@ final class DaysLeft {
             case OVERDUE_LONG -> deadline(null, -31);
             case OVERDUE_WEEKS -> deadline(-30, -8);
             case OVERDUE_DAYS -> deadline(-7, -1);
-            case DUE_TODAY -> deadline(0, 0) + " and not " + paused();
-            case DUE_SOON -> deadline(1, 7) + " and not " + paused();
-            case DUE_LATER -> deadline(8, null) + " and not " + paused();
-            case OPEN_PAUSED -> paused();
+            case DUE_TODAY -> deadline(0, 0) + " and not " + paused(day, values);
+            case DUE_SOON -> deadline(1, 7) + " and not " + paused(day, values);
+            case DUE_LATER -> deadline(8, null) + " and not " + paused(day, values);
+            case OPEN_PAUSED -> paused(day, values);
             default -> throw new IllegalArgumentException(figure + " asks for no days left");
         };
     }
 
     /** A pause that began before the deadline passed, and still runs: with every day it moves the deadline on. */
-    private String paused() {
-        return "(d.counted_on is null and d.paused_on is not null and d.paused_on <= " + value("figureLast", day)
+    static String paused(LocalDate day, Map<String, Object> values) {
+        values.put("figureLast", day);
+        return "(d.counted_on is null and d.paused_on is not null and d.paused_on <= :figureLast"
                 + " and d.deadline >= d.paused_on)";
     }
 

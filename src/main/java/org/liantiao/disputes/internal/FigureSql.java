@@ -197,6 +197,11 @@ public final class FigureSql {
                 + " or d.deadline < d.paused_on)";
     }
 
+    /** Open, and its deadline stands still. */
+    private String running() {
+        return openOn(query.lastDay(), "figureLast") + " and not " + DaysLeft.paused(query.lastDay(), values);
+    }
+
     private String daysLeft() {
         return DaysLeft.condition(query.figure(), query.lastDay(), values);
     }

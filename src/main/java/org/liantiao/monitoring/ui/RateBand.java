@@ -43,8 +43,7 @@ final class RateBand extends Panel {
     private Component cell(ResolutionRate rate) {
         Div title = new Div(new H2(getTranslation(rate.textKey())));
         title.addClassName("lt-rate-name");
-        if (rate == page.target().rate())
-            title.add(Badge.accent("check", getTranslation("monitoring.rate.target")));
+        if (rate == page.target().rate()) title.add(Badge.accent("check", getTranslation("monitoring.rate.target")));
         if (rate == ResolutionRate.LASTING && page.lastingIsProvisional()) title.add(provisional());
         Div value = new Div(
                 new RateFigure(page, counts, rate),

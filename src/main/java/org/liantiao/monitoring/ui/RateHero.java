@@ -20,8 +20,7 @@ final class RateHero extends Panel {
     private static final long BOXES = 40;
 
     /** Of these each case that is not settled is a box; of the others it may still become settled, or stop to be. */
-    private static final Set<ResolutionRate> SPARED =
-            EnumSet.of(ResolutionRate.REPORTED, ResolutionRate.DUE_BASIS);
+    private static final Set<ResolutionRate> SPARED = EnumSet.of(ResolutionRate.REPORTED, ResolutionRate.DUE_BASIS);
 
     private final RatePage page;
     private final Counts counts;

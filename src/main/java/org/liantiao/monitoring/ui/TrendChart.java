@@ -56,9 +56,10 @@ final class TrendChart {
         series.add(of(say("rate", before.toString()), Look.LINE_LAST, rates(before)));
         // The target's line belongs to the target's rate.
         if (page.target().rate() == ResolutionRate.DUE_BASIS)
-            series.add(of(say("target", target()),
-                Look.TARGET,
-                month -> new Datum(page.target().percent(), "", null, false)));
+            series.add(of(
+                    say("target", target()),
+                    Look.TARGET,
+                    month -> new Datum(page.target().percent(), "", null, false)));
         series.add(of(say("settled", before.toString()), Look.TABLE, cases(before, Figure.SUCCEEDED)));
         series.add(of(say("unresolved", before.toString()), Look.TABLE, cases(before, Figure.UNRESOLVED)));
         return new ChartData(ChartData.Shape.COLUMNS, say("month"), rows(), series);
