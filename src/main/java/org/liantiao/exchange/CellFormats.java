@@ -13,18 +13,26 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Knows which cell styles show a number as a day (styles.xml), and writes numbers as people would. */
+/**
+ * Knows which cell styles show a number as a day (styles.xml) and from when days count (workbook.xml), and writes numbers as
+ * people would.
+ */
 final class CellFormats extends DefaultHandler {
     /** Excel keeps this many digits of a number. */
     private static final MathContext DIGITS = new MathContext(15);
 
+    /** Days from 1900-01-01, as Excel numbers it, to the first one an old Excel on a Mac counts. */
+    private static final int TO_1904 = 1462;
+
     private final Map<Integer, String> own = new HashMap<>();
     private final List<Boolean> dates = new ArrayList<>();
     private boolean inCellFormats;
+    private int first;
 
     @Override
     public void startElement(String uri, String name, String qName, Attributes attributes) {
         switch (name) {
+            case "workbookPr" -> first = isTrue(attributes.getValue("date1904")) ? TO_1904 : 0;
             case "numFmt" -> own.put(number(attributes.getValue("numFmtId")), attributes.getValue("formatCode"));
             case "cellXfs" -> inCellFormats = true;
             case "xf" -> {
@@ -49,7 +57,7 @@ final class CellFormats extends DefaultHandler {
         }
         if (!(Math.abs(value) < 1e18)) return raw;
         int at = number(style);
-        if (at >= 0 && at < dates.size() && dates.get(at)) return day(value, raw);
+        if (at >= 0 && at < dates.size() && dates.get(at)) return day(value + first, raw);
         BigDecimal plain = new BigDecimal(value, DIGITS).stripTrailingZeros();
         return plain.scale() > 20 ? raw : plain.toPlainString();
     }
@@ -76,6 +84,10 @@ final class CellFormats extends DefaultHandler {
     /** Built-in formats such as 2024年1月31日: files name only their number, their code is nowhere. */
     private static boolean isEastAsianDay(int format) {
         return format >= 27 && format <= 36 || format >= 50 && format <= 58;
+    }
+
+    private static boolean isTrue(@Nullable String value) {
+        return "1".equals(value) || "true".equals(value);
     }
 
     private static int number(@Nullable String digits) {

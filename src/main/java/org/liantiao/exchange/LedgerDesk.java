@@ -38,7 +38,7 @@ public class LedgerDesk {
 
     /** Begins or goes on with bringing the good rows in. */
     public CompletableFuture<Outcome<LedgerImport>> run(Actor actor, UUID importId) {
-        return CompletableFuture.supplyAsync(() -> runs.run(actor, importId, now -> {}, () -> false), executor)
+        return CompletableFuture.supplyAsync(() -> runs.run(actor, importId, now -> {}), executor)
                 .exceptionally(fault -> brokeOff("bringing in", fault));
     }
 

@@ -28,6 +28,7 @@ import org.liantiao.base.Vault;
 import org.liantiao.disputes.History;
 import org.liantiao.exchange.LedgerImport.State;
 import org.liantiao.exchange.LedgerStaging.Staged;
+import org.liantiao.jurisdiction.AreaHistory;
 import org.liantiao.jurisdiction.Areas;
 import org.liantiao.jurisdiction.Tier;
 import org.liantiao.jurisdiction.Vocabulary;
@@ -52,6 +53,7 @@ public class LedgerImports {
     private final LedgerStaging staging;
     private final History history;
     private final Areas areas;
+    private final AreaHistory areaHistory;
     private final Vocabulary vocabulary;
     private final Vault vault;
     private final Texts texts;
@@ -63,6 +65,7 @@ public class LedgerImports {
             LedgerStaging staging,
             History history,
             Areas areas,
+            AreaHistory areaHistory,
             Vocabulary vocabulary,
             Vault vault,
             Texts texts,
@@ -72,6 +75,7 @@ public class LedgerImports {
         this.staging = staging;
         this.history = history;
         this.areas = areas;
+        this.areaHistory = areaHistory;
         this.vocabulary = vocabulary;
         this.vault = vault;
         this.texts = texts;
@@ -204,7 +208,7 @@ public class LedgerImports {
         return new LedgerRules(
                 year,
                 LocalDate.now(clock),
-                new LedgerPlaces(areas.ofCounty(actor.countyId())),
+                new LedgerPlaces(areas.ofCounty(actor.countyId()), areaHistory.moves()),
                 Arrays.stream(WordList.values()).collect(Collectors.toMap(Function.identity(), vocabulary::words)),
                 vault);
     }

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.liantiao.accounts.Actor;
 import org.liantiao.base.Outcome;
@@ -47,20 +46,17 @@ public class LedgerRuns {
     }
 
     /**
-     * Runs until all good rows are in, or until it is stopped: by {@code cancelled}, by {@link #stop}, or by a fault.
+     * Runs until all good rows are in, or until {@link #stop} or a fault ends it.
      *
      * @param progress is told after each batch how the import stands
-     * @param cancelled is asked between batches
      */
-    public Outcome<LedgerImport> run(
-            Actor actor, UUID importId, Consumer<LedgerImport> progress, BooleanSupplier cancelled) {
+    public Outcome<LedgerImport> run(Actor actor, UUID importId, Consumer<LedgerImport> progress) {
         Outcome<LedgerImport> begun = begin(actor, importId);
         if (!begun.isDone()) return begun;
         LedgerRules rules = imports.rules(actor, begun.orThrow().year());
         LedgerImport now = begun.orThrow();
         try {
             while (now.state() == State.RUNNING) {
-                if (cancelled.getAsBoolean()) stop(actor, importId);
                 now = Objects.requireNonNull(transaction.execute(status -> batch(actor, importId, rules)));
                 progress.accept(now);
             }

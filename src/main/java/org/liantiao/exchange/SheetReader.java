@@ -25,7 +25,9 @@ final class SheetReader extends DefaultHandler {
     /** What a cell can hold in Excel itself. */
     private static final int MOST_IN_CELL = 32_767;
 
-    private static final int MOST_IN_ROW = 200_000;
+    /** Characters; what happened in a case has at most 2,000, and rows are kept by the hundred before they are sealed. */
+    private static final int MOST_IN_ROW = 10_000;
+
     private static final int MOST_COLUMNS = 200;
 
     private final SharedStrings shared;

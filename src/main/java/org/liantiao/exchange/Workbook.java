@@ -12,6 +12,7 @@ import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.SharedStrings;
 import org.jspecify.annotations.Nullable;
+import org.liantiao.base.Refusal;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -22,21 +23,23 @@ import org.xml.sax.XMLReader;
  * What is wrong with it comes as one of three exceptions, never as POI's own.
  */
 final class Workbook implements Closeable {
+    private static final int MOST_SHEETS = 50;
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
     private final OPCPackage xlsx;
     private final Iterator<InputStream> sheets;
     private final SharedStrings texts;
     private final CellFormats formats = new CellFormats();
+    private int sheetsRead;
 
     private Workbook(OPCPackage xlsx) throws IOException, OpenXML4JException, SAXException {
         this.xlsx = xlsx;
         XSSFReader reader = new XSSFReader(xlsx);
-        try (InputStream styles = reader.getStylesData()) {
-            if (styles != null) parse(styles, formats);
-        }
+        InputStream styles = reader.getStylesData();
+        if (styles != null) parse(XlsxPackage.kept(styles), formats);
+        parse(XlsxPackage.kept(reader.getWorkbookData()), formats);
+        texts = new ReadOnlySharedStringsTable(XlsxPackage.kept(reader.getSharedStringsData()), false);
         sheets = reader.getSheetsData();
-        texts = new ReadOnlySharedStringsTable(xlsx, false);
     }
 
     static Workbook open(byte[] file) throws IOException, OpenXML4JException, SAXException {
@@ -54,6 +57,7 @@ final class Workbook implements Closeable {
     boolean readNext(SheetReader.Rows rows) throws IOException, SAXException {
         InputStream next = next();
         if (next == null) return false;
+        if (++sheetsRead > MOST_SHEETS) throw new Stop(Refusal.page("ledger.manySheets", MOST_SHEETS));
         try (InputStream xml = next) {
             parse(xml, new SheetReader(texts, formats, rows));
         }

@@ -1,14 +1,17 @@
 package org.liantiao.exchange;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
+import java.util.Locale;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
+import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Refusal;
 
 /**
@@ -19,7 +22,7 @@ final class XlsxPackage {
     private static final int MOST_ENTRIES = 1_000;
     private static final long MOST_UNPACKED = 200L << 20;
     /** Parts that are kept whole while reading: shared texts, styles, relations. */
-    private static final long MOST_KEPT = 32L << 20;
+    private static final int MOST_KEPT = 32 << 20;
     /** Unpacked bytes for one packed; a real ledger has about 20. */
     private static final int MOST_RATIO = 100;
 
@@ -48,8 +51,20 @@ final class XlsxPackage {
         }
     }
 
+    /** All of a part that is kept whole, wherever in the package it lies; nothing for one that is not there. */
+    static InputStream kept(@Nullable InputStream part) throws IOException, Stop {
+        if (part == null) return InputStream.nullInputStream();
+        try (part) {
+            byte[] all = part.readNBytes(MOST_KEPT + 1);
+            if (all.length > MOST_KEPT) throw tooBig();
+            return new ByteArrayInputStream(all);
+        }
+    }
+
     private static long weigh(ZipFile zip, ZipArchiveEntry entry, long most) throws IOException, Stop {
-        long limit = entry.getName().startsWith("xl/worksheets/") ? most : Math.min(most, MOST_KEPT);
+        String name = entry.getName().toLowerCase(Locale.ROOT);
+        boolean sheet = name.startsWith("xl/worksheets/") && !name.endsWith(".rels");
+        long limit = sheet ? most : Math.min(most, MOST_KEPT);
         long packed = Math.max(1, entry.getCompressedSize());
         long size = 0;
         byte[] buffer = new byte[1 << 16];

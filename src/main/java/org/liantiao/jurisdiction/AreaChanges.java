@@ -45,6 +45,7 @@ public class AreaChanges {
      */
     public Outcome<Area> rename(UUID areaId, @Nullable String typed, Author author) {
         return changes.make(author, () -> {
+            redrawing.alone();
             Area area = areas.withAliases(areaId).orElseThrow();
             Reading reading = new Reading();
             String name = reading.line("name", typed, LONGEST_NAME);

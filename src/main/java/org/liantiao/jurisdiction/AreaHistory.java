@@ -24,6 +24,12 @@ public interface AreaHistory extends Repository<AreaPast, UUID> {
             select p from AreaPast p where p.otherId = :areaId order by p.changedAt desc, p.id desc""")
     List<AreaPast> with(UUID areaId);
 
+    /** Where villages lay that lie elsewhere now; the latest move first. */
+    @Query("""
+            select p from AreaPast p where p.kind = org.liantiao.jurisdiction.AreaPast.Kind.MOVED
+            order by p.changedAt desc, p.id desc""")
+    List<AreaPast> moves();
+
     /** Codes that an area had once and has no longer. */
     @Query("select p.code from AreaPast p where not exists (select 1 from Area a where a.code = p.code)")
     Set<String> formerCodes();

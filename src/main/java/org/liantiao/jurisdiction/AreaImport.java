@@ -32,13 +32,15 @@ public class AreaImport {
     private final Areas areas;
     private final AreaHistory history;
     private final AreaWriter writer;
+    private final Redrawing redrawing;
     private final Texts texts;
     private final Changes changes;
 
-    AreaImport(Areas areas, AreaHistory history, AreaWriter writer, Texts texts, Changes changes) {
+    AreaImport(Areas areas, AreaHistory history, AreaWriter writer, Redrawing redrawing, Texts texts, Changes changes) {
         this.areas = areas;
         this.history = history;
         this.writer = writer;
+        this.redrawing = redrawing;
         this.texts = texts;
         this.changes = changes;
     }
@@ -50,7 +52,10 @@ public class AreaImport {
 
     /** Adds one area with its committee. Fields of refusals: {@code code, name}. */
     public Outcome<Area> add(UUID parentId, @Nullable String code, @Nullable String name, Author author) {
-        return changes.make(author, () -> added(areas.findById(parentId).orElseThrow(), code, name, author));
+        return changes.make(author, () -> {
+            redrawing.alone();
+            return added(areas.findById(parentId).orElseThrow(), code, name, author);
+        });
     }
 
     /** The same, within the transaction of a greater change. */
@@ -78,6 +83,7 @@ public class AreaImport {
     }
 
     private Outcome<AreaPreview> applied(byte[] file, Author author, Progress progress) {
+        redrawing.alone();
         Outcome<AreaPreview> read = preview(file);
         if (!(read instanceof Outcome.Done<AreaPreview>(AreaPreview preview))) return read;
         if (!preview.refused().isEmpty())

@@ -74,8 +74,14 @@ public class AreaMoves {
         String code = Typed.halfWidth(typed == null ? "" : typed).replaceAll("\\s", "");
         if (code.isEmpty() || code.equals(village.code())) return village.code();
         if (!code.matches("[0-9]{12}")) reading.refuse("code", "area.code");
-        else if (areas.findByCode(code).isPresent() || history.formerCodes().contains(code))
+        else if (areas.findByCode(code).isPresent() || history.formerCodes().contains(code) && !had(village, code))
             reading.refuse("code", "area.codeTaken");
         return code;
+    }
+
+    /** Whether the code was its own once; that of the village it was made out of was not. */
+    private boolean had(Area village, String code) {
+        return history.of(village.id()).stream()
+                .anyMatch(past -> past.code().equals(code) && past.kind() != AreaPast.Kind.FOUNDED);
     }
 }

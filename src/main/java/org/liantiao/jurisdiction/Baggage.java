@@ -2,6 +2,7 @@ package org.liantiao.jurisdiction;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +22,8 @@ class Baggage {
     void take(Area area, Area into) {
         for (Organisation organisation : organisations.ofArea(area.id())) {
             if (organisation.kind() == OrganisationKind.COMMITTEE) organisation.suspend();
-            else if (hasNone(into, organisation.name())) {
-                organisation.moveTo(into);
+            else {
+                move(organisation, area, into);
                 along.note(area.id(), organisation.id());
             }
         }
@@ -36,7 +37,7 @@ class Baggage {
         organisations.committeeOf(area.id()).ifPresent(Organisation::resume);
         organisations.ofArea(from.id()).stream()
                 .filter(organisation -> went.contains(organisation.id()))
-                .forEach(organisation -> organisation.moveTo(area));
+                .forEach(organisation -> move(organisation, from, area));
         team.of(from.id()).stream()
                 .filter(member -> went.contains(member.id()))
                 .forEach(member -> member.moveTo(area.id()));
@@ -49,7 +50,7 @@ class Baggage {
 
     /** They go their own way: a merger that once brought them here does not take them back any more. */
     void give(Set<UUID> things, Area from, Area to) {
-        organisations(from, things).forEach(organisation -> organisation.moveTo(to));
+        organisations(from, things).forEach(organisation -> move(organisation, from, to));
         team(from, things).forEach(member -> member.moveTo(to.id()));
         things.forEach(thing -> along.release(thing, Tier.VILLAGE));
     }
@@ -63,8 +64,13 @@ class Baggage {
         return team.of(area.id()).stream().filter(member -> things.contains(member.id()));
     }
 
-    private boolean hasNone(Area area, String name) {
-        return organisations.ofArea(area.id()).stream()
-                .noneMatch(other -> other.name().equals(name));
+    /** Its people go where it goes. Where its name is taken it carries the place it comes from as well. */
+    private void move(Organisation organisation, Area from, Area to) {
+        Set<String> taken =
+                organisations.ofArea(to.id()).stream().map(Organisation::name).collect(Collectors.toSet());
+        String name = organisation.name();
+        while (taken.contains(name)) name = from.name() + name;
+        if (!name.equals(organisation.name())) organisation.rename(name);
+        organisation.moveTo(to);
     }
 }

@@ -37,7 +37,14 @@ public class MovedAlong {
                 .update();
     }
 
+    /**
+     * An area was taken back, and all that went along with it: nothing is noted of it any more, neither here nor at the areas
+     * that took it along with them later.
+     */
     void forget(UUID areaId) {
+        jdbc.sql("""
+                        delete from moved_along where area_id in (select area_id from moved_along where thing_id = :area)
+                          and (thing_id = :area or thing_id in (select thing_id from moved_along where area_id = :area))""").param("area", areaId).update();
         jdbc.sql("delete from moved_along where area_id = ?").param(areaId).update();
     }
 }

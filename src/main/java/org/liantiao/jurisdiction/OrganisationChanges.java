@@ -22,31 +22,35 @@ public class OrganisationChanges {
     private final Areas areas;
     private final Organisations organisations;
     private final Vocabulary vocabulary;
+    private final Redrawing redrawing;
     private final Changes changes;
 
-    OrganisationChanges(Areas areas, Organisations organisations, Vocabulary vocabulary, Changes changes) {
+    OrganisationChanges(Areas areas, Organisations organisations, Vocabulary vocabulary, Redrawing redrawing, Changes changes) {
         this.areas = areas;
         this.organisations = organisations;
         this.vocabulary = vocabulary;
+        this.redrawing = redrawing;
         this.changes = changes;
     }
 
     /**
-     * Adds a partner (司法所, 派出所, 人民法庭, 综治中心, ...) to an area. Refuses a committee, a kind that is not offered, and a name
-     * the area has already.
+     * Adds a partner (司法所, 派出所, 人民法庭, 综治中心, ...) to an area. Refuses a committee, a kind that is not offered, a name
+     * the area has already, and an area that was merged.
      *
      * @param kindCode of the county's list of organisation kinds
      */
     public Outcome<Organisation> add(
             UUID areaId, @Nullable String kindCode, @Nullable String typedName, Author author) {
         return changes.make(author, () -> {
+            redrawing.alone();
+            Area area = areas.findById(areaId).orElseThrow();
             Reading reading = new Reading();
+            checkOpen(reading, area);
             Word chosen = reading.choice("kind", offered(kindCode));
             if (chosen != null && OrganisationKind.COMMITTEE.name().equals(chosen.nature()))
                 reading.refuse("kind", "organisation.committee");
             String name = freeName(reading, areaId, null, typedName);
             if (chosen == null || !reading.clean()) return reading.refused();
-            Area area = areas.findById(areaId).orElseThrow();
             OrganisationKind nature = OrganisationKind.valueOf(chosen.nature());
             Organisation added = organisations.save(new Organisation(area, nature, chosen.code(), name, null));
             trace("organisation.added", author, added, Map.of("area", area.name(), "kind", chosen.code()));
@@ -104,12 +108,17 @@ public class OrganisationChanges {
         });
     }
 
+    /** Offers it again. Refuses one of an area that was merged. */
     public Outcome<Organisation> resume(UUID id, Author author) {
-        return change(
-                author,
-                id,
-                (reading, organisation) -> turn(
-                        !organisation.active(), organisation, Organisation::resume, "organisation.resumed", author));
+        return change(author, id, (reading, organisation) -> {
+            checkOpen(reading, organisation.area());
+            if (!reading.clean()) return;
+            turn(!organisation.active(), organisation, Organisation::resume, "organisation.resumed", author);
+        });
+    }
+
+    private static void checkOpen(Reading reading, Area area) {
+        if (!area.open()) reading.refuse("", "merge.already", area.name());
     }
 
     private interface Step {
@@ -118,6 +127,7 @@ public class OrganisationChanges {
 
     private Outcome<Organisation> change(Author author, UUID id, Step step) {
         return changes.make(author, () -> {
+            redrawing.alone();
             Organisation organisation = organisations.findById(id).orElseThrow();
             Reading reading = new Reading();
             step.take(reading, organisation);

@@ -86,6 +86,23 @@ class RedrawnFiguresTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void everyVillageGoesHomeToWhereItCameFrom(long seed) {
+        ShiftingTree tree = new ShiftingTree(new Random(seed), mergers, moves, aBiggerCounty());
+        List<String> done = new ArrayList<>();
+        for (int stroke = 0; stroke < 60; stroke++) {
+            done.add(tree.shift());
+            for (UUID id : tree.villages()) {
+                Area village = areas.findById(id).orElseThrow();
+                if (village.open())
+                    assertThat(village.townshipId())
+                            .as(village.name() + " after " + done)
+                            .isEqualTo(tree.at(village, Tier.TOWNSHIP));
+            }
+        }
+    }
+
     private void compare(List<BareCase> rows, ShiftingTree tree, Random random, String when) {
         Period period = Period.quarterOf(LocalDate.of(2025, 1 + 3 * random.nextInt(4), 1));
         if (random.nextBoolean()) period = Period.year(2025);

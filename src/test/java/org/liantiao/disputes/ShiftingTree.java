@@ -2,12 +2,10 @@ package org.liantiao.disputes;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +30,8 @@ class ShiftingTree {
     private final List<UUID> villages = new ArrayList<>();
     private final Map<UUID, UUID> into = new HashMap<>();
     private final Map<UUID, UUID> lies = new HashMap<>();
-    private final Map<UUID, Set<UUID>> wentAlong = new HashMap<>();
+    /** The townships each village lay in before it came where it lies now, when it came along with them; the first one first. */
+    private final Map<UUID, List<UUID>> cameFrom = new HashMap<>();
 
     ShiftingTree(Random random, AreaMergers mergers, AreaMoves moves, List<Area> areas) {
         this.random = random;
@@ -44,6 +43,7 @@ class ShiftingTree {
             if (area.tier() != Tier.VILLAGE) continue;
             villages.add(area.id());
             lies.put(area.id(), Objects.requireNonNull(area.townshipId()));
+            cameFrom.put(area.id(), new ArrayList<>());
         }
     }
 
@@ -99,9 +99,8 @@ class ShiftingTree {
         UUID other = any(open(townships));
         if (one == null || other == null || one.equals(other)) return "nothing";
         mergers.merge(one, other, ADMIN).orThrow();
-        Set<UUID> along = new HashSet<>();
-        for (UUID village : open(villages).toList()) if (lies.replace(village, one, other)) along.add(village);
-        wentAlong.put(one, along);
+        for (UUID village : open(villages).toList())
+            if (lies.replace(village, one, other)) cameFrom(village).add(one);
         into.put(one, other);
         return name(one) + " into " + name(other);
     }
@@ -112,7 +111,7 @@ class ShiftingTree {
         if (village == null || township == null || township.equals(lies.get(village))) return "nothing";
         moves.move(village, township, "", ADMIN).orThrow();
         lies.put(village, township);
-        wentAlong.values().forEach(along -> along.remove(village));
+        cameFrom(village).clear();
         return name(village) + " to " + name(township);
     }
 
@@ -127,9 +126,22 @@ class ShiftingTree {
         UUID from = now(area);
         mergers.split(area, ADMIN).orThrow();
         into.remove(area);
-        for (UUID village : wentAlong.getOrDefault(area, Set.of()))
-            if (isOpen(village)) lies.replace(village, from, area);
+        for (UUID village : villages) {
+            int at = cameFrom(village).indexOf(area);
+            if (at >= 0) goHome(village, from, at);
+        }
         return name(area) + " out of " + name(from);
+    }
+
+    /** Home is where it lay then; all it came through since is forgotten with the way back. */
+    private void goHome(UUID village, UUID from, int at) {
+        UUID home = cameFrom(village).get(at);
+        boolean there = !isOpen(village) || lies.replace(village, from, home);
+        cameFrom(village).subList(at, there ? cameFrom(village).size() : at + 1).clear();
+    }
+
+    private List<UUID> cameFrom(UUID village) {
+        return Objects.requireNonNull(cameFrom.get(village));
     }
 
     private Stream<UUID> open(List<UUID> some) {

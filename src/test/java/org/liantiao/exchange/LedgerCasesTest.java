@@ -276,7 +276,7 @@ class LedgerCasesTest {
         LedgerImport checked =
                 imports.dryRun(county, 2024, "x.xlsx", file, rows -> {}).orThrow();
         assertThat(imports.refused(county, checked.id(), 0, 5)).isEmpty();
-        runs.run(county, checked.id(), now -> {}, () -> false).orThrow();
+        runs.run(county, checked.id(), now -> {}).orThrow();
         String key = imports.rules(county, 2024).key(new LedgerRow(2, row)).orElseThrow();
         Map<String, String> columns = new HashMap<>();
         jdbc.sql("select * from dispute where ledger_key = ?")

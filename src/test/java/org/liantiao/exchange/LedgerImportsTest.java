@@ -15,9 +15,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liantiao.accounts.Actor;
+import org.liantiao.base.Author;
 import org.liantiao.base.RefusedRow;
 import org.liantiao.base.Texts;
 import org.liantiao.exchange.LedgerImport.State;
+import org.liantiao.jurisdiction.Area;
+import org.liantiao.jurisdiction.AreaMergers;
+import org.liantiao.jurisdiction.AreaMoves;
 import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
@@ -40,6 +44,12 @@ class LedgerImportsTest {
 
     @Autowired
     TestLedgers ledgers;
+
+    @Autowired
+    AreaMoves moves;
+
+    @Autowired
+    AreaMergers mergers;
 
     TestCounty here;
     Actor county;
@@ -98,6 +108,28 @@ class LedgerImportsTest {
     }
 
     @Test
+    void aLedgerOfTheTimeBeforeAMoveAndAMergerFindsItsVillagesAndWhatIsIn() {
+        ledgers.run(ledgers.check(ledgers.row(1, Map.of())));
+        Area village = here.places().village();
+        Author admin = here.admin().author();
+        moves.move(village.id(), here.places().township3().id(), "", admin).orThrow();
+        mergers.merge(here.places().township().id(), here.places().township3().id(), admin)
+                .orThrow();
+
+        LedgerImport again = ledgers.check(
+                ledgers.row(1, Map.of()),
+                ledgers.row(2, Map.of()),
+                ledgers.row(3, Map.of(VILLAGE, here.places().village2().name())),
+                ledgers.row(4, Map.of(TOWNSHIP, here.places().township3().name())));
+
+        assertThat(again)
+                .extracting(LedgerImport::good, LedgerImport::refused, LedgerImport::known)
+                .containsExactly(3, 0, 1);
+        ledgers.run(again);
+        assertThat(ledgers.cases()).isEqualTo(4);
+    }
+
+    @Test
     void onlyTheCountysSupervisorsMay() {
         LedgerImport checked = ledgers.check(ledgers.row(1, Map.of()), ledgers.row(2, Map.of(TYPE, "")));
         List<Actor> others = List.of(
@@ -122,7 +154,7 @@ class LedgerImportsTest {
             assertThat(imports.latest(actor)).isEmpty();
             assertThat(imports.find(actor, checked.id())).isEmpty();
             assertThat(imports.refused(actor, checked.id(), 0, 50)).isEmpty();
-            assertThat(runs.run(actor, checked.id(), now -> {}, () -> false).isDone())
+            assertThat(runs.run(actor, checked.id(), now -> {}).isDone())
                     .isFalse();
             assertThatThrownBy(() -> imports.writeRefused(
                             actor, checked.id(), Locale.CHINA, java.io.OutputStream.nullOutputStream()))

@@ -46,7 +46,7 @@ class LedgerRulesTest {
         return new LedgerRules(
                 2024,
                 LocalDate.of(2025, 1, 15),
-                new LedgerPlaces(List.of(county, east, west, wang, wang2, li)),
+                new LedgerPlaces(List.of(county, east, west, wang, wang2, li), List.of()),
                 Map.of(
                         WordList.TYPE, words("邻里", "合同"),
                         WordList.SOURCE, words("当事人申请"),

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.liantiao.exchange.LedgerColumn.*;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -50,11 +49,10 @@ class LedgerRunsTest {
     }
 
     @Test
-    void whatIsCancelledKeepsItsFinishedBatchesAndCanGoOn() {
+    void whatIsStoppedKeepsItsFinishedBatchesAndCanGoOn() {
         LedgerImport checked = ledgers.check(ledgers.rows(450));
-        List<Integer> seen = new ArrayList<>();
 
-        LedgerImport stopped = runs.run(county, checked.id(), now -> seen.add(now.done()), () -> !seen.isEmpty())
+        LedgerImport stopped = runs.run(county, checked.id(), now -> runs.stop(county, checked.id()))
                 .orThrow();
 
         assertThat(stopped.state()).isEqualTo(State.STOPPED);
@@ -63,16 +61,6 @@ class LedgerRunsTest {
         LedgerImport done = ledgers.run(stopped);
         assertThat(done.state()).isEqualTo(State.DONE);
         assertThat(ledgers.cases()).isEqualTo(450);
-    }
-
-    @Test
-    void somebodyElseCanStopARun() {
-        LedgerImport checked = ledgers.check(ledgers.rows(250));
-
-        runs.run(county, checked.id(), now -> runs.stop(county, checked.id()), () -> false);
-
-        assertThat(imports.latest(county).orElseThrow().state()).isEqualTo(State.STOPPED);
-        assertThat(ledgers.cases()).isEqualTo(200);
     }
 
     @Test
@@ -101,7 +89,7 @@ class LedgerRunsTest {
                 .param(checked.id())
                 .update();
 
-        assertThat(runs.run(county, checked.id(), now -> {}, () -> false).refusals())
+        assertThat(runs.run(county, checked.id(), now -> {}).refusals())
                 .extracting("rule")
                 .containsExactly("ledger.running");
         assertThat(imports.dryRun(county, 2024, "x.xlsx", Sheets.ledger(List.of(ledgers.row(1, Map.of()))), rows -> {})
@@ -126,7 +114,7 @@ class LedgerRunsTest {
                                 Map.of()))),
                         rows -> {})
                 .orThrow();
-        runs.run(elsewhere.county(), one.id(), now -> {}, () -> false).orThrow();
+        runs.run(elsewhere.county(), one.id(), now -> {}).orThrow();
         String key = imports.rules(county, 2024).key(new LedgerRow(2, cells)).orElseThrow();
         UUID clashing = jdbc.sql("select id from dispute where county_id = ?")
                 .param(elsewhere.places().county().id())

@@ -74,7 +74,7 @@ class LushanLedgerTest {
         assertThat(cases(county)).isZero();
 
         LedgerImport done =
-                runs.run(supervisor, checked.id(), now -> {}, () -> false).orThrow();
+                runs.run(supervisor, checked.id(), now -> {}).orThrow();
 
         assertThat(done.state()).isEqualTo(State.DONE);
         assertThat(done.done()).isEqualTo(6800);
@@ -95,7 +95,7 @@ class LushanLedgerTest {
         assertThat(again)
                 .extracting(LedgerImport::total, LedgerImport::good, LedgerImport::refused, LedgerImport::known)
                 .containsExactly(6800, 0, 0, 6800);
-        runs.run(supervisor, again.id(), now -> {}, () -> false).orThrow();
+        runs.run(supervisor, again.id(), now -> {}).orThrow();
         assertThat(cases(county)).isEqualTo(6800);
     }
 

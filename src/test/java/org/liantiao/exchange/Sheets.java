@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -79,8 +80,18 @@ final class Sheets {
 
     /** As Excel saves it: references, shared texts, numbers, real dates, empty cells left out. */
     static byte[] excel(List<List<String>> rows) {
+        return excel(rows, false);
+    }
+
+    /** The same from an old Excel on a Mac, which counts its days from 1904. */
+    static byte[] macExcel(List<List<String>> rows) {
+        return excel(rows, true);
+    }
+
+    private static byte[] excel(List<List<String>> rows, boolean from1904) {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            workbook.getCTWorkbook().getWorkbookPr().setDate1904(from1904);
             CellStyle date = workbook.createCellStyle();
             date.setDataFormat(workbook.createDataFormat().getFormat("yyyy\"年\"m\"月\"d\"日\""));
             Sheet sheet = workbook.createSheet("台账");
@@ -152,6 +163,18 @@ final class Sheets {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** The parts of a package, to change one and zip them again. */
+    static Map<String, byte[]> parts(byte[] xlsx) {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(xlsx))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
+                parts.put(entry.getName(), zip.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return parts;
     }
 
     /** What stands in the cells of a workbook's first sheet, as POI reads it. */

@@ -20,7 +20,7 @@ public record TestLedgers(LedgerImports imports, LedgerRuns runs, JdbcClient jdb
     }
 
     LedgerImport run(LedgerImport checked) {
-        return runs.run(here.county(), checked.id(), now -> {}, () -> false).orThrow();
+        return runs.run(here.county(), checked.id(), now -> {}).orThrow();
     }
 
     /** A good row of the county's first village. */

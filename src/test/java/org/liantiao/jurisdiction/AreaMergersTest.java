@@ -29,6 +29,12 @@ class AreaMergersTest {
     AreaChanges changes;
 
     @Autowired
+    AreaImport imports;
+
+    @Autowired
+    OrganisationChanges organisationChanges;
+
+    @Autowired
     Areas areas;
 
     @Autowired
@@ -109,6 +115,53 @@ class AreaMergersTest {
     }
 
     @Test
+    void whatWentHomeAndCameAgainIsNotTakenAlongByAMergerOfBefore() {
+        Area a = places.township();
+        Area x = places.township3();
+        Area b = township("又一乡");
+        merge(x, a);
+        merge(a, b);
+        mergers.split(x.id(), ADMIN).orThrow();
+        merge(x, b);
+
+        mergers.split(a.id(), ADMIN).orThrow();
+        assertThat(now(x)).isEqualTo(b.id());
+        assertThat(township(places.village3())).as("came with its own township").isEqualTo(b.id());
+        assertThat(again(office(b)).area().id()).isEqualTo(b.id());
+        assertThat(township(places.village())).isEqualTo(a.id());
+
+        mergers.split(x.id(), ADMIN).orThrow();
+        assertThat(township(places.village3())).isEqualTo(x.id());
+    }
+
+    @Test
+    void whatIsMergedStillComesHomeAfterTheOtherWentHomeWithIt() {
+        Area a = places.township();
+        Area x = places.township3();
+        merge(x, a);
+        merge(a, township("又一乡"));
+
+        mergers.split(a.id(), ADMIN).orThrow();
+        assertThat(township(places.village3())).isEqualTo(a.id());
+        mergers.split(x.id(), ADMIN).orThrow();
+        assertThat(township(places.village3())).isEqualTo(x.id());
+    }
+
+    @Test
+    void anOfficeGoesAlongUnderALongerNameWhenTheOtherAreaHasOneOfItsName() {
+        Organisation here = organisation(places.township3(), "法律服务所");
+        Organisation there = organisation(places.township(), "法律服务所");
+        merge(places.township3(), places.township());
+
+        assertThat(again(here).area().id()).isEqualTo(places.township().id());
+        assertThat(again(here).name()).isEqualTo(places.township3().name() + "法律服务所");
+        assertThat(again(there).name()).isEqualTo("法律服务所");
+
+        mergers.split(places.township3().id(), ADMIN).orThrow();
+        assertThat(again(here).area().id()).isEqualTo(places.township3().id());
+    }
+
+    @Test
     void aVillageComesBackOnlyBelowATownshipThatIsOpen() {
         merge(places.emptyVillage3(), places.village3());
         merge(places.township3(), places.township());
@@ -153,6 +206,19 @@ class AreaMergersTest {
 
     private UUID now(Area area) {
         return areas.findById(area.id()).orElseThrow().now().id();
+    }
+
+    private UUID township(Area village) {
+        return areas.findById(village.id()).orElseThrow().townshipId();
+    }
+
+    private Area township(String name) {
+        String code = places.county().code().substring(0, 6) + "777000";
+        return imports.add(places.county().id(), code, name, ADMIN).orThrow();
+    }
+
+    private Organisation organisation(Area area, String name) {
+        return organisationChanges.add(area.id(), "COURT", name, ADMIN).orThrow();
     }
 
     private Organisation office(Area area) {

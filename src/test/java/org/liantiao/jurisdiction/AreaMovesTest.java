@@ -70,6 +70,22 @@ class AreaMovesTest {
     }
 
     @Test
+    void aVillageGoesBackUnderTheCodeItHad() {
+        String former = places.village().code();
+        String code = places.township3().code().substring(0, 9) + "776";
+        move(places.village(), places.township3(), code).orThrow();
+        move(places.village2(), places.township3(), "").orThrow();
+
+        assertThat(rules(move(places.village2(), places.township(), former)))
+                .as("it is another village’s")
+                .containsExactly("area.codeTaken");
+        move(places.village(), places.township(), former).orThrow();
+        assertThat(areas.findByCode(former))
+                .map(Area::id)
+                .contains(places.village().id());
+    }
+
+    @Test
     void theHistoryKnowsWhatItWas() {
         clock.set(AdjustableClock.START.toLocalDate().plusDays(1));
         move(places.village(), places.township3(), "").orThrow();

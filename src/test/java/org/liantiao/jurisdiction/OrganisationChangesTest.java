@@ -24,6 +24,9 @@ class OrganisationChangesTest {
     OrganisationChanges changes;
 
     @Autowired
+    AreaMergers mergers;
+
+    @Autowired
     Organisations organisations;
 
     @Autowired
@@ -96,6 +99,17 @@ class OrganisationChangesTest {
 
         assertThat(rule(changes.suspend(committee, admin))).isEqualTo("organisation.committeeStays");
         assertThat(now(committee).active()).isTrue();
+    }
+
+    @Test
+    void nothingIsAddedToAnAreaThatWasMergedAndItsCommitteeRests() {
+        Area village = county.places().village();
+        mergers.merge(village.id(), county.places().village2().id(), admin).orThrow();
+
+        assertThat(rule(changes.add(village.id(), "POLICE", "驻村警务室", admin))).isEqualTo("merge.already");
+        UUID committee = county.bodies().villageCommittee().id();
+        assertThat(rule(changes.resume(committee, admin))).isEqualTo("merge.already");
+        assertThat(now(committee).active()).isFalse();
     }
 
     @Test

@@ -72,7 +72,7 @@ class LedgerStand extends Panel {
 
     private void running(LedgerImport shown) {
         advance(shown);
-        body.add(progress, bar, button(getTranslation("exchange.stand.cancel"), false, stop));
+        body.add(progress, bar, button(getTranslation("exchange.stand.stop"), false, stop));
     }
 
     private void stopped(LedgerImport shown) {

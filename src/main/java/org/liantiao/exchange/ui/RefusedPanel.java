@@ -1,14 +1,18 @@
 package org.liantiao.exchange.ui;
 
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.shared.Registration;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.Actor;
 import org.liantiao.base.RefusedRow;
 import org.liantiao.base.ui.Panel;
@@ -19,11 +23,16 @@ import org.liantiao.exchange.LedgerImports;
 /** The rows that stay out, each with its number and every reason, and the sheet to correct them in. */
 class RefusedPanel extends Panel {
     private static final int SHOWN_AT_ONCE = 8;
+    private static final int ASK_MILLIS = 500;
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final LedgerImports imports;
     private final Supplier<Actor> actor;
     private final LedgerImport shown;
+    /** Set by the request that writes the sheet. */
+    private volatile boolean fetched;
+
+    private @Nullable Registration polling;
 
     RefusedPanel(LedgerImports imports, Supplier<Actor> actor, LedgerImport shown, int rows) {
         super("");
@@ -34,6 +43,7 @@ class RefusedPanel extends Panel {
         Anchor sheet = new Anchor(this::download, "");
         sheet.add(Symbol.of("download"), new Span(getTranslation("exchange.refused.sheet")));
         sheet.addClassName("lt-download");
+        if (shown.state() == LedgerImport.State.DONE) sheet.getElement().addEventListener("click", event -> watch());
         setMore(sheet);
         Paragraph help = new Paragraph(getTranslation("exchange.refused.help"));
         help.addClassName("lt-second");
@@ -73,6 +83,35 @@ class RefusedPanel extends Panel {
         event.setFileName(getTranslation(locale, "exchange.refused.fileName", String.valueOf(shown.year())));
         event.setContentType(XLSX);
         event.getResponse().setHeader("Cache-Control", "no-store");
-        imports.writeRefused(actor.get(), shown.id(), locale, event.getOutputStream());
+        try {
+            imports.writeRefused(actor.get(), shown.id(), locale, event.getOutputStream());
+        } finally {
+            fetched = true;
+        }
+    }
+
+    /** The rows of an import that is done are gone with the sheet; a browser that takes a download does not say when it has it. */
+    private void watch() {
+        UI ui = getUI().orElseThrow();
+        if (polling == null) polling = ui.addPollListener(event -> hideOnceFetched(ui));
+        ui.setPollInterval(ASK_MILLIS);
+    }
+
+    private void hideOnceFetched(UI ui) {
+        if (!fetched) return;
+        rest(ui);
+        setVisible(imports.countRefused(actor.get(), shown.id()) > 0);
+    }
+
+    private void rest(UI ui) {
+        if (polling == null) return;
+        ui.setPollInterval(-1);
+        polling.remove();
+        polling = null;
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        rest(event.getUI());
     }
 }

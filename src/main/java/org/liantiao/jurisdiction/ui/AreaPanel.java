@@ -1,6 +1,7 @@
 package org.liantiao.jurisdiction.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -63,12 +64,12 @@ class AreaPanel extends Div {
         Refusals refusals = new Refusals().beside("aliases", field);
         Button save = new Button(getTranslation("jurisdiction.save"));
         save.addClickListener(event -> {
-            take(
-                    desk.areaChanges()
-                            .changeAliases(
-                                    areaId, field.getValue(), desk.current().author()),
-                    refusals);
-            if (!field.isInvalid()) Notification.show(getTranslation("jurisdiction.saved"));
+            Outcome<Area> outcome = desk.areaChanges()
+                    .changeAliases(areaId, field.getValue(), desk.current().author());
+            refusals.show(outcome.refusals());
+            if (!outcome.isDone()) return;
+            refresh();
+            Notification.show(getTranslation("jurisdiction.saved"));
         });
         Div row = new Div(field, save);
         row.addClassName("lt-areas-aliases");
@@ -78,11 +79,7 @@ class AreaPanel extends Div {
     private Div merged(Area area) {
         Refusals refusals = new Refusals();
         Button split = new Button(getTranslation("jurisdiction.merge.split"));
-        split.addClickListener(event -> {
-            Outcome<Area> outcome = desk.mergers().split(areaId, desk.current().author());
-            refusals.show(outcome.refusals());
-            if (outcome.isDone()) shown.accept(area);
-        });
+        split.addClickListener(event -> ask(area, refusals));
         Span text =
                 new Span(getTranslation("jurisdiction.merge.merged", area.now().name()));
         Div row = new Div(Badge.warn("arrow-up", getTranslation("jurisdiction.merge.badge")), text, split, refusals);
@@ -90,8 +87,19 @@ class AreaPanel extends Div {
         return row;
     }
 
-    private void take(Outcome<?> outcome, Refusals refusals) {
-        refusals.show(outcome.refusals());
-        if (outcome.isDone()) refresh();
+    private void ask(Area area, Refusals refusals) {
+        ConfirmDialog ask = new ConfirmDialog();
+        ask.setHeader(getTranslation("jurisdiction.merge.split.title", area.name()));
+        ask.setText(getTranslation(
+                "jurisdiction.merge.split.text", area.name(), area.now().name()));
+        ask.setCancelable(true);
+        ask.setCancelText(getTranslation("base.cancel"));
+        ask.setConfirmText(getTranslation("jurisdiction.merge.split"));
+        ask.addConfirmListener(event -> {
+            Outcome<Area> outcome = desk.mergers().split(areaId, desk.current().author());
+            refusals.show(outcome.refusals());
+            if (outcome.isDone()) shown.accept(area);
+        });
+        ask.open();
     }
 }

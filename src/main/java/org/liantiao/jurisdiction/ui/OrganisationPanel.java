@@ -26,7 +26,7 @@ class OrganisationPanel extends Panel {
         Button add = new Button(getTranslation("jurisdiction.organisations.add"), Symbol.of("plus"));
         add.addThemeNames("tertiary");
         add.addClickListener(event -> new NewOrganisationDialog(desk, area, this::refresh).open());
-        setMore(add);
+        if (area.open()) setMore(add);
         list.addClassName("lt-lines");
         add(list);
         refresh();

@@ -124,7 +124,7 @@ class LedgerCasePageTest extends SpringBrowserlessTest {
         byte[] file = Ledgers.file(List.of(Ledgers.row(here, 1, changes)));
         LedgerImport checked =
                 imports.dryRun(here.county(), 2024, "台账.xlsx", file, rows -> {}).orThrow();
-        runs.run(here.county(), checked.id(), now -> {}, () -> false).orThrow();
+        runs.run(here.county(), checked.id(), now -> {}).orThrow();
         UUID dispute = jdbc.sql("select id from dispute where county_id = ?")
                 .param(here.places().county().id())
                 .query(UUID.class)

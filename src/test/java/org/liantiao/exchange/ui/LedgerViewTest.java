@@ -2,6 +2,7 @@ package org.liantiao.exchange.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.browserless.ComponentTester;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.ComponentUtil;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +81,40 @@ class LedgerViewTest extends SpringBrowserlessTest {
         assertThat(text()).contains("导入完了", "这次导入 1 件。");
         assertThat(imports.latest(here.county()).map(LedgerImport::done)).contains(1);
         assertThat(find(Anchor.class).all()).extracting(Anchor::getText).contains("看 2024 年的化解率");
+    }
+
+    @Test
+    void theRefusedRowsAreGoneFromTheScreenOnceTheirSheetWasFetched() {
+        navigate(LedgerView.class);
+        choose(2024, file(Ledgers.row(here, 1, Map.of()), Ledgers.row(here, 2, Map.of("纠纷类型", "打架"))));
+        fetchTheRefused();
+        poll();
+        assertThat(text()).as("they are needed still").contains("要改的 1 行");
+        click("导入 1 件");
+        assertThat(text()).contains("要改的 1 行");
+
+        fetchTheRefused();
+        poll();
+        assertThat(find(RefusedPanel.class).exists()).isFalse();
+    }
+
+    private void fetchTheRefused() {
+        Anchor sheet = find(Anchor.class).withClassName("lt-download").single();
+        new Clicker(sheet).click();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        test(sheet).download(out);
+        assertThat(out.size()).isPositive();
+    }
+
+    /** What the tester of anchors leaves out: that the server hears of a click. */
+    private static final class Clicker extends ComponentTester<Anchor> {
+        private Clicker(Anchor anchor) {
+            super(anchor);
+        }
+
+        private void click() {
+            fireDomEvent("click");
+        }
     }
 
     @Test

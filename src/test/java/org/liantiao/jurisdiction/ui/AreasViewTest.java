@@ -145,7 +145,15 @@ class AreasViewTest extends SpringBrowserlessTest {
         click("并入");
 
         assertThat(text()).contains("已经并入" + county.places().village2().name());
+        assertThat(find(Button.class).withText("加组织").exists()).isFalse();
         click("恢复");
+        ConfirmDialog ask = find(ConfirmDialog.class).single();
+        assertThat(test(ask).getText()).contains(village.name());
+        assertThat(areas.findById(village.id()).orElseThrow().open())
+                .as("asked first")
+                .isFalse();
+        test(ask).confirm();
+        roundTrip();
         assertThat(areas.findById(village.id()).orElseThrow().open()).isTrue();
     }
 
