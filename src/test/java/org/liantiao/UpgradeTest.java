@@ -206,10 +206,7 @@ class UpgradeTest {
         LedgerImport checked = imports.latest(county).orElseThrow();
         long before = disputes("origin = 'IMPORTED'").size();
 
-        assertThat(runs.run(county, checked.id(), now -> {}, () -> false)
-                        .orThrow()
-                        .done())
-                .isEqualTo(2);
+        assertThat(runs.run(county, checked.id(), now -> {}).orThrow().done()).isEqualTo(2);
         assertThat(disputes("origin = 'IMPORTED'")).hasSize((int) before + 2);
     }
 

@@ -28,6 +28,9 @@ final class SheetReader extends DefaultHandler {
     /** Characters; what happened in a case has at most 2,000, and rows are kept by the hundred before they are sealed. */
     private static final int MOST_IN_ROW = 10_000;
 
+    /** 20,000 cases of 2,000 characters: one shared text can fill any number of cells. */
+    private static final int MOST_IN_SHEET = 40_000_000;
+
     private static final int MOST_COLUMNS = 200;
 
     private final SharedStrings shared;
@@ -38,6 +41,7 @@ final class SheetReader extends DefaultHandler {
     private int column;
     private List<String> cells = new ArrayList<>();
     private int rowLength;
+    private int length;
     private String type = "n";
     private @Nullable String style;
     private boolean inText;
@@ -101,7 +105,9 @@ final class SheetReader extends DefaultHandler {
         String value = Inert.unwrap(Typed.clean(value(text.toString())));
         if (value.isEmpty() || column >= MOST_COLUMNS) return;
         rowLength += value.length();
+        length += value.length();
         if (rowLength > MOST_IN_ROW) throw tooMuch();
+        if (length > MOST_IN_SHEET) throw new Stop(Refusal.page("ledger.tooBig"));
         while (cells.size() <= column) cells.add("");
         cells.set(column, value);
     }

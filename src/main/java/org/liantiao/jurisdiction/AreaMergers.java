@@ -99,7 +99,7 @@ public class AreaMergers {
         areas.flush();
         places.addAll(redrawing.places(area));
         redrawing.tell(new AreasRedrawn.Split(area, from, places, by));
-        along.forget(area.id());
+        along.forget(area);
     }
 
     private void check(Reading reading, Area area, Area target) {

@@ -39,12 +39,14 @@ public class MovedAlong {
 
     /**
      * An area was taken back, and all that went along with it: nothing is noted of it any more, neither here nor at the areas
-     * that took it along with them later.
+     * of its tier that took it along later. That a village came with its township stays.
      */
-    void forget(UUID areaId) {
+    void forget(Area area) {
         jdbc.sql("""
-                        delete from moved_along where area_id in (select area_id from moved_along where thing_id = :area)
-                          and (thing_id = :area or thing_id in (select thing_id from moved_along where area_id = :area))""").param("area", areaId).update();
-        jdbc.sql("delete from moved_along where area_id = ?").param(areaId).update();
+                        delete from moved_along
+                        where area_id in (select m.area_id from moved_along m join area a on a.id = m.area_id
+                            where m.thing_id = :area and a.tier = :tier)
+                          and (thing_id = :area or thing_id in (select thing_id from moved_along where area_id = :area))""").param("area", area.id()).param("tier", area.tier().name()).update();
+        jdbc.sql("delete from moved_along where area_id = ?").param(area.id()).update();
     }
 }

@@ -25,7 +25,8 @@ public class OrganisationChanges {
     private final Redrawing redrawing;
     private final Changes changes;
 
-    OrganisationChanges(Areas areas, Organisations organisations, Vocabulary vocabulary, Redrawing redrawing, Changes changes) {
+    OrganisationChanges(
+            Areas areas, Organisations organisations, Vocabulary vocabulary, Redrawing redrawing, Changes changes) {
         this.areas = areas;
         this.organisations = organisations;
         this.vocabulary = vocabulary;

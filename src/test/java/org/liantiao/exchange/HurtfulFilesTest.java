@@ -70,19 +70,37 @@ class HurtfulFilesTest {
 
     @Test
     void refusesMoreSharedTextThanCanBeKeptEvenAmongTheSheets() {
+        byte[] file = withShared(good(), "worksheets/texts.xml", sharedTexts(1_500_000));
+
+        assertThat(rule(file)).isEqualTo("ledger.tooBig");
+    }
+
+    @Test
+    void refusesOneLongTextInManyRows() {
+        String same = "<c t=\"s\"><v>0</v></c>";
+        String rows = ("<row>" + same + "</row>").repeat(5_000);
         Map<String, byte[]> parts = Sheets.parts(good());
-        String named = "<Override PartName=\"/xl/worksheets/texts.xml\" ContentType=\""
+        String sheet = text(parts, "xl/worksheets/sheet1.xml");
+        parts.put("xl/worksheets/sheet1.xml", bytes(sheet.replace("</sheetData>", rows + "</sheetData>")));
+        String shared = "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><si><t>"
+                + "长".repeat(9_000) + "</t></si></sst>";
+
+        assertThat(rule(withShared(Sheets.zip(parts), "texts.xml", shared))).isEqualTo("ledger.tooBig");
+    }
+
+    private static byte[] withShared(byte[] file, String target, String xml) {
+        Map<String, byte[]> parts = Sheets.parts(file);
+        String named = "<Override PartName=\"/xl/" + target + "\" ContentType=\""
                 + "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml\"/></Types>";
         parts.put(
                 "[Content_Types].xml", bytes(text(parts, "[Content_Types].xml").replace("</Types>", named)));
         String related = "<Relationship Id=\"rId9\" Type=\""
                 + "http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings\""
-                + " Target=\"worksheets/texts.xml\"/></Relationships>";
+                + " Target=\"" + target + "\"/></Relationships>";
         String relations = text(parts, "xl/_rels/workbook.xml.rels");
         parts.put("xl/_rels/workbook.xml.rels", bytes(relations.replace("</Relationships>", related)));
-        parts.put("xl/worksheets/texts.xml", bytes(sharedTexts(1_500_000)));
-
-        assertThat(rule(Sheets.zip(parts))).isEqualTo("ledger.tooBig");
+        parts.put("xl/" + target, bytes(xml));
+        return Sheets.zip(parts);
     }
 
     private static byte[] good() {

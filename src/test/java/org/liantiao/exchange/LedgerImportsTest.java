@@ -154,8 +154,7 @@ class LedgerImportsTest {
             assertThat(imports.latest(actor)).isEmpty();
             assertThat(imports.find(actor, checked.id())).isEmpty();
             assertThat(imports.refused(actor, checked.id(), 0, 50)).isEmpty();
-            assertThat(runs.run(actor, checked.id(), now -> {}).isDone())
-                    .isFalse();
+            assertThat(runs.run(actor, checked.id(), now -> {}).isDone()).isFalse();
             assertThatThrownBy(() -> imports.writeRefused(
                             actor, checked.id(), Locale.CHINA, java.io.OutputStream.nullOutputStream()))
                     .isInstanceOf(java.util.NoSuchElementException.class);

@@ -73,8 +73,7 @@ class LushanLedgerTest {
                 .containsExactly(6800, 6800, 0, 0);
         assertThat(cases(county)).isZero();
 
-        LedgerImport done =
-                runs.run(supervisor, checked.id(), now -> {}).orThrow();
+        LedgerImport done = runs.run(supervisor, checked.id(), now -> {}).orThrow();
 
         assertThat(done.state()).isEqualTo(State.DONE);
         assertThat(done.done()).isEqualTo(6800);

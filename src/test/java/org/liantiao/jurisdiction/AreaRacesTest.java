@@ -44,7 +44,7 @@ class AreaRacesTest {
             List<Outcome<Area>> outcomes =
                     Race.run(2, i -> () -> changes.rename(villages.get(i).id(), name, ADMIN));
 
-            assertThat(refused(outcomes)).as(name).containsExactly("alias.taken");
+            assertThat(refused(outcomes)).as(name).containsExactly("area.nameTaken");
         }
     }
 

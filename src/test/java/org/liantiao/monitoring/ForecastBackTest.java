@@ -136,7 +136,7 @@ class ForecastBackTest {
         LushanCounty lushan = transaction.execute(status -> LushanCounty.make("980002", areas, organisations, people));
         var checked = imports.dryRun(lushan.supervisor(), 2024, "台账.xlsx", LushanCounty.ledger(), rows -> {})
                 .orThrow();
-        runs.run(lushan.supervisor(), checked.id(), now -> {}, () -> false).orThrow();
+        runs.run(lushan.supervisor(), checked.id(), now -> {}).orThrow();
         return lushan.county();
     }
 

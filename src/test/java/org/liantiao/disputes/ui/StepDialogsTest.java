@@ -182,7 +182,8 @@ class StepDialogsTest extends SpringBrowserlessTest {
         press("达成协议");
         choice(AgreementForm.class).setValue(AgreementForm.WRITTEN);
         test(find(TextArea.class, dialog()).single()).setValue("补 1000 元");
-        DayField parties = find(DayField.class, dialog()).withCaption("双方签名、盖章或按指印").single();
+        DayField parties =
+                find(DayField.class, dialog()).withCaption("双方签名、盖章或按指印").single();
         test(parties).setValue(chains.today());
         assertThat(dialog().getElement().getTextRecursively()).contains("还缺：调解员签名、调委会盖章。");
         confirm("记下协议");

@@ -100,7 +100,7 @@ class LedgerViewTest extends SpringBrowserlessTest {
 
     private void fetchTheRefused() {
         Anchor sheet = find(Anchor.class).withClassName("lt-download").single();
-        new Clicker(sheet).click();
+        new Clicker(sheet).tellServer();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         test(sheet).download(out);
         assertThat(out.size()).isPositive();
@@ -112,7 +112,7 @@ class LedgerViewTest extends SpringBrowserlessTest {
             super(anchor);
         }
 
-        private void click() {
+        private void tellServer() {
             fireDomEvent("click");
         }
     }
