@@ -63,6 +63,8 @@ public enum Figure {
     DUE_BASE,
     /** 登记的，已化解: registered in the period and settled by the day one looks from. */
     COHORT_SUCCEEDED,
+    /** 登记的，已结: registered in the period and concluded, in whichever way, by the day one looks from. */
+    COHORT_CONCLUDED,
     /** 登记的，还在办: registered in the period and open on the day one looks from. */
     COHORT_OPEN,
     /** 实质化解: settled in the period, and by the day one looks from kept, not flared up, not followed by another. */

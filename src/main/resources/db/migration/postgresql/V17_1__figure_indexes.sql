@@ -11,3 +11,7 @@ CREATE INDEX dispute_not_lasting ON dispute (county_id, counted_on)
     INCLUDE (township_id, village_id, performance_due_on, performed_on, reopened_on, repeated_on)
     WHERE counted_outcome = 'RESOLVED' AND (reopened_on IS NOT NULL OR repeated_on IS NOT NULL
         OR performance_due_on IS NOT NULL AND (performed_on IS NULL OR performed_on > performance_due_on));
+
+-- What an old ledger left open and nobody has confirmed.
+CREATE INDEX dispute_unverified ON dispute (county_id, township_id, village_id) INCLUDE (registered_on, ledger_year)
+    WHERE unverified;

@@ -53,6 +53,7 @@ record Recount(FigureQuery query, WorkCalendar calendar, List<BareCase> all) {
                         && "RESOLVED".equals(row.outcome)
                         && endedBy(row, query.asOf())
                         && at(row.countedTier);
+            case COHORT_CONCLUDED -> during(row.registeredOn) && endedBy(row, query.asOf()) && at(row.countedTier);
             case COHORT_OPEN -> during(row.registeredOn) && open(row, query.asOf());
             case LASTING -> succeeded(row) && !broken(row) && !since(row.reopenedOn) && !since(row.repeatedOn);
             case NOT_LASTING -> succeeded(row) && (broken(row) || since(row.reopenedOn) || since(row.repeatedOn));

@@ -66,6 +66,7 @@ final class FigureEntries {
         days.put(Figure.REGISTERED, "d.registered_on");
         days.put(Figure.ACCEPTED, "d.accepted_on");
         days.put(Figure.COHORT_SUCCEEDED, day("d.registered_on", settled));
+        days.put(Figure.COHORT_CONCLUDED, day("d.registered_on", "d.counted_on is not null"));
         days.put(Figure.SUCCEEDED, day("d.counted_on", settled));
         days.put(Figure.SUCCEEDED_WRITTEN, day("d.counted_on", settled + " and d.counted_form = 'WRITTEN'"));
         days.put(Figure.SUCCEEDED_ORAL, day("d.counted_on", settled + " and d.counted_form = 'ORAL'"));
@@ -110,6 +111,7 @@ final class FigureEntries {
             if (ended == null) return;
             End end = Objects.requireNonNull(facts.countedEnd());
             on(ended, figure(end));
+            on(facts.registeredOn(), Figure.COHORT_CONCLUDED);
             boolean inTime = !ended.isAfter(facts.deadline());
             if (inTime && (end == End.RESOLVED || end == End.FAILED)) on(ended, Figure.IN_TIME);
             if (end == End.RESOLVED) settled(ended);

@@ -104,6 +104,8 @@ public final class FigureSql {
             case REPORTED_BASE -> concluded(End.RESOLVED, End.FAILED);
             case DUE_BASE -> concluded(End.RESOLVED, End.FAILED) + " or " + overdue();
             case COHORT_SUCCEEDED -> registered() + " and " + settledSince() + atTier("d.counted_tier");
+            case COHORT_CONCLUDED ->
+                registered() + " and d.counted_on <= " + value("figureAsOf", query.asOf()) + atTier("d.counted_tier");
             case COHORT_OPEN -> registered() + " and " + openOn(query.asOf(), "figureAsOf");
             case LASTING ->
                 concluded(End.RESOLVED) + " and " + kept() + " and not " + reopened() + " and not " + repeated();

@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 class FigureSums {
     private static final Set<Figure> DUE = EnumSet.of(Figure.PERFORMANCE_DUE, Figure.PERFORMED);
 
-    /** By part of the axis. @param later what the months after the period's last day come to */
-    record Sums(Map<String, Tally> inside, Map<String, Tally> later) {}
+    /** By part of the axis. @param before what the months before the period come to, if it was asked for */
+    record Sums(Map<String, Tally> before, Map<String, Tally> inside) {}
 
     private final JdbcClient jdbc;
 
@@ -33,9 +33,14 @@ class FigureSums {
         this.jdbc = jdbc;
     }
 
-    /** @param kept figures that are kept in sums */
-    Sums read(Axis axis, FigureQuestion question, Set<Figure> kept) {
-        return kept.isEmpty() ? new Sums(Map.of(), Map.of()) : new Reading(axis, question, kept).read();
+    /**
+     * @param kept figures that are kept in sums
+     * @param fromTheBeginning whether the months before the period are asked for as well
+     */
+    Sums read(Axis axis, FigureQuestion question, Set<Figure> kept, boolean fromTheBeginning) {
+        return kept.isEmpty()
+                ? new Sums(Map.of(), Map.of())
+                : new Reading(axis, question, kept, fromTheBeginning).read();
     }
 
     /** Whether its last month has not ended: what falls due later in it is not due yet. */
@@ -57,7 +62,13 @@ class FigureSums {
         private final FigureQuestion question;
         private final Map<String, Object> values = new HashMap<>();
 
-        Reading(Axis axis, FigureQuestion question, Set<Figure> kept) {
+        Reading(Axis axis, FigureQuestion question, Set<Figure> kept, boolean fromTheBeginning) {
+            values.put(
+                    "since",
+                    fromTheBeginning
+                            ? 0
+                            : FigureEntries.month(
+                                    YearMonth.from(question.period().from())));
             this.axis = axis;
             this.question = question;
             values.put("last", FigureEntries.month(YearMonth.from(question.lastDay())));
@@ -69,20 +80,20 @@ class FigureSums {
 
         Sums read() {
             Map<String, Map<Figure, Long>> inside = new HashMap<>();
-            Map<String, Map<Figure, Long>> later = new HashMap<>();
+            Map<String, Map<Figure, Long>> before = new HashMap<>();
             boolean running = running(question);
             String sql = "select k.part, k.figure, k.age, sum(k.n) as n from (select u.part, u.figure, u.n,"
-                    + " case when u.on_month > :last then 'LATER' when u.on_month = :last then 'LAST' else 'EARLIER' end as age from ("
+                    + " case when u.on_month < :from then 'BEFORE' when u.on_month = :last then 'LAST' else 'INSIDE' end as age from ("
                     + summed() + " union all " + unfolded() + ") u) k group by k.part, k.figure, k.age";
             jdbc.sql(sql).params(values).query(row -> {
                 Figure figure = Figure.valueOf(row.getString("figure"));
                 String age = row.getString("age");
                 if (running && age.equals("LAST") && DUE.contains(figure)) return;
-                (age.equals("LATER") ? later : inside)
+                (age.equals("BEFORE") ? before : inside)
                         .computeIfAbsent(name(row.getString("part")), part -> new EnumMap<>(Figure.class))
                         .merge(figure, row.getLong("n"), Long::sum);
             });
-            return new Sums(tallies(inside), tallies(later));
+            return new Sums(tallies(before), tallies(inside));
         }
 
         private String name(String part) {
@@ -114,9 +125,11 @@ class FigureSums {
             };
             String areas = axis == Axis.AREA ? "(a.id = :area or a.parent_id = :area)" : "a.id = :area";
             String slice = slice("s.part");
-            return "select " + part + " as part, s.on_month, s.figure, s.n from figure_sum s where s.area_id in ("
-                    + "select a.id from area a where " + areas + " and " + inScope() + ")"
-                    + " and s.dimension = :dimension and s.on_month >= :from and s.figure in (:figures)" + slice;
+            return "select " + part
+                    + " as part, s.on_month, s.figure, s.n from figure_sum s where s.area_id = any(array("
+                    + "select a.id from area a where " + areas + " and " + inScope() + "))"
+                    + " and s.dimension = :dimension and s.on_month between :since and :last and s.figure in (:figures)"
+                    + slice;
         }
 
         private String slice(String column) {
@@ -146,7 +159,8 @@ class FigureSums {
                     + " as part, d.on_month, d.figure, d.n from figure_delta d where "
                     + InScope.column(question.area().tier()) + " = :area and "
                     + InScope.column(Objects.requireNonNull(question.scope().tier())) + " = :scopeArea"
-                    + " and d.on_month >= :from and d.figure in (:figures) and " + column + " is not null" + slice;
+                    + " and d.on_month between :since and :last and d.figure in (:figures) and " + column
+                    + " is not null" + slice;
             return switch (axis) {
                 case AREA -> {
                     String child = child();

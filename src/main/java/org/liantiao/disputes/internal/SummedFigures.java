@@ -5,10 +5,10 @@ import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import org.liantiao.disputes.Axis;
 import org.liantiao.disputes.Figure;
 import org.liantiao.disputes.FigureQuestion;
@@ -28,6 +28,10 @@ public class SummedFigures {
     private static final Set<Figure> ENDS = Figure.CONCLUDED.parts();
     private static final Set<Figure> BROKEN = Figure.NOT_LASTING.parts();
     private static final Set<Figure> DUE = EnumSet.of(Figure.PERFORMANCE_DUE, Figure.PERFORMED);
+    /** Of what is open, only the case itself tells at which tier it is. */
+    private static final Set<Figure> OPEN_BY_TIER =
+            EnumSet.of(Figure.COHORT_OPEN, Figure.UNCONFIRMED, Figure.REGISTERED, Figure.ACCEPTED);
+
     private static final String OPEN_NOW = " and d.counted_on is null";
     private static final String UNVERIFIED = " and d.unverified = true";
     private static final String LATE = " and (d.counted_on is null or d.counted_on > d.deadline)"
@@ -120,7 +124,7 @@ public class SummedFigures {
         private final boolean byTier;
         private final boolean running;
         private Map<String, Tally> inside = Map.of();
-        private Map<String, Tally> later = Map.of();
+        private Map<String, Tally> before = Map.of();
         private Map<String, Tally> found = new HashMap<>();
 
         Answer(Axis axis, FigureQuestion question) {
@@ -136,14 +140,16 @@ public class SummedFigures {
         }
 
         Map<String, Tally> give() {
-            FigureSums.Sums kept = sums.read(axis, question, keptOnes());
+            boolean standing = wanted.contains(Figure.OPEN) || wanted.contains(Figure.OPEN_BEFORE);
+            FigureSums.Sums kept = sums.read(axis, question, keptOnes(), standing);
+            before = kept.before();
             inside = kept.inside();
-            later = kept.later();
             found = new HashMap<>(inside);
             ask(EnumSet.of(Figure.OVERDUE), question, LATE);
             ask(BROKEN, question, SETTLED_BUT);
             if (running) ask(DUE, question.in(thisMonth()), DUE_THEN);
-            open();
+            if (byTier) ask(OPEN_BY_TIER, question, OPEN_NOW);
+            else standing();
             Map<String, Tally> given = new HashMap<>();
             found.forEach((part, tally) -> {
                 Tally all = derived(tally);
@@ -166,46 +172,51 @@ public class SummedFigures {
             more.forEach((part, tally) -> found.merge(part, tally, Tally::plus));
         }
 
-        /** What is open now: it tells who is open of those registered, and from it what stood on earlier days. */
-        private void open() {
-            Set<Figure> asked = EnumSet.of(Figure.COHORT_OPEN, Figure.UNCONFIRMED, Figure.OPEN);
-            if (byTier) asked.addAll(EnumSet.of(Figure.REGISTERED, Figure.ACCEPTED));
-            if (asked.stream().noneMatch(wanted::contains) && !wanted.contains(Figure.OPEN_BEFORE)) return;
-            Map<String, Tally> open = cases.by(axis, question.of(asked), OPEN_NOW);
-            boolean seenToday = question.lastDay().equals(question.asOf());
-            boolean standing = wanted.contains(Figure.OPEN_BEFORE) || wanted.contains(Figure.OPEN) && !seenToday;
+        /**
+         * What was registered and not concluded, in the period or ever since the beginning, less what an old ledger left open and
+         * nobody has confirmed: that is asked of the few cases it concerns.
+         */
+        private void standing() {
+            Set<Figure> asked = EnumSet.of(Figure.OPEN, Figure.OPEN_BEFORE, Figure.COHORT_OPEN, Figure.UNCONFIRMED);
             asked.retainAll(wanted);
-            if (!seenToday) asked.remove(Figure.OPEN);
-            open.forEach((part, tally) -> found.merge(part, tally.of(asked), Tally::plus));
-            if (standing && !byTier) standing(seenToday ? open : openToday(), open, seenToday);
+            if (asked.isEmpty()) return;
+            Map<String, Tally> doubtful = cases.by(
+                    axis,
+                    question.of(EnumSet.of(Figure.REGISTERED, Figure.COHORT_OPEN, Figure.UNCONFIRMED)),
+                    UNVERIFIED);
+            doubtful.forEach((part, tally) -> found.merge(part, tally.of(Set.of(Figure.UNCONFIRMED)), Tally::plus));
+            if (asked.contains(Figure.COHORT_OPEN)) {
+                count(
+                        Figure.COHORT_OPEN,
+                        inside,
+                        tally -> tally.of(Figure.REGISTERED) - tally.of(Figure.COHORT_CONCLUDED));
+                count(
+                        Figure.COHORT_OPEN,
+                        doubtful,
+                        tally -> tally.of(Figure.COHORT_OPEN) - tally.of(Figure.REGISTERED));
+            }
+            if (asked.contains(Figure.OPEN)) {
+                count(Figure.OPEN, before, Answer::stillOpen);
+                count(Figure.OPEN, inside, Answer::stillOpen);
+                count(Figure.OPEN, doubtful, tally -> -tally.of(Figure.UNCONFIRMED));
+            }
+            if (asked.contains(Figure.OPEN_BEFORE)) openBefore();
         }
 
-        private Map<String, Tally> openToday() {
-            FigureQuestion today = question.in(new Period(question.period().from(), question.asOf()));
-            return cases.by(axis, today.of(EnumSet.of(Figure.OPEN, Figure.UNCONFIRMED)), OPEN_NOW);
-        }
-
-        /** What stood on a day: what is open today, and ended since, less what was registered since and what is doubtful. */
-        private void standing(Map<String, Tally> today, Map<String, Tally> then, boolean seenToday) {
-            if (wanted.contains(Figure.OPEN) && !seenToday) add(stood(Figure.OPEN, today, List.of(later), then));
-            if (!wanted.contains(Figure.OPEN_BEFORE)) return;
+        private void openBefore() {
             LocalDate day = question.period().from().minusDays(1);
-            FigureQuestion before = question.in(new Period(day, day)).of(EnumSet.of(Figure.UNCONFIRMED));
-            add(stood(Figure.OPEN_BEFORE, today, List.of(inside, later), cases.by(axis, before, UNVERIFIED)));
+            FigureQuestion then = question.in(new Period(day, day)).of(EnumSet.of(Figure.UNCONFIRMED));
+            count(Figure.OPEN_BEFORE, before, Answer::stillOpen);
+            count(Figure.OPEN_BEFORE, cases.by(axis, then, UNVERIFIED), tally -> -tally.of(Figure.UNCONFIRMED));
         }
 
-        private static Map<String, Tally> stood(
-                Figure as, Map<String, Tally> today, List<Map<String, Tally>> since, Map<String, Tally> doubtful) {
-            Map<String, Long> standing = new HashMap<>();
-            today.forEach((part, tally) ->
-                    standing.merge(part, tally.of(Figure.OPEN) + tally.of(Figure.UNCONFIRMED), Long::sum));
-            for (Map<String, Tally> sums : since)
-                sums.forEach((part, tally) -> standing.merge(
-                        part, ENDS.stream().mapToLong(tally::of).sum() - tally.of(Figure.REGISTERED), Long::sum));
-            doubtful.forEach((part, tally) -> standing.merge(part, -tally.of(Figure.UNCONFIRMED), Long::sum));
-            Map<String, Tally> stood = new HashMap<>();
-            standing.forEach((part, n) -> stood.put(part, new Tally(Map.of(as, n))));
-            return stood;
+        private static long stillOpen(Tally tally) {
+            return tally.of(Figure.REGISTERED)
+                    - ENDS.stream().mapToLong(tally::of).sum();
+        }
+
+        private void count(Figure as, Map<String, Tally> of, ToLongFunction<Tally> how) {
+            of.forEach((part, tally) -> found.merge(part, new Tally(Map.of(as, how.applyAsLong(tally))), Tally::plus));
         }
 
         private Tally derived(Tally tally) {
@@ -227,6 +238,8 @@ public class SummedFigures {
                 kept.addAll(ENDS);
                 kept.add(Figure.REGISTERED);
             }
+            if (wanted.contains(Figure.COHORT_OPEN))
+                kept.addAll(EnumSet.of(Figure.REGISTERED, Figure.COHORT_CONCLUDED));
             kept.retainAll(FigureEntries.kept());
             return kept;
         }
