@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
 import org.liantiao.base.ui.Badge;
 import org.liantiao.base.ui.Panel;
 import org.liantiao.disputes.Figure;
@@ -27,7 +28,11 @@ final class HintsPanel extends Panel {
         add(intro());
         if (page.hints().of(Figure.CHECKED) == 0) return;
         UnorderedList list = new UnorderedList();
-        for (Figure hint : Figure.hints()) if (hint != Figure.CHECKED) list.add(line(hint));
+        // What was noticed stands before what was not.
+        Figure.hints().stream()
+                .filter(hint -> hint != Figure.CHECKED)
+                .sorted(Comparator.comparing(hint -> page.hints().of(hint) == 0))
+                .forEach(hint -> list.add(line(hint)));
         add(list);
     }
 
