@@ -20,11 +20,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
 /**
- * A bulletin for Word and WPS, laid out after GB/T 9704: A4 with its margins, the title in 小标宋 of the second size, headings in
+ * A bulletin for Word and WPS, laid out after GB/T 9704: A4 with its margins, the title in 小标宋, headings in
  * 黑体 and text in 仿宋 of the third.
  */
 final class BulletinDocx {
-    private static final int TITLE = 22;
+    private static final int TITLE = 20;
     private static final int TEXT = 16;
     private static final int SMALL = 9;
     private static final int LINE = 29;
@@ -33,6 +33,8 @@ final class BulletinDocx {
     private static final int CHART_HEIGHT = 170;
     private static final int[] A4 = {11906, 16838};
     private static final int[] MARGINS = {2098, 1474, 1985, 1587};
+
+    private static final int[] RATES_WIDTHS = {16, 9, 9, 11, 11, 11, 33};
 
     private final BulletinContent content;
     private final XWPFDocument paper = new XWPFDocument();
@@ -118,9 +120,17 @@ final class BulletinDocx {
         grid.setTableAlignment(TableRowAlign.CENTER);
         grid.setWidth("100%");
         grid.getRow(0).setRepeatHeader(true);
+        if (table == content.rates()) widths(grid);
         line(grid, 0, table.heads());
         for (int i = 0; i < table.lines().size(); i++)
             line(grid, i + 1, table.lines().get(i));
+    }
+
+    /** The sentence that says how a rate is counted needs the room. */
+    private static void widths(XWPFTable grid) {
+        grid.getRows().forEach(row -> {
+            for (int i = 0; i < RATES_WIDTHS.length; i++) row.getCell(i).setWidth(RATES_WIDTHS[i] + "%");
+        });
     }
 
     private static void line(XWPFTable grid, int row, List<String> cells) {

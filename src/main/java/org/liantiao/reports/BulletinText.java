@@ -71,7 +71,11 @@ final class BulletinText {
                 count(Figure.REFUSED),
                 count(Figure.WITHDRAWN),
                 count(Figure.DECLINED)));
-        lines.add(say("standing", count(Figure.OPEN), count(Figure.OVERDUE)));
+        lines.add(say(
+                "standing",
+                periods.full(figures.now().period().asOf(figures.asOf())),
+                count(Figure.OPEN),
+                count(Figure.OVERDUE)));
     }
 
     private void rates() {

@@ -26,9 +26,9 @@ final class StatisticsWorkbook {
     private static final int HEAD = 2;
     private static final int FIRST = HEAD + 2;
     private static final int CHARACTER = 256;
-    private static final int NAME_WIDTH = 20 * CHARACTER;
-    private static final int WIDTH = 8 * CHARACTER;
-    private static final int MONEY_WIDTH = 11 * CHARACTER;
+    private static final int NAME_WIDTH = 17 * CHARACTER;
+    private static final int WIDTH = 7 * CHARACTER;
+    private static final int MONEY_WIDTH = 10 * CHARACTER;
 
     private final Texts texts;
     private final Locale locale;

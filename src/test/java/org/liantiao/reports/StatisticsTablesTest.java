@@ -82,6 +82,10 @@ class StatisticsTablesTest {
     }
 
     private void agreement(BareCase row, BigDecimal yuan) {
+        int known = jdbc.sql("update agreement set amount = ? where dispute_id = ? and round = 1")
+                .params(yuan, row.id)
+                .update();
+        if (known > 0) return;
         jdbc.sql("insert into agreement (id, dispute_id, round, form, content, manner, amount, reached_on)"
                         + " values (?, ?, 1, 'ORAL', '', '', ?, ?)")
                 .params(Ids.next(), row.id, yuan, row.countedOn)

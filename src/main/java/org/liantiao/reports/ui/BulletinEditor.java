@@ -78,7 +78,10 @@ final class BulletinEditor extends Panel {
 
     private Div outdated() {
         Div note = new Div();
-        if (!bulletins.isOutdated(actor, bulletin)) return note;
+        if (!bulletins.isOutdated(actor, bulletin)) {
+            note.setVisible(false);
+            return note;
+        }
         note.addClassName("lt-meanwhile");
         note.add(Symbol.of("alert"), new Paragraph(getTranslation("reports.bulletin.outdated")));
         return note;

@@ -36,14 +36,18 @@ final class PaperGrid extends Div {
         for (int i = 1; i < line.size(); i++) {
             NativeTableCell cell = new NativeTableCell(line.get(i));
             cell.getElement().setAttribute("role", "cell").setAttribute("data-label", heads.get(i));
-            cell.addClassName(line.get(i).length() > WORDS ? "words" : "lt-right");
+            cell.addClassName(isSentence(line.get(i)) ? "words" : "lt-right");
             row.add(cell);
         }
         return row;
     }
 
     /** Longer than this it is a sentence. */
-    private static final int WORDS = 24;
+    private static final int WORDS = 12;
+
+    private static boolean isSentence(String text) {
+        return text.length() > WORDS && !Character.isDigit(text.charAt(0));
+    }
 
     private static NativeTableRow row() {
         NativeTableRow row = new NativeTableRow();
