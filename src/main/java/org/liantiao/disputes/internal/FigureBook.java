@@ -154,7 +154,7 @@ public class FigureBook {
 
     /**
      * Makes the sums anew: what the cases come to, less what steps appended and is still to be folded. One statement reads both
-     * as of one moment, so steps may go on.
+     * as of one moment, so steps may go on. The sums of an area are laid down side by side, since they are read together.
      */
     public void rebuild() {
         String less = "select " + FigureEntries.COLUMNS + ", -n from figure_delta";
@@ -163,7 +163,8 @@ public class FigureBook {
                 () -> transaction.executeWithoutResult(status -> {
                     jdbc.sql("delete from figure_sum").update();
                     jdbc.sql("insert into figure_sum (area_id, dimension, on_month, part, figure, n) "
-                                    + SUMS.formatted(CASES + " union all " + less))
+                                    + SUMS.formatted(CASES + " union all " + less)
+                                    + " order by area_id, dimension, on_month, part, figure")
                             .update();
                 }));
     }
