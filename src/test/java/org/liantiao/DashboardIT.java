@@ -63,14 +63,15 @@ class DashboardIT {
         page = browsers.signIn(Screen.DESKTOP, "zh-CN", who + "-" + county.number(), Counties.PASSWORD);
 
         openRate();
-        Locator figure = page.locator(".lt-rate-hero a.lt-figure").first();
+        Locator figure = page.locator(".lt-rate-hero .lt-rate-line .lt-nowrap a.lt-figure")
+                .first();
         opens(figure, number(figure));
 
         openRate();
         Locator tiers = panel("纠纷止于哪一级");
         String settled =
                 number(tiers.locator(".lt-chart-table tbody a.lt-figure").first());
-        opens(tiers.locator("svg path[fill='#1a5687']").last(), settled);
+        opens(tiers.locator("svg path[fill='#1a5687']").first(), settled);
 
         openRate();
         Locator due = panel("现在在办的，几时到期");
