@@ -2,6 +2,7 @@ package org.liantiao.disputes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -17,6 +18,9 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liantiao.accounts.Actor;
+import org.liantiao.base.Job;
+import org.liantiao.base.health.Vital;
+import org.liantiao.base.health.VitalSigns;
 import org.liantiao.disputes.internal.CountedCases;
 import org.liantiao.disputes.internal.FigureBook;
 import org.liantiao.testing.AdjustableClock;
@@ -25,6 +29,7 @@ import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 @CountyTest
 class FigureBookTest {
@@ -56,6 +61,19 @@ class FigureBookTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    List<VitalSigns> signs;
+
+    @Autowired
+    TransactionOperations transactions;
+
+    List<Job> checks;
+
+    @Autowired
+    void theDailyCheck(List<Job> jobs) {
+        checks = jobs.stream().filter(job -> job.name().equals("figures-check")).toList();
+    }
 
     TestCounty county;
 
@@ -112,8 +130,23 @@ class FigureBookTest {
         assertThat(found.firstOne())
                 .contains(county.places().village().id().toString(), "REGISTERED", "2 kept, 1 counted");
 
+        assertThat(line(() -> checks.forEach(Job::run))).isEqualTo(Vital.Light.RED);
+
         book.rebuild();
         assertThat(book.compare().differences()).isZero();
+        clock.advance(Duration.ofHours(1));
+        assertThat(line(() -> checks.forEach(Job::run))).isEqualTo(Vital.Light.GREEN);
+    }
+
+    /** What the administrator's page says of the figures after the jobs have run. */
+    private Vital.Light line(Runnable jobs) {
+        transactions.executeWithoutResult(status -> jobs.run());
+        return signs.stream()
+                .flatMap(sign -> sign.take().stream())
+                .filter(vital -> vital.about().equals("disputes.health.figures"))
+                .findFirst()
+                .orElseThrow()
+                .light();
     }
 
     @Test
