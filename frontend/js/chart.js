@@ -47,7 +47,8 @@
     }
 
     _draw() {
-      if (!this.isConnected || !this._content || !window.echarts) return;
+      // Without a size there is nothing to lay out; the observer comes back with one.
+      if (!this.isConnected || !this._content || !window.echarts || !this.clientWidth || !this.clientHeight) return;
       if (!this._chart) {
         this._chart = window.echarts.init(this, null, { renderer: 'svg' });
         this._chart.on('click', (part) => this._clicked(part));
@@ -72,8 +73,8 @@
       const counts = this._counts(lines.length > 0, lying);
       const rates = lines.length === 0 ? [] : [this._rates(...axis(lines))];
       return {
-        animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
-        animationDuration: 300,
+        // Nothing moves: a chart that is laid out anew while it grows in would lose its lines, and calm it is anyway.
+        animation: false,
         textStyle: { fontFamily: style.fontFamily, fontSize: this._size, color: this._colour('--lt-text-2') },
         legend: this._legend(content),
         grid: { left: 4, right: lying ? this._noted(content) : 8, top: this._above(content, lying), bottom: 4, containLabel: true },
