@@ -39,6 +39,7 @@ class ScopeRulesTest {
             entry("FigureBook", "keeps sums of all cases and returns nothing of one"),
             entry("FactsHashes", "writes a hash beside each text it reads and returns nothing"),
             entry("FigureCheck", "compares these sums with a count of all cases"),
+            entry("FigureSigns", "tells how that comparison came out"),
             entry("First.prepare", "has these sums made at the first start"),
             entry("Succession", "moves the cases of a place along with it and returns nothing"),
             entry("AreaCases", "counts for whoever redraws the tree what would follow an area; ids and figures only"),
