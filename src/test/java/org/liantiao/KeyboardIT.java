@@ -101,7 +101,7 @@ class KeyboardIT {
                         "button 另一方再加人",
                         "combobox 在哪里",
                         "textbox 具体地点，如：二组，村南鱼塘边",
-                        "radio 邻里",
+                        "radio 婚姻家庭",
                         "textbox 怎么回事",
                         "radio 今天",
                         "combobox 哪天的事",
@@ -120,7 +120,7 @@ class KeyboardIT {
         keys.type("程德山");
         keys.press("Tab");
         keys.type("苏广田");
-        keys.reach(page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("邻里")));
+        keys.reach(page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("婚姻家庭")));
         keys.press("Space");
         keys.press("ArrowRight");
         keys.reach(field("怎么回事"));
