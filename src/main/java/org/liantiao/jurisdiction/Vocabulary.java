@@ -2,6 +2,7 @@ package org.liantiao.jurisdiction;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -116,7 +117,12 @@ public class Vocabulary {
 
     private Map<WordList, List<Word>> read() {
         Map<WordList, List<Word>> all = new EnumMap<>(WordList.class);
-        for (WordList list : WordList.values()) all.put(list, read(list));
+        jdbc.sql(
+                        "select list, code, zh, en, active, upfront, fixed, nature from vocabulary order by list, position, code")
+                .query(row -> {
+                    all.computeIfAbsent(WordList.valueOf(row.getString("list")), list -> new ArrayList<>())
+                            .add(word(row));
+                });
         return all;
     }
 

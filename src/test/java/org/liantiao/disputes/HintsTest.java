@@ -3,7 +3,6 @@ package org.liantiao.disputes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -101,7 +100,6 @@ class HintsTest {
         List<String> asked = Statements.preparedBy(() -> figures.total(question));
 
         assertThat(asked).singleElement().asString().contains("d.counted_on between");
-        assertThat(EnumSet.complementOf(EnumSet.copyOf(Figure.hints()))).contains(Figure.FALLING_DUE);
     }
 
     private UUID told(String facts, String applicant, String respondent) {

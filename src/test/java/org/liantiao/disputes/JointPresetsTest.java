@@ -112,7 +112,8 @@ class JointPresetsTest {
 
         assertThat(presets.all())
                 .filteredOn(joint -> joint.word().code().equals(code))
-                .allSatisfy(joint -> assertThat(joint.seats()).containsExactly(COURT, TEAM));
+                .singleElement()
+                .satisfies(joint -> assertThat(joint.seats()).containsExactly(COURT, TEAM));
         retire(code);
     }
 

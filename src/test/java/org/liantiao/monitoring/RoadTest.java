@@ -102,10 +102,8 @@ class RoadTest {
         for (int i = 0; i < 60; i++) {
             BareCase row = due(TODAY.plusDays(random.nextInt(30) - 10));
             row.tier = Tier.values()[random.nextInt(3)];
+            row.risk = 1 + random.nextInt(4);
             insert(row);
-            jdbc.sql("update dispute set risk = ? where id = ?")
-                    .params(1 + random.nextInt(4), row.id)
-                    .update();
             for (int returns = random.nextInt(4); returns > 0; returns--) returned(row);
         }
 

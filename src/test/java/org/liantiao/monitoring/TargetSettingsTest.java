@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,9 +34,18 @@ class TargetSettingsTest {
     @Autowired
     ChangeLog log;
 
+    Target before;
+
+    @BeforeEach
+    void asItWas() {
+        before = target.current();
+    }
+
     @AfterEach
     void putBack() {
-        target.change(county.admin(), new TargetForm("99.00", ResolutionRate.DUE_BASIS, Set.copyOf(Target.KINDS)))
+        Set<Period.Kind> judged =
+                Target.KINDS.stream().filter(before.periods()::contains).collect(Collectors.toSet());
+        target.change(county.admin(), new TargetForm(before.percent().toPlainString(), before.rate(), judged))
                 .orThrow();
     }
 

@@ -47,4 +47,9 @@ public class AtTheScreen {
     public String address() {
         return UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();
     }
+
+    /** All that the screen says. */
+    public String text() {
+        return UI.getCurrent().getCurrentView().getElement().getTextRecursively();
+    }
 }

@@ -9,6 +9,7 @@ import org.liantiao.disputes.Cases;
 import org.liantiao.disputes.Chains;
 import org.liantiao.disputes.Endings;
 import org.liantiao.disputes.Escalations;
+import org.liantiao.disputes.Figures;
 import org.liantiao.disputes.Intake;
 import org.liantiao.disputes.Mediation;
 import org.liantiao.disputes.Risks;
@@ -79,5 +80,10 @@ public class TestConfiguration {
     @Bean
     AtTheScreen atTheScreen(People people, SignIns signIns) {
         return new AtTheScreen(people, signIns);
+    }
+
+    @Bean
+    FigureLists figureLists(Figures figures, Areas areas) {
+        return new FigureLists(figures, areas);
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.liantiao.accounts.SignIns;
 import org.liantiao.base.health.Vital.Light;
+import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,6 +15,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class HealthTest {
     @Autowired
     Health health;
+
+    @Autowired
+    SignIns signIns;
 
     @Autowired
     TestCounty county;
@@ -47,6 +52,13 @@ class HealthTest {
 
     @Test
     void nothingOnItIsPersonal() {
+        assertThat(signIns.tryPassword("village-" + county.number(), Counties.PASSWORD, "192.0.2.19")
+                        .isDone())
+                .isTrue();
+        assertThat(signIns.tryPassword("village-" + county.number(), "wrong", "192.0.2.19")
+                        .isDone())
+                .isFalse();
+
         assertThat(health.look().toString())
                 .doesNotContain(county.village().name())
                 .doesNotContain(county.village().personId().toString());

@@ -9,33 +9,25 @@ import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.VaadinSessionState;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liantiao.accounts.Actor;
 import org.liantiao.base.ui.Figure;
-import org.liantiao.disputes.FigureArea;
-import org.liantiao.disputes.FigureQuery;
-import org.liantiao.disputes.Figures;
-import org.liantiao.jurisdiction.Area;
-import org.liantiao.jurisdiction.Areas;
 import org.liantiao.testing.AdjustableClock;
 import org.liantiao.testing.AtTheScreen;
 import org.liantiao.testing.BareCase;
-import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.Places;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
+import org.liantiao.testing.FigureLists;
 import org.liantiao.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,7 +37,7 @@ class RateChartsTest extends SpringBrowserlessTest {
     private static final LocalDate APRIL = LocalDate.of(2026, 4, 2);
 
     @Autowired
-    Counties counties;
+    TestCounty county;
 
     @Autowired
     AtTheScreen screen;
@@ -54,22 +46,16 @@ class RateChartsTest extends SpringBrowserlessTest {
     AdjustableClock clock;
 
     @Autowired
-    Areas areas;
-
-    @Autowired
-    Figures figures;
+    FigureLists lists;
 
     @Autowired
     JdbcClient jdbc;
 
-    TestCounty county;
     Places places;
 
     @BeforeEach
     void aCountyWithAQuarterOfCases() {
-        clock.reset();
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
-        county = counties.make();
         places = county.places();
         settle(40);
         for (int i = 0; i < 3; i++) insert(new BareCase(places.village2(), APRIL).ends(APRIL.plusDays(9), "FAILED"));
@@ -93,7 +79,7 @@ class RateChartsTest extends SpringBrowserlessTest {
             if (actor == county.county()) assertThat(shown).isNotEmpty();
             for (Figure figure : shown) {
                 String number = figure.getText().replaceAll("\\D", "");
-                assertThat(number).as(figure.getHref()).isEqualTo(String.valueOf(rows(actor, figure)));
+                assertThat(number).as(figure.getHref()).isEqualTo(String.valueOf(lists.rows(actor, figure)));
             }
         }
     }
@@ -147,7 +133,7 @@ class RateChartsTest extends SpringBrowserlessTest {
                 List.of("rate", "rate?area=" + places.emptyVillage().id(), "rate?wall"))
             for (Actor actor : List.of(county.county(), county.auditor())) {
                 sits(actor, address);
-                assertThat(textOf((Component) getCurrentView()))
+                assertThat(screen.text())
                         .doesNotContain("monitoring.")
                         .doesNotContain("disputes.")
                         .doesNotContain("base.chart");
@@ -169,11 +155,11 @@ class RateChartsTest extends SpringBrowserlessTest {
     @Test
     void theWallReadsItsFiguresAnew() {
         sits(county.county(), "rate?wall");
-        assertThat(textOf((Component) getCurrentView())).contains("41 ÷ 45");
+        assertThat(screen.text()).contains("41 ÷ 45");
 
         settle(2);
         asksAgain();
-        assertThat(textOf((Component) getCurrentView())).contains("43 ÷ 47");
+        assertThat(screen.text()).contains("43 ÷ 47");
         assertThat(UI.getCurrent().getPollInterval()).isEqualTo(300_000);
     }
 
@@ -215,16 +201,6 @@ class RateChartsTest extends SpringBrowserlessTest {
 
     private static String textOf(Component component) {
         return component.getElement().getTextRecursively();
-    }
-
-    private long rows(Actor actor, Figure figure) {
-        Map<String, List<String>> parameters = QueryParameters.fromString(
-                        figure.getHref().substring("disputes?".length()))
-                .getParameters();
-        Area area = areas.findById(UUID.fromString(parameters.get("area").getFirst()))
-                .orElseThrow();
-        FigureArea where = new FigureArea(area.id(), area.tier(), parameters.containsKey("itself"));
-        return figures.count(actor.scope(), where, FigureQuery.read(parameters).orElseThrow());
     }
 
     private void settle(int count) {

@@ -10,11 +10,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,19 +21,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liantiao.accounts.Actor;
 import org.liantiao.base.ui.Figure;
-import org.liantiao.disputes.FigureArea;
-import org.liantiao.disputes.FigureQuery;
-import org.liantiao.disputes.Figures;
 import org.liantiao.disputes.Period;
-import org.liantiao.jurisdiction.Area;
-import org.liantiao.jurisdiction.Areas;
-import org.liantiao.testing.AdjustableClock;
 import org.liantiao.testing.AtTheScreen;
 import org.liantiao.testing.BareCase;
 import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.Places;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
+import org.liantiao.testing.FigureLists;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -48,25 +41,19 @@ class RateViewTest extends SpringBrowserlessTest {
     AtTheScreen screen;
 
     @Autowired
-    AdjustableClock clock;
-
-    @Autowired
-    Areas areas;
-
-    @Autowired
-    Figures figures;
+    FigureLists lists;
 
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
     TestCounty county;
+
     Places places;
 
     @BeforeEach
     void aCountyWithAQuarterOfCases() {
-        clock.reset();
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
-        county = counties.make();
         places = county.places();
         LocalDate april = LocalDate.of(2026, 4, 2);
         for (int i = 0; i < 40; i++) insert(new BareCase(places.village(), april).ends(april.plusDays(i), "RESOLVED"));
@@ -92,12 +79,12 @@ class RateViewTest extends SpringBrowserlessTest {
     void everyFigureIsTheNumberOfRowsOfItsList(String address) {
         for (Actor actor : List.of(county.county(), county.township(), county.village2(), county.police())) {
             screen.sits(actor);
-            open(address);
+            screen.opens(address);
 
             List<Figure> shown = find(Figure.class).all();
             if (actor == county.county()) assertThat(shown).isNotEmpty();
             for (Figure figure : shown)
-                assertThat(figure.getText()).as(figure.getHref()).isEqualTo(String.valueOf(rows(actor, figure)));
+                assertThat(figure.getText()).as(figure.getHref()).isEqualTo(String.valueOf(lists.rows(actor, figure)));
         }
     }
 
@@ -111,7 +98,7 @@ class RateViewTest extends SpringBrowserlessTest {
                 .extracting(button -> button.getElement().getTextRecursively())
                 .hasSize(9)
                 .startsWith("93.18%", "95.35%", "93.18%", "91.11%", "90.91%");
-        assertThat(text()).contains("不到99%，多了 3 件未化解").contains("撤回，不计入率");
+        assertThat(screen.text()).contains("不到99%，多了 3 件未化解").contains("撤回，不计入率");
         assertThat(tableRows()).hasSize(2);
     }
 
@@ -129,13 +116,13 @@ class RateViewTest extends SpringBrowserlessTest {
     @Test
     void anAreaOfTheTableLeadsToItsOwnRates() {
         screen.sits(county.county());
-        open("rate?period=2026-04");
+        screen.opens("rate?period=2026-04");
         Anchor link = find(Anchor.class).withText(places.township().name()).single();
-        open(link.getHref());
+        screen.opens(link.getHref());
 
         assertThat(link.getHref()).contains("period=2026-04");
         assertThat(tableRows()).hasSize(4);
-        assertThat(text()).contains(places.township().name() + "本级");
+        assertThat(screen.text()).contains(places.township().name() + "本级");
     }
 
     @Test
@@ -146,7 +133,7 @@ class RateViewTest extends SpringBrowserlessTest {
 
         assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
                 .contains("period=2026-Q1");
-        assertThat(text()).contains("逾期看3月31日那天");
+        assertThat(screen.text()).contains("逾期看3月31日那天");
     }
 
     @Test
@@ -156,7 +143,7 @@ class RateViewTest extends SpringBrowserlessTest {
 
         assertThat(find(Figure.class).all()).isEmpty();
         assertThat(find(NativeButton.class).all()).hasSize(9);
-        assertThat(text()).contains("93.18");
+        assertThat(screen.text()).contains("93.18");
     }
 
     @Test
@@ -164,16 +151,16 @@ class RateViewTest extends SpringBrowserlessTest {
         screen.sits(county.village2());
         navigate(RateView.class);
 
-        assertThat(text()).contains("应化解只有 3 件，看不出高低").contains("0.0–56.1%");
-        assertThat(text()).doesNotContain("不到99%");
+        assertThat(screen.text()).contains("应化解只有 3 件，看不出高低").contains("0.0–56.1%");
+        assertThat(screen.text()).doesNotContain("不到99%");
     }
 
     @Test
     void aVillageWithoutCasesSaysSo() {
         screen.sits(county.county());
-        open("rate?area=" + places.emptyVillage().id());
+        screen.opens("rate?area=" + places.emptyVillage().id());
 
-        assertThat(text()).contains("这一期还没有应化解的案件").contains("–");
+        assertThat(screen.text()).contains("这一期还没有应化解的案件").contains("–");
     }
 
     @Test
@@ -185,14 +172,14 @@ class RateViewTest extends SpringBrowserlessTest {
                 .isNotEmpty()
                 .extracting(Figure::getText)
                 .containsOnly("1");
-        assertThat(text()).contains("只算您单位承办或协办的案件").contains("应化解只有 1 件");
+        assertThat(screen.text()).contains("只算您单位承办或协办的案件").contains("应化解只有 1 件");
         assertThat(tableRows()).hasSize(1);
     }
 
     @Test
     void theAdministratorDoesNotHaveThisPage() {
         screen.sits(county.admin());
-        open("rate");
+        screen.opens("rate");
         assertThat(getCurrentView().getClass().getSimpleName()).isIn("NotFoundView", "DeniedView");
     }
 
@@ -202,7 +189,7 @@ class RateViewTest extends SpringBrowserlessTest {
         screen.sits(county.township());
         for (UUID area : List.of(
                 places.county().id(), places.village3().id(), foreign.village().id())) {
-            open("rate?area=" + area);
+            screen.opens("rate?area=" + area);
             assertThat(getCurrentView().getClass().getSimpleName()).isEqualTo("NotFoundView");
         }
     }
@@ -217,9 +204,9 @@ class RateViewTest extends SpringBrowserlessTest {
             })
     void anAddressThatMakesNoSenseShowsTheRunningQuarter(String address) {
         screen.sits(county.county());
-        open(address);
+        screen.opens(address);
 
-        assertThat(text()).contains("93.18");
+        assertThat(screen.text()).contains("93.18");
     }
 
     @ParameterizedTest
@@ -229,26 +216,11 @@ class RateViewTest extends SpringBrowserlessTest {
         screen.sits(county.county());
         for (String address :
                 List.of("rate", "rate?tier=COUNTY", "rate?period=2026-04-01..2026-04-20", "rate?period=2025")) {
-            open(address);
-            assertThat(text()).doesNotContain("monitoring.").doesNotContain("disputes.");
+            screen.opens(address);
+            assertThat(screen.text()).doesNotContain("monitoring.").doesNotContain("disputes.");
             assertThat(find(Popover.class).all())
                     .allSatisfy(formula -> assertThat(textOf(formula)).doesNotContain("monitoring."));
         }
-    }
-
-    private static void open(String address) {
-        String[] parts = address.split("\\?", 2);
-        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length == 1 ? "" : parts[1]));
-    }
-
-    private long rows(Actor actor, Figure figure) {
-        Map<String, List<String>> parameters = QueryParameters.fromString(
-                        figure.getHref().substring("disputes?".length()))
-                .getParameters();
-        Area area = areas.findById(UUID.fromString(parameters.get("area").getFirst()))
-                .orElseThrow();
-        FigureArea where = new FigureArea(area.id(), area.tier(), parameters.containsKey("itself"));
-        return figures.count(actor.scope(), where, FigureQuery.read(parameters).orElseThrow());
     }
 
     private List<NativeTableRow> tableRows() {
@@ -260,10 +232,6 @@ class RateViewTest extends SpringBrowserlessTest {
     @SuppressWarnings("unchecked")
     private Select<Optional<Period>> periods() {
         return find(Select.class).first();
-    }
-
-    private String text() {
-        return textOf((Component) getCurrentView());
     }
 
     private static String textOf(Component component) {

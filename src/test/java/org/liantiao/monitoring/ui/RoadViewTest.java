@@ -3,14 +3,11 @@ package org.liantiao.monitoring.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,18 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liantiao.accounts.Actor;
 import org.liantiao.base.ui.Figure;
-import org.liantiao.disputes.FigureArea;
-import org.liantiao.disputes.FigureQuery;
-import org.liantiao.disputes.Figures;
-import org.liantiao.jurisdiction.Area;
-import org.liantiao.jurisdiction.Areas;
-import org.liantiao.testing.AdjustableClock;
 import org.liantiao.testing.AtTheScreen;
 import org.liantiao.testing.BareCase;
-import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.Places;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
+import org.liantiao.testing.FigureLists;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -39,32 +30,23 @@ class RoadViewTest extends SpringBrowserlessTest {
     private static final LocalDate APRIL = LocalDate.of(2026, 4, 2);
 
     @Autowired
-    Counties counties;
+    TestCounty county;
 
     @Autowired
     AtTheScreen screen;
 
     @Autowired
-    AdjustableClock clock;
-
-    @Autowired
-    Areas areas;
-
-    @Autowired
-    Figures figures;
+    FigureLists lists;
 
     @Autowired
     JdbcClient jdbc;
 
-    TestCounty county;
     Places places;
     BareCase pressing;
 
     @BeforeEach
     void aQuarterOfCases() {
-        clock.reset();
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
-        county = counties.make();
         places = county.places();
         for (int i = 0; i < 40; i++) {
             BareCase row = new BareCase(places.village(), APRIL).ends(APRIL.plusDays(i), "RESOLVED");
@@ -85,19 +67,19 @@ class RoadViewTest extends SpringBrowserlessTest {
     @Test
     void theRoadSaysWhatTheTargetAllowsAndOpensEachCaseThatEndangersIt() {
         screen.sits(county.county());
-        open("rate/road");
+        screen.opens("rate/road");
 
-        assertThat(text()).contains("要够99%，容得下 0 件未化解，现在有 1 件。逾期的再办成 1 件，就回到99%。");
-        assertThat(text()).contains("还剩 2 天 · 在村里 · 蓝色").contains("逾期 39 天");
+        assertThat(screen.text()).contains("要够99%，容得下 0 件未化解，现在有 1 件。逾期的再办成 1 件，就回到99%。");
+        assertThat(screen.text()).contains("还剩 2 天 · 在村里 · 蓝色").contains("逾期 39 天");
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("case/" + pressing.id);
     }
 
     @Test
     void theHintsSayHowManyOfHowManyAndWhatElseItMayBe() {
         screen.sits(county.county());
-        open("rate/checks");
+        screen.opens("rate/checks");
 
-        assertThat(text())
+        assertThat(screen.text())
                 .contains("登记就办结")
                 .contains("7.3%")
                 .contains("也可能是当场说和的小事")
@@ -110,12 +92,12 @@ class RoadViewTest extends SpringBrowserlessTest {
     void everyFigureIsTheNumberOfRowsOfItsList(String address) {
         for (Actor actor : List.of(county.county(), county.township(), county.village2(), county.police())) {
             screen.sits(actor);
-            open(address);
+            screen.opens(address);
 
             List<Figure> shown = find(Figure.class).all();
             if (actor == county.county()) assertThat(shown).hasSizeGreaterThan(1);
             for (Figure figure : shown)
-                assertThat(figure.getText()).as(figure.getHref()).isEqualTo(String.valueOf(rows(actor, figure)));
+                assertThat(figure.getText()).as(figure.getHref()).isEqualTo(String.valueOf(lists.rows(actor, figure)));
         }
     }
 
@@ -123,7 +105,7 @@ class RoadViewTest extends SpringBrowserlessTest {
     @ValueSource(strings = {"rate/road", "rate/checks"})
     void theAuditorCountsAndOpensNothing(String address) {
         screen.sits(county.auditor());
-        open(address);
+        screen.opens(address);
 
         assertThat(find(Figure.class).all()).isEmpty();
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).noneMatch(href -> href.startsWith("case/"));
@@ -134,7 +116,7 @@ class RoadViewTest extends SpringBrowserlessTest {
     void aForeignAreaIsNotThere(String address) {
         screen.sits(county.township());
         for (UUID area : List.of(places.county().id(), places.village3().id())) {
-            open(address + "?area=" + area);
+            screen.opens(address + "?area=" + area);
             assertThat(getCurrentView().getClass().getSimpleName()).isEqualTo("NotFoundView");
         }
     }
@@ -150,8 +132,8 @@ class RoadViewTest extends SpringBrowserlessTest {
                 "?period=2025",
                 "?area=" + places.emptyVillage().id()))
             for (String page : List.of("rate/road", "rate/checks")) {
-                open(page + query);
-                assertThat(text())
+                screen.opens(page + query);
+                assertThat(screen.text())
                         .doesNotContain("monitoring.")
                         .doesNotContain("disputes.")
                         .doesNotContain("{");
@@ -161,7 +143,7 @@ class RoadViewTest extends SpringBrowserlessTest {
     @Test
     void theTabsKeepTheAreaAndThePeriod() {
         screen.sits(county.county());
-        open("rate/checks?period=2026-04&area=" + places.township().id());
+        screen.opens("rate/checks?period=2026-04&area=" + places.township().id());
 
         assertThat(find(Anchor.class).all().stream()
                         .filter(link -> link.getParent()
@@ -170,25 +152,6 @@ class RoadViewTest extends SpringBrowserlessTest {
                 .hasSizeGreaterThanOrEqualTo(3)
                 .allMatch(link -> link.getHref().contains("period=2026-04")
                         && link.getHref().contains(places.township().id().toString()));
-    }
-
-    private static void open(String address) {
-        String[] parts = address.split("\\?", 2);
-        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length == 1 ? "" : parts[1]));
-    }
-
-    private long rows(Actor actor, Figure figure) {
-        Map<String, List<String>> parameters = QueryParameters.fromString(
-                        figure.getHref().substring("disputes?".length()))
-                .getParameters();
-        Area area = areas.findById(UUID.fromString(parameters.get("area").getFirst()))
-                .orElseThrow();
-        return figures.count(
-                actor.scope(), FigureArea.of(area), FigureQuery.read(parameters).orElseThrow());
-    }
-
-    private String text() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
     }
 
     private void insert(BareCase row) {

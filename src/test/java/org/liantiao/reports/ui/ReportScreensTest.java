@@ -3,16 +3,13 @@ package org.liantiao.reports.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,22 +17,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liantiao.accounts.Actor;
 import org.liantiao.base.ui.Figure;
-import org.liantiao.disputes.FigureArea;
-import org.liantiao.disputes.FigureQuery;
-import org.liantiao.disputes.Figures;
 import org.liantiao.disputes.Period;
-import org.liantiao.jurisdiction.Area;
-import org.liantiao.jurisdiction.Areas;
 import org.liantiao.reports.Breakdown;
 import org.liantiao.reports.Bulletin;
 import org.liantiao.reports.Bulletins;
-import org.liantiao.testing.AdjustableClock;
 import org.liantiao.testing.AtTheScreen;
 import org.liantiao.testing.BareCase;
-import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.Places;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
+import org.liantiao.testing.FigureLists;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -44,34 +35,25 @@ class ReportScreensTest extends SpringBrowserlessTest {
     private static final Period Q2 = Period.quarter(2026, 2);
 
     @Autowired
-    Counties counties;
+    TestCounty county;
 
     @Autowired
     AtTheScreen screen;
 
     @Autowired
-    AdjustableClock clock;
-
-    @Autowired
-    Areas areas;
-
-    @Autowired
-    Figures figures;
-
-    @Autowired
     Bulletins bulletins;
+
+    @Autowired
+    FigureLists lists;
 
     @Autowired
     JdbcClient jdbc;
 
-    TestCounty county;
     Places places;
 
     @BeforeEach
     void aCountyWithAQuarterOfCases() {
-        clock.reset();
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
-        county = counties.make();
         places = county.places();
         LocalDate april = LocalDate.of(2026, 4, 2);
         for (int i = 0; i < 9; i++) insert(new BareCase(places.village(), april).ends(april.plusDays(i), "RESOLVED"));
@@ -94,7 +76,7 @@ class ReportScreensTest extends SpringBrowserlessTest {
                         .isNotEmpty()
                         .allSatisfy(figure -> assertThat(figure.getText())
                                 .as(figure.getHref())
-                                .isEqualTo(String.valueOf(rows(actor, figure))));
+                                .isEqualTo(String.valueOf(lists.rows(actor, figure))));
             }
     }
 
@@ -109,7 +91,7 @@ class ReportScreensTest extends SpringBrowserlessTest {
         for (String address :
                 List.of("rate/tables", "rate/tables?by=AREA&period=2025", "rate/bulletins", "rate/bulletins/" + id)) {
             screen.opens(address);
-            assertThat(text())
+            assertThat(screen.text())
                     .doesNotContain("reports.")
                     .doesNotContain("monitoring.")
                     .doesNotContain("disputes.");
@@ -122,7 +104,7 @@ class ReportScreensTest extends SpringBrowserlessTest {
         screen.opens("rate/tables");
 
         assertThat(find(Figure.class).all()).isEmpty();
-        assertThat(text()).contains("合计", "未记录");
+        assertThat(screen.text()).contains("合计", "未记录");
     }
 
     @Test
@@ -141,10 +123,10 @@ class ReportScreensTest extends SpringBrowserlessTest {
 
         assertThat(find(TextArea.class).single().getValue()).contains("期内登记矛盾纠纷11件");
         screen.opens("rate/bulletins");
-        assertThat(text()).contains("2026年第二季度矛盾纠纷化解情况通报", "草稿");
+        assertThat(screen.text()).contains("2026年第二季度矛盾纠纷化解情况通报", "草稿");
         screen.sits(county.auditor());
         screen.opens("rate/bulletins");
-        assertThat(text()).contains("还没有通报").doesNotContain("起草");
+        assertThat(screen.text()).contains("还没有通报").doesNotContain("起草");
     }
 
     @Test
@@ -156,7 +138,7 @@ class ReportScreensTest extends SpringBrowserlessTest {
         find(TextArea.class).single().setValue("何写的");
         press("保存");
 
-        assertThat(text()).contains(county.county2().name() + " ", "先保存过了", "程写的");
+        assertThat(screen.text()).contains(county.county2().name() + " ", "先保存过了", "程写的");
         assertThat(find(TextArea.class).single().getValue()).isEqualTo("何写的");
         press("用我的");
         assertThat(bulletins.open(county.county(), made.id()).orElseThrow().body())
@@ -173,10 +155,10 @@ class ReportScreensTest extends SpringBrowserlessTest {
         press("确定：发出");
 
         assertThat(find(TextArea.class).all()).isEmpty();
-        assertThat(text()).contains("最后一稿", "已发出");
+        assertThat(screen.text()).contains("最后一稿", "已发出");
         screen.sits(county.auditor());
         screen.opens("rate/bulletins/" + made.id());
-        assertThat(text()).contains("最后一稿");
+        assertThat(screen.text()).contains("最后一稿");
         screen.sits(county.township());
         screen.opens("rate/bulletins/" + made.id());
         assertThat(getCurrentView().getClass().getSimpleName()).isEqualTo("NotFoundView");
@@ -201,19 +183,5 @@ class ReportScreensTest extends SpringBrowserlessTest {
 
     private void press(String button) {
         test(find(Button.class).withText(button).single()).click();
-    }
-
-    private String text() {
-        return ((Component) getCurrentView()).getElement().getTextRecursively();
-    }
-
-    private long rows(Actor actor, Figure figure) {
-        Map<String, List<String>> parameters = QueryParameters.fromString(
-                        figure.getHref().substring("disputes?".length()))
-                .getParameters();
-        Area area = areas.findById(UUID.fromString(parameters.get("area").getFirst()))
-                .orElseThrow();
-        FigureArea where = new FigureArea(area.id(), area.tier(), parameters.containsKey("itself"));
-        return figures.count(actor.scope(), where, FigureQuery.read(parameters).orElseThrow());
     }
 }
