@@ -3,6 +3,7 @@ package org.liantiao.disputes.internal;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,11 +27,13 @@ class CaseWhere {
 
     private final Vault vault;
     private final Clock clock;
+    private final JdbcClient jdbc;
     private final boolean pairsIndexed;
 
     CaseWhere(Vault vault, Clock clock, JdbcClient jdbc) {
         this.vault = vault;
         this.clock = clock;
+        this.jdbc = jdbc;
         this.pairsIndexed = jdbc.sql(
                                 "select count(*) from information_schema.routines where lower(routine_name) = 'character_pairs'")
                         .query(Integer.class)
@@ -42,7 +45,7 @@ class CaseWhere {
     String of(Scope scope, CaseFilter filter, Map<String, Object> values) {
         List<String> all = new ArrayList<>();
         all.add(InScope.condition(scope, values));
-        if (!filter.text().isBlank()) all.add(text(filter.text(), values));
+        if (!filter.text().isBlank()) all.add(text(scope, filter.text(), values));
         if (filter.area() != null) all.add(FigureSql.area(filter.area(), values));
         if (!filter.types().isEmpty()) all.add(bound("d.type_code in (:types)", "types", filter.types(), values));
         if (filter.standing() != null) all.add(standing(filter.standing()));
@@ -66,8 +69,8 @@ class CaseWhere {
         return condition;
     }
 
-    /** A code, ID number or telephone is asked for as a whole, all else by its part. */
-    private String text(String typed, Map<String, Object> values) {
+    /** A code, ID number, telephone or document number is asked for as a whole, all else by its part. */
+    private String text(Scope scope, String typed, Map<String, Object> values) {
         String text = Typed.clean(Typed.halfWidth(typed)).strip();
         if (IdNumber.fault(IdNumber.normal(text)).isEmpty()) {
             values.put("hash", Party.hashOf(vault, new IdNumber(IdNumber.normal(text))));
@@ -78,7 +81,21 @@ class CaseWhere {
             return "d.id in (select p.dispute_id from party p where p.phone_hash = :hash)";
         }
         if (CODE.matcher(text).matches()) return bound("d.code = :code", "code", text.toUpperCase(Locale.ROOT), values);
+        if (isNumber(scope, text)) return bound("d.number_text = :number", "number", text, values);
         return words(text, values);
+    }
+
+    /** How a county writes its numbers is its own affair, so only the cases can tell whether a text is one. */
+    private boolean isNumber(Scope scope, String text) {
+        if (text.chars().noneMatch(Character::isDigit)) return false;
+        Map<String, Object> values = new HashMap<>();
+        String within = InScope.condition(scope, values);
+        values.put("number", text);
+        return jdbc.sql("select count(*) from dispute d where d.number_text = :number and " + within)
+                        .params(values)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** The index finds what has all the pairs; whether they stand side by side is seen on the case. */
