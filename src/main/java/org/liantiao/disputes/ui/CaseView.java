@@ -34,11 +34,13 @@ import org.liantiao.disputes.ui.cards.RiskCard;
 import org.liantiao.disputes.ui.cards.SeatsCard;
 import org.liantiao.disputes.ui.cards.SessionsCard;
 import org.liantiao.disputes.ui.cards.TimelineCard;
+import org.liantiao.disputes.ui.page.CasePart;
 import org.liantiao.disputes.ui.steps.StepDialogs;
 import org.liantiao.disputes.ui.steps.StepServices;
 import org.liantiao.jurisdiction.Team;
 import org.liantiao.jurisdiction.TeamMember;
 import org.liantiao.jurisdiction.Vocabulary;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** A case: what it is, whose turn, by when and why, the next step and its button; and everything that is known of it. */
 @Route("case/:id")
@@ -48,14 +50,22 @@ class CaseView extends Page implements BeforeEnterObserver, Titled {
     private final StepServices services;
     private final Vocabulary vocabulary;
     private final Team team;
+    private final ObjectProvider<CasePart> parts;
     private final SignedIn signedIn;
     private String code = "";
 
-    CaseView(Cases cases, StepServices services, Vocabulary vocabulary, Team team, SignedIn signedIn) {
+    CaseView(
+            Cases cases,
+            StepServices services,
+            Vocabulary vocabulary,
+            Team team,
+            ObjectProvider<CasePart> parts,
+            SignedIn signedIn) {
         this.cases = cases;
         this.services = services;
         this.vocabulary = vocabulary;
         this.team = team;
+        this.parts = parts;
         this.signedIn = signedIn;
         addClassName("lt-case");
     }
@@ -117,6 +127,14 @@ class CaseView extends Page implements BeforeEnterObserver, Titled {
         if (!page.file().escalations().isEmpty()) column.add(new EscalationsCard(page));
         List<TeamMember> members = team.serving(page.file().head().placeId());
         if (!members.isEmpty() || page.file().head().joint()) column.add(new SeatsCard(page, members));
+        parts.orderedStream()
+                .flatMap(part -> part
+                        .of(
+                                signedIn.actor(),
+                                page.file(),
+                                () -> reload(page.file().head().id()))
+                        .stream())
+                .forEach(column::add);
         return column;
     }
 }
