@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Traced;
 
 /**
- * Cases of a past year have come in: one event for a batch, published in the batch's own transaction, so that the trail and,
- * later, the figures listen to imports as they do to steps.
+ * Cases of a past year have come in: one event for a batch, published in the batch's own transaction, so that the trail and
+ * the figures listen to imports as they do to steps.
  *
  * @param importId the import they belong to
  */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Traced;
 
 /**
- * A step on a dispute was taken. Published in the step's own transaction, from one place: the trail and, later, the
+ * A step on a dispute was taken. Published in the step's own transaction, from one place: the trail and the
  * figures listen.
  *
  * @param origin where the case was before the step; null when the step made it

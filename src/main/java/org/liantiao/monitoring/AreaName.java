@@ -6,7 +6,7 @@ import org.liantiao.jurisdiction.Tier;
 
 /** An area, as far as a page must know to name it and lead there. */
 public record AreaName(UUID id, String name, Tier tier) {
-    static AreaName of(Area area) {
+    public static AreaName of(Area area) {
         return new AreaName(area.id(), area.name(), area.tier());
     }
 }

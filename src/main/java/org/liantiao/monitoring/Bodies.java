@@ -44,7 +44,10 @@ public class Bodies {
                 .toList();
     }
 
-    public Optional<Body> find(UUID id) {
-        return organisations.findById(id).map(Body::of);
+    /** Empty for one of an area whose rates they do not see. */
+    public Optional<Body> find(Actor actor, UUID id) {
+        return RateScope.of(actor)
+                .flatMap(scope -> organisations.findById(id).filter(found -> scope.covers(found.area())))
+                .map(Body::of);
     }
 }

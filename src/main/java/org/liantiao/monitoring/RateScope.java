@@ -1,5 +1,8 @@
 package org.liantiao.monitoring;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,14 @@ public record RateScope(UUID areaId, Tier tier, @Nullable UUID organisationId, b
     /** Whether an area's rates are among those seen. */
     public boolean covers(Area area) {
         return areaId.equals(area.at(tier));
+    }
+
+    /** The areas above one whose rates are seen, the topmost first. */
+    public List<AreaName> above(Area area) {
+        Deque<AreaName> above = new ArrayDeque<>();
+        for (Area parent = area.parent(); parent != null && covers(parent); parent = parent.parent())
+            above.addFirst(AreaName.of(parent));
+        return List.copyOf(above);
     }
 
     /** For counting only: it lets the auditor count cases that nobody lets them read. */

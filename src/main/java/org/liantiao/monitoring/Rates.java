@@ -2,9 +2,7 @@ package org.liantiao.monitoring;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +88,7 @@ public class Rates {
         List<AreaName> children = children(scope, area, tallies);
         return new RatePage(
                 AreaName.of(area),
-                above(scope, area),
+                scope.above(area),
                 period,
                 today,
                 slice,
@@ -130,16 +128,6 @@ public class Rates {
 
     private static Tally tally(Map<UUID, Tally> tallies, UUID areaId) {
         return tallies.getOrDefault(areaId, Tally.NOTHING);
-    }
-
-    private static List<AreaName> above(RateScope scope, Area area) {
-        Deque<AreaName> above = new ArrayDeque<>();
-        Area parent = area.parent();
-        while (parent != null && scope.covers(parent)) {
-            above.addFirst(AreaName.of(parent));
-            parent = parent.parent();
-        }
-        return List.copyOf(above);
     }
 
     Target target() {

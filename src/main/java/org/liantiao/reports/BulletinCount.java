@@ -1,6 +1,5 @@
 package org.liantiao.reports;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -22,9 +21,10 @@ import org.liantiao.disputes.Period;
 import org.liantiao.disputes.Slice;
 import org.liantiao.disputes.Tally;
 import org.liantiao.jurisdiction.Area;
-import org.liantiao.jurisdiction.Settings;
 import org.liantiao.monitoring.RateScope;
 import org.liantiao.monitoring.ResolutionRate;
+import org.liantiao.monitoring.Target;
+import org.liantiao.monitoring.TargetSettings;
 import org.springframework.stereotype.Component;
 
 /** Counts what a bulletin says: the period, the one before, the same one of last year, the places, the months. */
@@ -35,13 +35,13 @@ class BulletinCount {
 
     private final Figures figures;
     private final TableRows rows;
-    private final Settings settings;
+    private final TargetSettings targets;
     private final Clock clock;
 
-    BulletinCount(Figures figures, TableRows rows, Settings settings, Clock clock) {
+    BulletinCount(Figures figures, TableRows rows, TargetSettings targets, Clock clock) {
         this.figures = figures;
         this.rows = rows;
-        this.settings = settings;
+        this.targets = targets;
         this.clock = clock;
     }
 
@@ -68,23 +68,34 @@ class BulletinCount {
 
     /** @param period one that has begun */
     BulletinFigures count(RateScope scope, Area area, Period period, Locale locale) {
-        LocalDate today = LocalDate.now(clock);
-        FigureQuestion question =
-                new FigureQuestion(scope.counting(), FigureArea.of(area), period, today, Slice.ALL, COUNTED);
-        List<BulletinFigures.Place> places = rows.of(Breakdown.AREA, question, area, locale).stream()
+        FigureQuestion question = question(scope, area, period);
+        LocalDate today = question.asOf();
+        Target target = targets.current();
+        List<BulletinFigures.Place> places = rows.of(Breakdown.AREA, question, area, locale, false).stream()
                 .map(row -> new BulletinFigures.Place(row.name(), sorted(row.tally())))
                 .toList();
         return new BulletinFigures(
                 area.name(),
                 area.tier(),
                 today,
-                new BigDecimal(settings.value(Settings.TARGET_PERCENT)),
-                ResolutionRate.valueOf(settings.value(Settings.TARGET_RATE)),
+                target.percent(),
+                target.rate(),
+                target.periods(),
                 of(question, period),
                 of(question, sameDays(period, before(period), today)),
                 of(question, sameDays(period, shifted(period, 12), today)),
                 places,
                 months(question, period.asOf(today)));
+    }
+
+    /** Of the period itself alone. */
+    BulletinFigures.Of now(RateScope scope, Area area, Period period) {
+        return of(question(scope, area, period), period);
+    }
+
+    private FigureQuestion question(RateScope scope, Area area, Period period) {
+        return new FigureQuestion(
+                scope.counting(), FigureArea.of(area), period, LocalDate.now(clock), Slice.ALL, COUNTED);
     }
 
     private BulletinFigures.Of of(FigureQuestion question, Period period) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.liantiao.disputes.Figure;
 import org.liantiao.disputes.Period;
 import org.liantiao.disputes.Tally;
@@ -17,6 +18,7 @@ import org.liantiao.monitoring.Target;
  * The figures of a bulletin as they were on a day; an issued one keeps them for ever.
  *
  * @param asOf the day they were counted
+ * @param targetPeriods over which kinds of periods the target was judged then; any, in one kept before that was kept
  * @param now of the period itself, and what it is compared with: the one
  * @param before it and the same one
  * @param lastYear
@@ -29,11 +31,16 @@ public record BulletinFigures(
         LocalDate asOf,
         BigDecimal targetPercent,
         ResolutionRate targetRate,
+        Set<Period.Kind> targetPeriods,
         Of now,
         Of before,
         Of lastYear,
         List<Place> places,
         List<Month> months) {
+    public BulletinFigures {
+        targetPeriods = targetPeriods == null ? Set.copyOf(Target.KINDS) : Set.copyOf(targetPeriods);
+    }
+
     /** What was counted of some days. */
     public record Of(LocalDate from, LocalDate to, Map<Figure, Long> counts) {
         public Period period() {
@@ -63,8 +70,14 @@ public record BulletinFigures(
     /** How many came in and how many were settled in a month, 2026-06. */
     public record Month(YearMonth month, long registered, long settled) {}
 
+    /** The target as it stood then. */
     public Target target() {
-        return new Target(targetPercent);
+        return new Target(targetPercent, targetRate, targetPeriods);
+    }
+
+    /** Whether the target is judged over such a period. */
+    public boolean judged() {
+        return target().judges(now.period());
     }
 
     /** Whether the period still ran when they were counted: it is then compared with as many days of the others. */

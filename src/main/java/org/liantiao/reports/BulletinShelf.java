@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class BulletinShelf {
     private static final int MOST = 200;
+    private static final int MOST_WORDINGS = 30;
 
     private final JdbcClient jdbc;
     private final JsonMapper json = new JsonMapper();
@@ -105,6 +106,22 @@ class BulletinShelf {
                         .params(stored(at), by.name(), id, version)
                         .update()
                 == 1;
+    }
+
+    /** The wordings before the one that stands, the latest first; no more than anybody reads. */
+    List<Wording> formerWordings(UUID id) {
+        return jdbc.sql("""
+                        select w.* from bulletin_wording w join bulletin b on b.id = w.bulletin_id
+                        where b.id = :id and w.version < b.version order by w.version desc limit :most""")
+                .param("id", id)
+                .param("most", MOST_WORDINGS)
+                .query((row, n) -> new Wording(
+                        row.getInt("version"),
+                        row.getString("title"),
+                        row.getString("body"),
+                        at(row, "written_at").orElseThrow(),
+                        row.getString("written_by_name")))
+                .list();
     }
 
     private void keepWording(Bulletin bulletin, Actor by) {

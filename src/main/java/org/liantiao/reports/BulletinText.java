@@ -80,7 +80,8 @@ final class BulletinText {
 
     private void rates() {
         Share share = figures.now().share(figures.targetRate());
-        lines.add(say("target", rate(figures.targetRate()), numbers.goal()) + distance(share));
+        String key = figures.judged() ? "target" : "target.reference";
+        lines.add(say(key, rate(figures.targetRate()), numbers.goal()) + (figures.judged() ? distance(share) : ""));
         List<String> others = new ArrayList<>();
         for (ResolutionRate rate : ResolutionRate.values())
             if (rate != figures.targetRate() && figures.now().share(rate).whole() > 0) others.add(rate(rate));
@@ -100,10 +101,17 @@ final class BulletinText {
     private String distance(Share share) {
         if (share.whole() == 0) return say("distance.none");
         if (share.isSmall()) return say("distance.few", String.valueOf(Share.SMALL));
-        if (!figures.target().reachedBy(share))
-            return say("distance.below", numbers.count(figures.target().missing(share)));
+        long missing = figures.target().missing(share);
+        if (missing > 0)
+            return say(canBeMadeGood(missing) ? "distance.below" : "distance.short", numbers.count(missing));
         long room = figures.target().room(share);
         return say(room == 0 ? "distance.just" : "distance.room", numbers.count(room));
+    }
+
+    /** Only settling what is overdue now moves a case of the due basis above the line; what failed does not come back. */
+    private boolean canBeMadeGood(long missing) {
+        return figures.targetRate() == ResolutionRate.DUE_BASIS
+                && missing <= figures.now().count(Figure.OVERDUE);
     }
 
     private String compared(String with, BulletinFigures.Of other) {
@@ -139,14 +147,8 @@ final class BulletinText {
                 Numbers.points(difference));
     }
 
-    /** By place; the few whose whole interval lies below the target are named, for the others it may be chance. */
     private void places() {
-        String below = figures.places().stream()
-                .filter(place -> figures.target().verdict(place.share(figures.targetRate())) == Verdict.BELOW)
-                .map(place -> say("place.rate", place.name(), numbers.percent(place.share(figures.targetRate()))))
-                .collect(Collectors.joining(say("comma")));
-        lines.add(
-                below.isEmpty() ? say("places.noneBelow", numbers.goal()) : say("places.below", numbers.goal(), below));
+        if (figures.judged()) againstTheTarget();
         String unresolved = figures.places().stream()
                 .filter(place -> place.count(Figure.UNRESOLVED) > 0)
                 .map(place -> say("place.count", place.name(), numbers.count(place.count(Figure.UNRESOLVED))))
@@ -156,6 +158,18 @@ final class BulletinText {
                 .filter(place -> place.share(figures.targetRate()).isSmall())
                 .count();
         if (few > 0) lines.add(say("places.few", numbers.count(few), String.valueOf(Share.SMALL)));
+    }
+
+    /** By place; the few whose whole interval lies below the target are named, for the others it may be chance. */
+    private void againstTheTarget() {
+        String below = figures.places().stream()
+                .filter(place -> figures.target().verdict(place.share(figures.targetRate())) == Verdict.BELOW)
+                .map(place -> say("place.rate", place.name(), numbers.percent(place.share(figures.targetRate()))))
+                .collect(Collectors.joining(say("comma")));
+        boolean compared = figures.places().stream()
+                .anyMatch(place -> !place.share(figures.targetRate()).isSmall());
+        if (!below.isEmpty()) lines.add(say("places.below", numbers.goal(), below));
+        else if (compared) lines.add(say("places.noneBelow", numbers.goal()));
     }
 
     private void next() {

@@ -84,6 +84,15 @@ public class Bulletins {
                 .filter(bulletin -> bulletin.isIssued() ? reads(actor, bulletin) : writes(actor, bulletin));
     }
 
+    /** What a draft said before, the latest first; nothing for whoever may not write it, and of an issued one. */
+    @Transactional(readOnly = true)
+    public List<Wording> formerWordings(Actor actor, UUID id) {
+        return open(actor, id)
+                .filter(bulletin -> !bulletin.isIssued() && writes(actor, bulletin))
+                .map(bulletin -> shelf.formerWordings(id))
+                .orElse(List.of());
+    }
+
     private boolean reads(Actor actor, Bulletin bulletin) {
         Area area = areas.findById(bulletin.areaId()).orElseThrow();
         return reads(actor).filter(scope -> scope.covers(area)).isPresent();
@@ -161,9 +170,9 @@ public class Bulletins {
     @Transactional(readOnly = true)
     public boolean isOutdated(Actor actor, Bulletin bulletin) {
         if (bulletin.isIssued()) return false;
-        BulletinFigures fresh =
-                count(actor, areas.findById(bulletin.areaId()).orElseThrow(), bulletin.period(), bulletin.language());
-        return !fresh.now().counts().equals(bulletin.figures().now().counts());
+        Area area = areas.findById(bulletin.areaId()).orElseThrow();
+        BulletinFigures.Of now = counting.now(reads(actor).orElseThrow(), area, bulletin.period());
+        return !now.counts().equals(bulletin.figures().now().counts());
     }
 
     private BulletinFigures count(Actor actor, Area area, Period period, Locale language) {

@@ -3,8 +3,6 @@ package org.liantiao.reports;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -77,7 +75,7 @@ public class StatisticsTables {
         return RateScope.of(actor)
                 .flatMap(scope -> areas.findById(areaId == null ? scope.areaId() : areaId)
                         .filter(scope::covers)
-                        .map(area -> new Whereabouts(name(area), above(scope, area), below(area))));
+                        .map(area -> new Whereabouts(AreaName.of(area), scope.above(area), below(area))));
     }
 
     private StatisticsTable table(
@@ -88,13 +86,13 @@ public class StatisticsTables {
         List<AreaName> below = below(area);
         return new StatisticsTable(
                 by,
-                name(area),
+                AreaName.of(area),
                 period,
                 today,
                 columns,
-                rows.of(by, question, area, locale),
-                total(question, area),
-                above(scope, area),
+                rows.of(by, question, area, locale, columns.contains(Column.AMOUNT)),
+                total(question, area, columns.contains(Column.AMOUNT)),
+                scope.above(area),
                 below,
                 scope.ownCasesOnly(),
                 scope.opensLists());
@@ -107,25 +105,14 @@ public class StatisticsTables {
         return figures;
     }
 
-    private TableRow total(FigureQuestion question, Area area) {
-        Map<String, BigDecimal> amounts = figures.amounts(Axis.AREA, question);
+    private TableRow total(FigureQuestion question, Area area, boolean money) {
+        Map<String, BigDecimal> amounts = money ? figures.amounts(Axis.AREA, question) : Map.of();
         BigDecimal yuan = amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return new TableRow("", FigureArea.of(area), Slice.ALL, figures.total(question), yuan);
     }
 
     private List<AreaName> below(Area area) {
         if (area.tier() == Tier.VILLAGE) return List.of();
-        return areas.openBelow(area.id()).stream().map(StatisticsTables::name).toList();
-    }
-
-    private static List<AreaName> above(RateScope scope, Area area) {
-        Deque<AreaName> above = new ArrayDeque<>();
-        for (Area parent = area.parent(); parent != null && scope.covers(parent); parent = parent.parent())
-            above.addFirst(name(parent));
-        return List.copyOf(above);
-    }
-
-    private static AreaName name(Area area) {
-        return new AreaName(area.id(), area.name(), area.tier());
+        return areas.openBelow(area.id()).stream().map(AreaName::of).toList();
     }
 }

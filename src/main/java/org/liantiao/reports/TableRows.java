@@ -58,22 +58,23 @@ class TableRows {
         }
     }
 
-    List<TableRow> of(Breakdown by, FigureQuestion question, Area area, Locale locale) {
+    /** @param money whether what the agreements are about is asked for as well */
+    List<TableRow> of(Breakdown by, FigureQuestion question, Area area, Locale locale, boolean money) {
         return switch (by) {
-            case TYPE -> ofWords(Axis.TYPE, WordList.TYPE, question, locale);
-            case SOURCE -> ofWords(Axis.SOURCE, WordList.SOURCE, question, locale);
-            case ORGANISATION -> ofOrganisations(question, locale);
-            case AREA -> ofAreas(question, area, locale);
+            case TYPE -> ofWords(Axis.TYPE, WordList.TYPE, question, locale, money);
+            case SOURCE -> ofWords(Axis.SOURCE, WordList.SOURCE, question, locale, money);
+            case ORGANISATION -> ofOrganisations(question, locale, money);
+            case AREA -> ofAreas(question, area, locale, money);
         };
     }
 
-    private Parts<String> parts(Axis axis, FigureQuestion question) {
-        return new Parts<>(figures.by(axis, question), figures.amounts(axis, question));
+    private Parts<String> parts(Axis axis, FigureQuestion question, boolean money) {
+        return new Parts<>(figures.by(axis, question), money ? figures.amounts(axis, question) : Map.of());
     }
 
     /** A word that is no longer offered keeps its line while it has cases, and so does one that is no longer in the list. */
-    private List<TableRow> ofWords(Axis axis, WordList list, FigureQuestion question, Locale locale) {
-        Parts<String> parts = parts(axis, question);
+    private List<TableRow> ofWords(Axis axis, WordList list, FigureQuestion question, Locale locale, boolean money) {
+        Parts<String> parts = parts(axis, question, money);
         Map<String, String> names = new LinkedHashMap<>();
         for (Word word : vocabulary.words(list))
             if (word.active() || !parts.tally(word.code()).isEmpty()) names.put(word.code(), word.in(locale));
@@ -84,8 +85,8 @@ class TableRows {
         return rows;
     }
 
-    private List<TableRow> ofAreas(FigureQuestion question, Area area, Locale locale) {
-        Parts<String> parts = parts(Axis.AREA, question);
+    private List<TableRow> ofAreas(FigureQuestion question, Area area, Locale locale, boolean money) {
+        Parts<String> parts = parts(Axis.AREA, question, money);
         List<TableRow> rows = new ArrayList<>();
         if (area.tier() != Tier.VILLAGE)
             for (Area child : areas.below(area.id())) {
@@ -105,8 +106,8 @@ class TableRows {
 
     // --- by kind of organisation
 
-    private List<TableRow> ofOrganisations(FigureQuestion question, Locale locale) {
-        Parts<BodyKind> parts = together(parts(Axis.BODY, question));
+    private List<TableRow> ofOrganisations(FigureQuestion question, Locale locale, boolean money) {
+        Parts<BodyKind> parts = together(parts(Axis.BODY, question, money));
         List<TableRow> rows = new ArrayList<>();
         for (Word word : vocabulary.words(WordList.ORGANISATION_KIND))
             for (BodyKind kind : kinds(word))

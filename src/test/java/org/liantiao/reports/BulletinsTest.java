@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,13 +21,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.liantiao.accounts.Actor;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.Refusal;
+import org.liantiao.base.Texts;
+import org.liantiao.disputes.Figure;
 import org.liantiao.disputes.Period;
+import org.liantiao.jurisdiction.Tier;
+import org.liantiao.monitoring.ResolutionRate;
+import org.liantiao.monitoring.TargetSettings;
 import org.liantiao.testing.AdjustableClock;
 import org.liantiao.testing.BareCase;
 import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.Places;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
+import org.liantiao.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.zwobble.mammoth.DocumentConverter;
@@ -46,6 +55,12 @@ class BulletinsTest {
 
     @Autowired
     AdjustableClock clock;
+
+    @Autowired
+    Texts texts;
+
+    @Autowired
+    TargetSettings targets;
 
     @Autowired
     JdbcClient jdbc;
@@ -78,7 +93,7 @@ class BulletinsTest {
         assertThat(made.title()).isEqualTo(places.county().name() + "2026年第二季度矛盾纠纷化解情况通报");
         assertThat(made.body())
                 .contains("期内登记矛盾纠纷42件", "化解40件", "调解不成1件", "截至2026年6月10日在办1件，其中逾期没结1件")
-                .contains("化解率（按期限）95.24%（40件÷42件），目标99%。没有达到目标，再化解2件才够。")
+                .contains("化解率（按期限）95.24%（40件÷42件），目标99%。没有达到目标，比目标多了2件未化解。")
                 // 27 of 32, on as many days
                 .contains("与上期同样天数（2026年1月1日至2026年3月12日）相比，登记增加10件（32件→42件）")
                 .contains("化解率（按期限）由84.38%升到95.24%，提高10.86个百分点。")
@@ -87,8 +102,115 @@ class BulletinsTest {
                 .contains("应化解的不足30件的有1个，不作高低比较")
                 .doesNotContain("reports.", "monitoring.", "disputes.");
         assertThat(made(county.county(), Locale.ENGLISH).body())
-                .contains("42 disputes were registered", "95.24% (40 of 42 cases)", "rose from 84.38% to 95.24%")
+                .contains("Disputes registered: 42", "95.24% (cases: 40 of 42)", "rose from 84.38% to 95.24%")
                 .doesNotContain("reports.", "monitoring.", "disputes.");
+    }
+
+    @Test
+    void whatIsOverdueCanBeMadeGoodWhatFailedCannot() {
+        Map<Figure, Long> counts = counts(40, 1, 3);
+
+        assertThat(body(ResolutionRate.DUE_BASIS, Q2, counts, List.of())).contains("没有达到目标，比目标多了4件未化解。");
+        assertThat(body(ResolutionRate.REPORTED, Q2, counts, List.of())).contains("没有达到目标，比目标多了1件未化解。");
+        Map<Figure, Long> settled = counts(98, 0, 2);
+        assertThat(body(ResolutionRate.DUE_BASIS, Q2, settled, List.of())).contains("没有达到目标，再化解1件才够。");
+    }
+
+    @Test
+    void overAPeriodThatIsNotJudgedItSaysNothingOfReachingTheTarget() {
+        Map<Figure, Long> counts = counts(40, 0, 3);
+        List<BulletinFigures.Place> places = List.of(new BulletinFigures.Place("青山镇", counts));
+
+        assertThat(body(ResolutionRate.DUE_BASIS, Period.year(2026), counts, places))
+                .contains("99%的目标不按这样的统计期考核，只作参照。")
+                .doesNotContain("没有达到目标", "95%区间");
+        assertThat(body(ResolutionRate.DUE_BASIS, Q2, counts, places)).contains("没有达到目标", "按95%区间");
+    }
+
+    @Test
+    void whereEveryPlaceHasFewCasesNoneIsComparedWithTheTarget() {
+        Map<Figure, Long> few = counts(4, 0, 0);
+
+        assertThat(body(
+                        ResolutionRate.DUE_BASIS,
+                        Q2,
+                        few,
+                        List.of(new BulletinFigures.Place("青山镇", few), new BulletinFigures.Place("白河镇", few))))
+                .contains("应化解的不足30件的有2个")
+                .doesNotContain("没有低于99%目标的地方");
+    }
+
+    private static Map<Figure, Long> counts(long succeeded, long failed, long overdue) {
+        return Map.of(
+                Figure.SUCCEEDED, succeeded,
+                Figure.FAILED, failed,
+                Figure.OVERDUE, overdue,
+                Figure.REPORTED_BASE, succeeded + failed,
+                Figure.DUE_BASE, succeeded + failed + overdue);
+    }
+
+    /** Judged by the quarter alone. */
+    private String body(
+            ResolutionRate rate, Period period, Map<Figure, Long> counts, List<BulletinFigures.Place> places) {
+        BulletinFigures.Of of = new BulletinFigures.Of(period.from(), period.to(), counts);
+        BulletinFigures figures = new BulletinFigures(
+                "某县",
+                Tier.COUNTY,
+                LocalDate.of(2026, 12, 31),
+                new BigDecimal("99"),
+                rate,
+                Set.of(Period.Kind.QUARTER),
+                of,
+                of,
+                of,
+                places,
+                List.of());
+        return new BulletinText(texts, ZH, figures).body();
+    }
+
+    @Test
+    void theTargetStandsAsItWasWhenItWasCountedAndAnOldOneKnowsNoPeriods() {
+        Bulletin made = made(county.county(), ZH);
+        assertThat(made.figures().target()).isEqualTo(targets.current());
+
+        jdbc.sql("update bulletin set figures = ? where id = ?")
+                .params(storedFigures(made.id()).replaceFirst("\"targetPeriods\":\\[[^]]*],", ""), made.id())
+                .update();
+        assertThat(storedFigures(made.id())).doesNotContain("targetPeriods");
+        assertThat(open(county.county(), made.id()).figures().judged()).isTrue();
+    }
+
+    private String storedFigures(UUID id) {
+        return jdbc.sql("select figures from bulletin where id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void formerWordingsAreForThoseWhoWriteIt() {
+        Bulletin made = made(county.county(), ZH);
+        assertThat(bulletins.formerWordings(county.county(), made.id())).isEmpty();
+        bulletins.save(county.county2(), made.id(), 1, "题", "文").orThrow();
+
+        assertThat(bulletins.formerWordings(county.county(), made.id()))
+                .singleElement()
+                .satisfies(former -> {
+                    assertThat(former.body()).isEqualTo(made.body());
+                    assertThat(former.by()).isEqualTo(county.county().name());
+                });
+        for (Actor other : List.of(county.township(), county.auditor(), county.admin()))
+            assertThat(bulletins.formerWordings(other, made.id())).isEmpty();
+        bulletins.issue(county.county(), made.id(), 2).orThrow();
+        assertThat(bulletins.formerWordings(county.county(), made.id())).isEmpty();
+    }
+
+    @Test
+    void aBulletinAsksForNoMoneyAndOnlyThePeriodToSeeWhetherItIsOutdated() {
+        assertThat(Statements.preparedBy(() -> made(county.county(), ZH))).noneMatch(sql -> sql.contains("g.amount"));
+        Bulletin made = made(county.county(), ZH);
+        assertThat(Statements.during(() -> bulletins.isOutdated(county.county(), made)))
+                .isLessThan(8);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -23,15 +24,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.liantiao.accounts.Actor;
 import org.liantiao.base.Ids;
 import org.liantiao.disputes.Figure;
+import org.liantiao.disputes.FigureArea;
+import org.liantiao.disputes.FigureQuestion;
 import org.liantiao.disputes.Figures;
 import org.liantiao.disputes.Period;
 import org.liantiao.disputes.RandomCases;
+import org.liantiao.disputes.Slice;
+import org.liantiao.jurisdiction.Area;
 import org.liantiao.testing.AdjustableClock;
 import org.liantiao.testing.BareCase;
 import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.Places;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
+import org.liantiao.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -45,6 +51,9 @@ class StatisticsTablesTest {
 
     @Autowired
     StatisticsTables tables;
+
+    @Autowired
+    TableRows rows;
 
     @Autowired
     StatisticsPapers papers;
@@ -135,6 +144,24 @@ class StatisticsTablesTest {
                 .hasSizeGreaterThanOrEqualTo(18)
                 .extracting(TableRow::name)
                 .startsWith("婚姻家庭", "邻里", "房屋宅基地");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Breakdown.class)
+    void aTableWithoutAColumnForMoneyAsksForNone(Breakdown by) {
+        Area area = county.places().county();
+        FigureQuestion question = new FigureQuestion(
+                county.county().scope(),
+                FigureArea.of(area),
+                HALF,
+                LocalDate.now(clock),
+                Slice.ALL,
+                Set.of(Figure.REGISTERED));
+
+        assertThat(Statements.preparedBy(() -> rows.of(by, question, area, ZH, true)))
+                .anyMatch(sql -> sql.contains("g.amount"));
+        assertThat(Statements.preparedBy(() -> rows.of(by, question, area, ZH, false)))
+                .noneMatch(sql -> sql.contains("g.amount"));
     }
 
     @Test

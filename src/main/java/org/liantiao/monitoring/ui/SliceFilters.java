@@ -110,7 +110,7 @@ final class SliceFilters extends Div {
         box.setItems((Query<Body, String> query) ->
                 bodies.find(actor, query.getFilter().orElse(""), query.getLimit(), query.getOffset()).stream());
         UUID chosen = slice.body();
-        if (chosen != null) bodies.find(chosen).ifPresent(box::setValue);
+        if (chosen != null) bodies.find(actor, chosen).ifPresent(box::setValue);
         box.addValueChangeListener(changed -> {
             Body body = changed.getValue();
             RateFilters.goTo(address.of(new Slice(

@@ -12,11 +12,12 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.liantiao.accounts.Actor;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.ui.Days;
@@ -27,6 +28,7 @@ import org.liantiao.base.ui.Symbol;
 import org.liantiao.disputes.Drafts;
 import org.liantiao.reports.Bulletin;
 import org.liantiao.reports.Bulletins;
+import org.liantiao.reports.Wording;
 
 /** Where a draft is worded. What is typed is kept on the server as it is typed, and saved for all when somebody says so. */
 final class BulletinEditor extends Panel {
@@ -46,6 +48,8 @@ final class BulletinEditor extends Panel {
     private final Span kept = new Span();
     private final UUID draft;
     private Bulletin bulletin;
+    /** The version that what stands here was typed from. */
+    private int from;
 
     /** @param reload shows the bulletin as it is now @param done shows what came of a step */
     BulletinEditor(
@@ -61,6 +65,7 @@ final class BulletinEditor extends Panel {
         this.drafts = drafts;
         this.actor = actor;
         this.bulletin = bulletin;
+        this.from = bulletin.version();
         this.clock = clock;
         this.reload = reload;
         this.done = done;
@@ -72,7 +77,14 @@ final class BulletinEditor extends Panel {
         meanwhile.addClassName("lt-meanwhile");
         meanwhile.getElement().setAttribute("role", "status");
         meanwhile.setVisible(false);
-        add(outdated(), title, body, meanwhile, refusals, actions());
+        add(
+                outdated(),
+                title,
+                body,
+                meanwhile,
+                refusals,
+                actions(),
+                new FormerWordings(() -> bulletins.formerWordings(actor, bulletin.id()), clock, this::takeBack));
         fill();
     }
 
@@ -92,23 +104,20 @@ final class BulletinEditor extends Panel {
         save.addThemeNames("primary");
         Button recount = new Button(
                 getTranslation("reports.bulletin.recount"),
-                click -> ask("recount", () -> bulletins.recount(actor, bulletin.id(), bulletin.version())));
-        Button issue = new Button(getTranslation("reports.bulletin.issue"), click -> ask("issue", this::issue));
+                click -> ask("recount", version -> bulletins.recount(actor, bulletin.id(), version)));
+        Button issue = new Button(
+                getTranslation("reports.bulletin.issue"),
+                click -> ask("issue", version -> bulletins.issue(actor, bulletin.id(), version)));
         Div actions = new Div(save, issue, recount, kept);
         actions.addClassName("lt-bulletin-actions");
         return actions;
     }
 
-    /** What this person was writing last time stands there again, if nobody saved since. */
+    /** What this person was writing last time stands there again; if somebody saved since, it says so. */
     private void fill() {
         title.setValue(bulletin.title());
         body.setValue(bulletin.body());
-        Optional<Drafts.Saved> typed = drafts.find(actor, draft);
-        typed.ifPresent(saved -> {
-            title.setValue(saved.fields().getOrDefault("title", bulletin.title()));
-            body.setValue(saved.fields().getOrDefault("body", bulletin.body()));
-            kept.setText(getTranslation("reports.bulletin.broughtBack", time(saved.savedAt())));
-        });
+        drafts.find(actor, draft).ifPresent(this::bringBack);
         title.setWidthFull();
         body.setWidthFull();
         title.setMaxLength(Bulletins.LONGEST_TITLE);
@@ -122,78 +131,115 @@ final class BulletinEditor extends Panel {
         });
     }
 
+    private void bringBack(Drafts.Saved typed) {
+        title.setValue(typed.fields().getOrDefault("title", bulletin.title()));
+        body.setValue(typed.fields().getOrDefault("body", bulletin.body()));
+        from = Integer.parseInt(typed.fields().getOrDefault("version", "0"));
+        kept.setText(getTranslation("reports.bulletin.broughtBack", when(typed.savedAt())));
+        if (from != bulletin.version()) tell(bulletin, this::keepTyped);
+    }
+
     private static void keep(HasValueChangeMode field) {
         field.setValueChangeMode(ValueChangeMode.TIMEOUT);
         field.setValueChangeTimeout(KEEP_EVERY_MS);
     }
 
     private void keepTyped() {
-        drafts.save(actor, draft, FORM, null, Map.of("title", title.getValue(), "body", body.getValue()))
+        Map<String, String> fields =
+                Map.of("title", title.getValue(), "body", body.getValue(), "version", String.valueOf(from));
+        drafts.save(actor, draft, FORM, null, fields)
                 .ifPresent(at -> kept.setText(getTranslation("reports.bulletin.kept", time(at))));
     }
 
     private void save() {
-        Outcome<Bulletin> saved =
-                bulletins.save(actor, bulletin.id(), bulletin.version(), title.getValue(), body.getValue());
+        Outcome<Bulletin> saved = saveTyped();
         refusals.show(saved.refusals());
+        if (saved.isDone()) done.accept(bulletin);
+    }
+
+    /** Of two who write, the second is shown what the first saved, and nothing is lost. */
+    private Outcome<Bulletin> saveTyped() {
         meanwhile.setVisible(false);
-        if (saved.isDone()) saved(saved.orThrow());
-        else
+        Outcome<Bulletin> saved = bulletins.save(actor, bulletin.id(), from, title.getValue(), body.getValue());
+        if (saved.isDone()) {
+            drafts.discard(actor, draft);
+            bulletin = saved.orThrow();
+            from = bulletin.version();
+        } else
             bulletins
                     .open(actor, bulletin.id())
-                    .filter(now -> now.version() != bulletin.version())
-                    .ifPresent(this::tell);
+                    .filter(now -> now.version() != from)
+                    .ifPresent(now -> tell(now, this::save));
+        return saved;
     }
 
-    private void saved(Bulletin now) {
-        drafts.discard(actor, draft);
-        done.accept(now);
-    }
-
-    /** Somebody else saved meanwhile: theirs is shown, what was typed here stays, and both are kept. */
-    private void tell(Bulletin theirs) {
+    /**
+     * Somebody else saved meanwhile: theirs is shown, what was typed here stays, and both are kept.
+     *
+     * @param mine what follows when what was typed here shall stand in the place of theirs
+     */
+    private void tell(Bulletin theirs, Runnable mine) {
         meanwhile.removeAll();
         Div text = new Div(theirs.body());
         text.addClassName("lt-bulletin-theirs");
-        Button mine = new Button(getTranslation("reports.bulletin.mine"), click -> {
+        Button keep = new Button(getTranslation("reports.bulletin.mine"), click -> {
             bulletin = theirs;
-            save();
+            from = theirs.version();
+            meanwhile.setVisible(false);
+            mine.run();
         });
-        Button other = new Button(getTranslation("reports.bulletin.theirs"), click -> saved(theirs));
+        Button other = new Button(getTranslation("reports.bulletin.theirs"), click -> {
+            drafts.discard(actor, draft);
+            done.accept(theirs);
+        });
         meanwhile.add(
                 Symbol.of("history"),
                 new Div(
                         new Paragraph(getTranslation(
-                                "reports.bulletin.meanwhile", theirs.changedBy(), time(theirs.changedAt()))),
+                                "reports.bulletin.meanwhile", theirs.changedBy(), when(theirs.changedAt()))),
                         new Details(getTranslation("reports.bulletin.theirText"), text),
-                        new Div(mine, other)));
+                        new Div(keep, other)));
         meanwhile.setVisible(true);
     }
 
-    /** What was typed is issued, not what was saved before. */
-    private Outcome<Bulletin> issue() {
+    /** What was typed is saved before a step is taken: it is issued, or stays among the former wordings. */
+    private Outcome<Bulletin> afterSaving(Function<Integer, Outcome<Bulletin>> step) {
         boolean typed =
                 !title.getValue().equals(bulletin.title()) || !body.getValue().equals(bulletin.body());
-        if (!typed) return bulletins.issue(actor, bulletin.id(), bulletin.version());
-        Outcome<Bulletin> saved =
-                bulletins.save(actor, bulletin.id(), bulletin.version(), title.getValue(), body.getValue());
-        if (!saved.isDone()) return saved;
-        bulletin = saved.orThrow();
-        return bulletins.issue(actor, bulletin.id(), bulletin.version());
+        if (typed) {
+            Outcome<Bulletin> saved = saveTyped();
+            if (!saved.isDone()) return saved;
+        }
+        return step.apply(from);
     }
 
-    private void ask(String step, java.util.function.Supplier<Outcome<Bulletin>> take) {
+    /** @param take a step on a version */
+    private void ask(String step, Function<Integer, Outcome<Bulletin>> take) {
         FormDialog dialog = new FormDialog(
                 getTranslation("reports.bulletin." + step + ".title"),
                 getTranslation("reports.bulletin." + step + ".do"),
                 () -> {
-                    Outcome<Bulletin> outcome = take.get();
+                    Outcome<Bulletin> outcome = afterSaving(take);
                     if (outcome.isDone()) drafts.discard(actor, draft);
                     return outcome;
                 },
                 reload);
         dialog.addFields(new Paragraph(getTranslation("reports.bulletin." + step + ".help")));
         dialog.open();
+    }
+
+    /** Puts a former wording where it can be edited. */
+    private void takeBack(Wording former) {
+        Outcome<Bulletin> saved = afterSaving(version -> Outcome.done(bulletin));
+        refusals.show(saved.refusals());
+        if (!saved.isDone()) return;
+        title.setValue(former.title());
+        body.setValue(former.body());
+        keepTyped();
+    }
+
+    private String when(Instant at) {
+        return Days.moment(getLocale(), LocalDateTime.ofInstant(at, clock.getZone()));
     }
 
     private String time(Instant at) {

@@ -146,6 +146,44 @@ class ReportScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatSomebodyWasWritingNeverReplacesUnseenWhatAColleagueSavedSince() {
+        Bulletin made = made();
+        screen.sits(county.county());
+        screen.opens("rate/bulletins/" + made.id());
+        test(find(TextArea.class).single()).setValue("何写到一半的");
+        bulletins.save(county.county2(), made.id(), 1, made.title(), "程写的").orThrow();
+        screen.opens("rate/bulletins");
+        screen.opens("rate/bulletins/" + made.id());
+
+        assertThat(screen.text()).contains(county.county2().name() + " ", "先保存过了", "程写的");
+        press("保存");
+        press("发出");
+        press("确定：发出");
+        assertThat(stored(made)).isEqualTo("程写的");
+        press("取消");
+        press("用我的");
+        assertThat(stored(made)).isEqualTo("何写到一半的");
+    }
+
+    @Test
+    void countingAgainSavesWhatWasTypedAndAFormerWordingCanBeTakenBack() {
+        Bulletin made = made();
+        screen.sits(county.county());
+        screen.opens("rate/bulletins/" + made.id());
+        find(TextArea.class).single().setValue("何写了很久的");
+        press("重新取数");
+        press("确定：重新取数");
+
+        assertThat(find(TextArea.class).single().getValue()).contains("期内登记矛盾纠纷11件");
+        find(FormerWordings.class).single().setOpened(true);
+        test(find(Button.class).withText("放回来改").all().getFirst()).click();
+        assertThat(find(TextArea.class).single().getValue()).isEqualTo("何写了很久的");
+        assertThat(stored(made)).contains("期内登记矛盾纠纷11件");
+        press("保存");
+        assertThat(stored(made)).isEqualTo("何写了很久的");
+    }
+
+    @Test
     void issuingTakesWhatStandsThereAndThenNothingCanBeTyped() {
         Bulletin made = made();
         screen.sits(county.county());
@@ -179,6 +217,10 @@ class ReportScreensTest extends SpringBrowserlessTest {
                 .make(county.county(), places.county().id(), Q2, Locale.SIMPLIFIED_CHINESE)
                 .orThrow();
         return bulletins.open(county.county(), id).orElseThrow();
+    }
+
+    private String stored(Bulletin bulletin) {
+        return bulletins.open(county.county(), bulletin.id()).orElseThrow().body();
     }
 
     private void press(String button) {
