@@ -36,7 +36,7 @@ class ScopeRulesTest {
             entry("ClosedPeriods.close", "freezes the cases in the scope of who closes"),
             entry("ClosedPeriods.mayClose", "tells a right, reads nothing"),
             entry("FigureSums.dimension", "says of what sums are kept, reads nothing"),
-            entry("FigureBook", "keeps sums of all cases and returns nothing of one"),
+            entry("FigureBook", "keeps sums of all cases and returns nothing of one but ids"),
             entry("FactsHashes", "writes a hash beside each text it reads and returns nothing"),
             entry("FigureCheck", "compares these sums with a count of all cases"),
             entry("FigureSigns", "tells how that comparison came out"),

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ import org.liantiao.disputes.Slice;
 import org.liantiao.disputes.State;
 import org.liantiao.disputes.Tally;
 import org.liantiao.disputes.Unmasking;
+import org.liantiao.disputes.internal.FigureBook;
 import org.liantiao.exchange.LedgerImport;
 import org.liantiao.exchange.LedgerImports;
 import org.liantiao.exchange.LedgerRuns;
@@ -81,6 +83,9 @@ class UpgradeTest {
     Rates rates;
 
     @Autowired
+    FigureBook book;
+
+    @Autowired
     Intake intake;
 
     @Autowired
@@ -105,9 +110,11 @@ class UpgradeTest {
     private Map<String, Long> figuresAtOpening = Map.of();
     private Tally yearAtOpening = Tally.NOTHING;
     private List<CaseFile> filesAtOpening = List.of();
+    private FigureBook.@Nullable Found sumsAtOpening;
 
     @BeforeAll
     void lookBeforeAnybodyWorks() throws IOException {
+        sumsAtOpening = book.compare();
         rowsAtOpening = OldCounty.rows(jdbc);
         figuresAtOpening = figures();
         yearAtOpening = rates.page(who("county"), null, Period.year(2026), Slice.ALL)
@@ -140,6 +147,13 @@ class UpgradeTest {
                 .allSatisfy((figure, count) -> assertThat(count)
                         .as(figure.name())
                         .isEqualTo(old.getOrDefault("2026-01-01,2026-12-31," + figure, count)));
+    }
+
+    @Test
+    void theSumsAreThoseOfTheCasesWhateverAnEarlierReleaseKept() {
+        assertThat(sumsAtOpening).isNotNull();
+        assertThat(sumsAtOpening.compared()).isGreaterThan(100);
+        assertThat(sumsAtOpening.firstOne()).isEmpty();
     }
 
     @Test

@@ -27,7 +27,9 @@ public record CaseFacts(
         @Nullable LocalDate acceptedOn,
         @Nullable LocalDate performanceDueOn,
         @Nullable LocalDate performedOn,
-        @Nullable LocalDate followedUpOn) {
+        @Nullable LocalDate followedUpOn,
+        @Nullable LocalDate reopenedOn,
+        @Nullable LocalDate repeatedOn) {
     /** Whom figures by organisation count the case for. */
     public UUID bodyId() {
         return countedBodyId == null ? holderId : countedBodyId;

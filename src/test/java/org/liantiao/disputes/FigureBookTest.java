@@ -3,12 +3,8 @@ package org.liantiao.disputes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -21,7 +17,6 @@ import org.liantiao.accounts.Actor;
 import org.liantiao.base.Job;
 import org.liantiao.base.health.Vital;
 import org.liantiao.base.health.VitalSigns;
-import org.liantiao.disputes.internal.CountedCases;
 import org.liantiao.disputes.internal.FigureBook;
 import org.liantiao.testing.AdjustableClock;
 import org.liantiao.testing.Counties;
@@ -33,8 +28,6 @@ import org.springframework.transaction.support.TransactionOperations;
 
 @CountyTest
 class FigureBookTest {
-    private static final Set<Figure> ALL = EnumSet.allOf(Figure.class);
-
     @Autowired
     Counties counties;
 
@@ -49,9 +42,6 @@ class FigureBookTest {
 
     @Autowired
     Figures figures;
-
-    @Autowired
-    CountedCases counted;
 
     @Autowired
     FigureBook book;
@@ -166,64 +156,6 @@ class FigureBookTest {
 
         assertThat(total(Figure.REGISTERED)).isEqualTo(24);
         assertThat(book.compare().differences()).isZero();
-    }
-
-    @Test
-    void aCountyWorksForAYearAndEveryFigureIsWhatTheCasesSay() {
-        Random random = new Random(20261122);
-        clock.set(LocalDate.of(2025, 9, 1));
-        List<UUID> disputes = new ArrayList<>();
-        for (int i = 0; i < 240; i++) {
-            if (random.nextInt(4) == 0 || disputes.isEmpty())
-                disputes.add(chains.registered(county.village(), county.places().village()));
-            UUID dispute = disputes.get(disputes.size() - 1 - random.nextInt(Math.min(disputes.size(), 5)));
-            something(random, dispute);
-            if (random.nextInt(2) == 0) clock.set(chains.today().plusDays(random.nextInt(5)));
-            if (random.nextInt(20) == 0) book.fold();
-        }
-        assertThat(book.compare().differences()).isZero();
-        LocalDate today = chains.today();
-        for (Period period : List.of(Period.year(2025), Period.quarterOf(today), Period.halfOf(today)))
-            for (Axis axis : Axis.values()) {
-                FigureQuestion question = new FigureQuestion(
-                        county.county().scope(),
-                        FigureArea.of(county.places().county()),
-                        period,
-                        today,
-                        Slice.ALL,
-                        ALL);
-                Map<String, Tally> bySums = figures.by(axis, question);
-                assertThat(bySums).as(axis + " " + period).isEqualTo(counted.by(axis, question));
-            }
-        assertThat(jdbc.sql("select count(distinct counted_outcome) from dispute where county_id = ?")
-                        .param(county.places().county().id())
-                        .query(Integer.class)
-                        .single())
-                .as("how differently they ended")
-                .isGreaterThan(1);
-    }
-
-    private void something(Random random, UUID dispute) {
-        UUID request = UUID.randomUUID();
-        Actor village = county.village();
-        switch (random.nextInt(10)) {
-            case 0, 1 -> intake.accept(village, request, dispute);
-            case 2, 3 -> chains.session(village, dispute);
-            case 4 -> chains.agreeOrally(village, dispute);
-            case 5 -> chains.escalate(village, dispute);
-            case 6 -> chains.rule(county.township(), dispute, RulingKind.values()[random.nextInt(4)]);
-            case 7 -> endings.perform(village, request, dispute, chains.today(), "");
-            case 8 ->
-                endings.end(
-                        village,
-                        request,
-                        dispute,
-                        List.of(End.FAILED, End.REFUSED, End.WITHDRAWN).get(random.nextInt(3)),
-                        chains.today(),
-                        "",
-                        true);
-            default -> endings.reopen(village, request, dispute, "又闹起来");
-        }
     }
 
     private long total(Figure figure) {

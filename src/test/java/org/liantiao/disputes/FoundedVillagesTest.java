@@ -14,6 +14,7 @@ import org.liantiao.accounts.Role;
 import org.liantiao.base.Author;
 import org.liantiao.base.Ids;
 import org.liantiao.base.Outcome;
+import org.liantiao.disputes.internal.FigureBook;
 import org.liantiao.jurisdiction.Area;
 import org.liantiao.jurisdiction.AreaChanges;
 import org.liantiao.jurisdiction.AreaFoundings;
@@ -73,6 +74,9 @@ class FoundedVillagesTest {
     People people;
 
     @Autowired
+    FigureBook book;
+
+    @Autowired
     AdjustableClock clock;
 
     Places places;
@@ -93,6 +97,7 @@ class FoundedVillagesTest {
 
     @Test
     void whoGoesTakesTheirOpenCasesAlongAndNothingCountsTwice() {
+        book.rebuild();
         UUID theirs = handled(colleague);
         UUID others = handled(county.village());
         UUID over = over();
@@ -107,6 +112,7 @@ class FoundedVillagesTest {
         assertThat(cases.open(county.village(), theirs)).isEmpty();
         assertThat(goesAlong.of(made.id()).cases()).isEqualTo(1);
         assertThat(goesAlong.of(places.village().id()).cases()).isEqualTo(before - 1);
+        assertThat(book.compare().firstOne()).isEmpty();
         chains.session(there, theirs).orThrow();
         chains.agreeOrally(there, theirs).orThrow();
     }

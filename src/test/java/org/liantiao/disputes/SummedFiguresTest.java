@@ -23,6 +23,7 @@ import org.liantiao.jurisdiction.Area;
 import org.liantiao.jurisdiction.Calendars;
 import org.liantiao.jurisdiction.Scope;
 import org.liantiao.jurisdiction.Tier;
+import org.liantiao.testing.AdjustableClock;
 import org.liantiao.testing.BareCase;
 import org.liantiao.testing.Counties.Places;
 import org.liantiao.testing.Counties.TestCounty;
@@ -31,7 +32,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Random cases, random questions: the sums, the cases and a count by hand say the same of every part of every axis. */
+/**
+ * Random cases, random questions, and days that pass between them without a step: the sums, the cases and a count by hand say
+ * the same of every part of every axis.
+ */
 @CountyTest
 class SummedFiguresTest {
     private static final int CASES = 500;
@@ -52,6 +56,9 @@ class SummedFiguresTest {
 
     @Autowired
     FigureBook book;
+
+    @Autowired
+    AdjustableClock clock;
 
     @Autowired
     JdbcClient jdbc;
@@ -82,10 +89,15 @@ class SummedFiguresTest {
         rows.addAll(unfolded);
 
         int fromSums = 0;
+        LocalDate today = RandomCases.TODAY;
         for (int i = 0; i < QUESTIONS; i++) {
+            today = today.plusDays(random.nextInt(3));
+            clock.set(today);
+            if (i % 20 == 10) book.ripen();
+            if (i == QUESTIONS / 2) book.fold();
             Axis axis = Axis.values()[random.nextInt(Axis.values().length)];
-            FigureQuestion question = question(random, invented);
-            Set<Figure> known = summed.answers(axis, question, RandomCases.TODAY);
+            FigureQuestion question = question(random, invented, today);
+            Set<Figure> known = summed.answers(axis, question, today);
             fromSums += known.size();
             Map<String, Tally> byHand = byHand(axis, question, rows);
             assertThat(counted.by(axis, question))
@@ -98,14 +110,15 @@ class SummedFiguresTest {
         assertThat(fromSums).isGreaterThan(QUESTIONS * 3);
     }
 
-    private FigureQuestion question(Random random, RandomCases invented) {
+    private FigureQuestion question(Random random, RandomCases invented, LocalDate today) {
         LocalDate day = invented.day();
-        Period period = switch (random.nextInt(6)) {
+        Period period = switch (random.nextInt(7)) {
             case 0 -> Period.month(YearMonth.from(day));
             case 1 -> Period.quarterOf(day);
             case 2 -> Period.halfOf(day);
             case 3 -> Period.year(day.getYear());
-            case 4 -> Period.quarterOf(RandomCases.TODAY);
+            case 4 -> Period.quarterOf(today);
+            case 5 -> Period.month(YearMonth.from(today));
             default -> new Period(day, day.plusDays(random.nextInt(60)));
         };
         Area area = everywhere().get(random.nextInt(everywhere().size()));
@@ -120,8 +133,7 @@ class SummedFiguresTest {
             case 4 -> Slice.ofTier(Tier.VILLAGE).of("01");
             default -> Slice.ALL;
         };
-        LocalDate asOf =
-                random.nextInt(4) > 0 ? RandomCases.TODAY : period.from().plusDays(random.nextInt(80));
+        LocalDate asOf = random.nextInt(4) > 0 ? today : period.from().plusDays(random.nextInt(80));
         if (asOf.isBefore(period.from())) asOf = period.from();
         return new FigureQuestion(scope, FigureArea.of(area), period, asOf, slice, ALL);
     }

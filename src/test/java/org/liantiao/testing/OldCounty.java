@@ -23,6 +23,8 @@ public class OldCounty implements ApplicationContextInitializer<ConfigurableAppl
     public static long holders;
 
     private static final String FIRST_SCHEMA = "6";
+    /** The last that kept sums which say nothing of the day an entry counts from. */
+    private static final String SUMS_WITHOUT_DAYS = "21.1";
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
@@ -32,7 +34,7 @@ public class OldCounty implements ApplicationContextInitializer<ConfigurableAppl
                 settings.getOrDefault("spring.datasource.username", "liantiao").toString(),
                 "");
         JdbcClient jdbc = JdbcClient.create(source);
-        migrate(source);
+        migrate(source, FIRST_SCHEMA);
         Map<String, Long> empty = rows(jdbc);
         fill(source);
         rows(jdbc).forEach((table, rows) -> {
@@ -41,6 +43,7 @@ public class OldCounty implements ApplicationContextInitializer<ConfigurableAppl
         holders = jdbc.sql("select count(*) from involvement where role = 'HOLDER'")
                 .query(Long.class)
                 .single();
+        leaveSums(source, jdbc);
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("old county", settings));
     }
 
@@ -59,13 +62,24 @@ public class OldCounty implements ApplicationContextInitializer<ConfigurableAppl
         return rows;
     }
 
-    private static void migrate(DataSource source) {
+    /** Sums as a release on the way kept them; that they are wrong as well shows whether they are made anew. */
+    private static void leaveSums(DataSource source, JdbcClient jdbc) {
+        migrate(source, SUMS_WITHOUT_DAYS);
+        jdbc.sql("insert into figure_sum (area_id, dimension, on_month, part, figure, n)"
+                        + " select county_id, 'ALL', 202606, '', 'REGISTERED', 1000 from dispute limit 1")
+                .update();
+        jdbc.sql("""
+                        insert into figure_delta (county_id, type_code, source_code, body_id, figure, on_month, n, folding)
+                        select county_id, '01', 'FOUND', holder_id, 'REGISTERED', 202606, 1000, false from dispute limit 1""").update();
+    }
+
+    private static void migrate(DataSource source, String target) {
         Flyway.configure()
                 .dataSource(source)
                 .locations(
                         "classpath:db/migration/shared",
                         "classpath:db/migration/" + (TestDatabase.postgres() ? "postgresql" : "h2"))
-                .target(FIRST_SCHEMA)
+                .target(target)
                 .load()
                 .migrate();
     }

@@ -225,7 +225,9 @@ public class Dispute {
                 admission.acceptedOn(),
                 counted.performanceDueOn(),
                 counted.performedOn(),
-                counted.followedUpOn());
+                counted.followedUpOn(),
+                counted.reopenedOn(),
+                counted.repeatedOn());
     }
 
     public UUID id() {

@@ -3,10 +3,13 @@ package org.liantiao.disputes.internal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Locks;
 import org.liantiao.disputes.CaseFacts;
@@ -27,6 +30,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  * 统计台账: keeps the sums behind the figures. A step appends what it changes in its own transaction and waits for nobody; a
  * job folds that into the sums; whoever reads adds what is not folded yet. So a page costs the same however many cases
  * there are.
+ *
+ * <p>An entry that counts from a day on is laid with those that always count once that day has come, so that days add no rows
+ * for long. Nobody asks the sums what they were before today.
  */
 @Component
 public class FigureBook {
@@ -42,17 +48,27 @@ public class FigureBook {
                     ('TOWNSHIP', 'ALL'), ('TOWNSHIP', 'TYPE'), ('TOWNSHIP', 'SOURCE'), ('TOWNSHIP', 'TIER'), ('TOWNSHIP', 'BODY'),
                     ('VILLAGE', 'ALL'), ('VILLAGE', 'TIER')) l(level, dimension)""";
 
+    private static final String BY = "area_id, dimension, on_month, part, figure, since";
+    private static final String SINCE = "case when since <= :today then 0 else since end as since";
+
     private static final String SUMS = """
-            select k.area_id, k.dimension, k.on_month, k.part, k.figure, sum(k.n) as n from (
+            select k.area_id, k.dimension, k.on_month, k.part, k.figure, k.since, sum(k.n) as n from (
               select case l.level when 'COUNTY' then e.county_id when 'TOWNSHIP' then e.township_id else e.village_id end as area_id,
-                     l.dimension, e.on_month, e.figure, e.n,
+                     l.dimension, e.on_month, e.figure, case when e.since <= :today then 0 else e.since end as since, e.n,
                      case l.dimension when 'ALL' then '' when 'TYPE' then e.type_code when 'SOURCE' then e.source_code
                        when 'TIER' then e.tier else cast(e.body_id as varchar(36)) end as part
               from (%s) e cross join """ + LEVELS + """
             ) k where k.area_id is not null and k.part is not null
-            group by k.area_id, k.dimension, k.on_month, k.part, k.figure""";
+            group by k.area_id, k.dimension, k.on_month, k.part, k.figure, k.since having sum(k.n) <> 0""";
 
-    private static final String CASES = "select " + FigureEntries.COLUMNS + ", count(*) as n from ("
+    private static final String MERGED = """
+            merge into figure_sum s using (%s) e on s.area_id = e.area_id and s.dimension = e.dimension
+              and s.on_month = e.on_month and s.part = e.part and s.figure = e.figure and s.since = e.since
+            when matched then update set n = s.n + e.n
+            when not matched then insert (area_id, dimension, on_month, part, figure, since, n)
+              values (e.area_id, e.dimension, e.on_month, e.part, e.figure, e.since, e.n)""";
+
+    private static final String CASES = "select " + FigureEntries.COLUMNS + ", sum(n) as n from ("
             + FigureEntries.ofCases("") + ") c group by " + FigureEntries.COLUMNS;
     private static final String UNFOLDED = "select " + FigureEntries.COLUMNS + ", n from figure_delta";
     /** What the cases come to, by area, month and part. */
@@ -61,12 +77,15 @@ public class FigureBook {
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final Locks locks;
+    private final Clock clock;
     private final TransactionTemplate transaction;
 
-    FigureBook(JdbcClient jdbc, JdbcTemplate batches, Locks locks, PlatformTransactionManager transactions) {
+    FigureBook(
+            JdbcClient jdbc, JdbcTemplate batches, Locks locks, Clock clock, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.locks = locks;
+        this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
         // A job runs in a transaction that notes that it ran; folding twice does no harm.
         transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -96,19 +115,42 @@ public class FigureBook {
         jdbc.sql(appending(sign, condition)).params(values).update();
     }
 
+    /**
+     * Changes cases beside their steps, and what they add to the sums with them. They are held first, so that no step on one of
+     * them comes between.
+     *
+     * @param condition on {@code dispute d}, beginning with "and"
+     * @param change gets their ids
+     */
+    void changing(String condition, Map<String, ?> values, Consumer<List<UUID>> change) {
+        List<UUID> held = hold(condition, values);
+        if (held.isEmpty()) return;
+        append(-1, " and d.id in (:held)", Map.of("held", held));
+        change.accept(held);
+        append(1, " and d.id in (:held)", Map.of("held", held));
+    }
+
+    /** Waits for whoever takes a step on one of these cases; until the transaction ends nobody else does. */
+    List<UUID> hold(String condition, Map<String, ?> values) {
+        return jdbc.sql("select d.id from dispute d where 1 = 1" + condition + " order by d.id for update")
+                .params(values)
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
     /** The statement that does so. */
     public static String appending(int sign, String condition) {
         return "insert into figure_delta (" + FigureEntries.COLUMNS + ", n, folding) select " + FigureEntries.COLUMNS
                 + ", "
-                + sign + " * count(*), false from (" + FigureEntries.ofCases(condition) + ") c group by "
-                + FigureEntries.COLUMNS;
+                + sign + " * sum(n), false from (" + FigureEntries.ofCases(condition) + ") c group by "
+                + FigureEntries.COLUMNS + " having sum(n) <> 0";
     }
 
     private void append(Map<Entry, Integer> change) {
         if (change.isEmpty()) return;
         batches.batchUpdate(
                 "insert into figure_delta (" + FigureEntries.COLUMNS
-                        + ", n, folding) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)",
+                        + ", n, folding) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)",
                 List.copyOf(change.entrySet()),
                 BATCH,
                 FigureBook::write);
@@ -125,7 +167,8 @@ public class FigureBook {
         row.setObject(7, entry.bodyId());
         row.setString(8, entry.figure().name());
         row.setInt(9, entry.month());
-        row.setInt(10, change.getValue());
+        row.setInt(10, entry.since());
+        row.setInt(11, change.getValue());
     }
 
     private static void id(PreparedStatement row, int place, @Nullable UUID id) throws SQLException {
@@ -140,16 +183,30 @@ public class FigureBook {
                 () -> transaction.executeWithoutResult(status -> {
                     jdbc.sql("update figure_delta set folding = true where folding = false")
                             .update();
-                    jdbc.sql("merge into figure_sum s using (" + SUMS.formatted(UNFOLDED + " where folding = true")
-                                    + """
-                            ) e on s.area_id = e.area_id and s.dimension = e.dimension and s.on_month = e.on_month
-                              and s.part = e.part and s.figure = e.figure
-                            when matched then update set n = s.n + e.n
-                            when not matched then insert (area_id, dimension, on_month, part, figure, n)
-                              values (e.area_id, e.dimension, e.on_month, e.part, e.figure, e.n)""")
+                    jdbc.sql(MERGED.formatted(SUMS.formatted(UNFOLDED + " where folding = true")))
+                            .param("today", today())
                             .update();
                     jdbc.sql("delete from figure_delta where folding = true").update();
                 }));
+    }
+
+    /** Lays what has begun to count with what always counts. Once a day is enough. */
+    public void ripen() {
+        String ripe = " from figure_sum where since between 1 and :today";
+        locks.during(
+                LOCK,
+                () -> transaction.executeWithoutResult(status -> {
+                    jdbc.sql(MERGED.formatted(
+                                    "select area_id, dimension, on_month, part, figure, 0 as since, sum(n) as n" + ripe
+                                            + " group by area_id, dimension, on_month, part, figure"))
+                            .param("today", today())
+                            .update();
+                    jdbc.sql("delete" + ripe).param("today", today()).update();
+                }));
+    }
+
+    private int today() {
+        return FigureEntries.day(LocalDate.now(clock));
     }
 
     /**
@@ -162,29 +219,27 @@ public class FigureBook {
                 LOCK,
                 () -> transaction.executeWithoutResult(status -> {
                     jdbc.sql("delete from figure_sum").update();
-                    jdbc.sql("insert into figure_sum (area_id, dimension, on_month, part, figure, n) "
-                                    + SUMS.formatted(CASES + " union all " + less)
-                                    + " order by area_id, dimension, on_month, part, figure")
+                    jdbc.sql("insert into figure_sum (" + BY + ", n) " + SUMS.formatted(CASES + " union all " + less)
+                                    + " order by " + BY)
+                            .param("today", today())
                             .update();
                 }));
     }
 
     /** What the sums, with what is not folded yet, and the cases come to; compared as of one moment. */
     public Found compare() {
-        String kept = "select area_id, dimension, on_month, part, figure, n from figure_sum union all "
+        String kept = "select area_id, dimension, on_month, part, figure, " + SINCE + ", n from figure_sum union all "
                 + SUMS.formatted(UNFOLDED);
-        String both =
-                "select area_id, dimension, on_month, part, figure, sum(kept) as kept, sum(counted) as counted from ("
-                        + "select area_id, dimension, on_month, part, figure, n as kept, 0 as counted from (" + kept
-                        + ") a"
-                        + " union all select area_id, dimension, on_month, part, figure, 0, n from (" + COUNTED
-                        + ") b) c"
-                        + " group by area_id, dimension, on_month, part, figure";
+        String both = "select " + BY + ", sum(kept) as kept, sum(counted) as counted from (select " + BY
+                + ", n as kept, 0 as counted from (" + kept + ") a union all select " + BY + ", 0, n from (" + COUNTED
+                + ") b) c group by " + BY;
         return jdbc.sql("""
                         select count(*) as compared, count(case when kept <> counted then 1 end) as differences,
                                coalesce(min(case when kept <> counted then area_id || ' ' || dimension || ' ' || on_month || ' '
-                                 || part || ' ' || figure || ': ' || kept || ' kept, ' || counted || ' counted' end), '') as first_one
+                                 || part || ' ' || figure || ' ' || since || ': ' || kept || ' kept, ' || counted || ' counted' end), '')
+                                 as first_one
                         from (""" + both + ") d")
+                .param("today", today())
                 .query((row, n) ->
                         new Found(row.getLong("compared"), row.getLong("differences"), row.getString("first_one")))
                 .single();

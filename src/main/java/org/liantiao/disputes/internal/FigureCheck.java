@@ -46,6 +46,7 @@ class FigureCheck implements Job {
 
     @Override
     public void run() {
+        book.ripen();
         FigureBook.Found found = book.compare();
         jdbc.sql("insert into figure_check (checked_at, compared, differences, first_one) values (?, ?, ?, ?)")
                 .params(OffsetDateTime.now(clock), found.compared(), found.differences(), found.firstOne())

@@ -2,7 +2,6 @@ package org.liantiao.disputes.internal;
 
 import java.time.YearMonth;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -22,8 +21,6 @@ import org.springframework.stereotype.Component;
 /** Reads the sums of {@link FigureBook}, and with them what is not folded yet, in one statement. */
 @Component
 class FigureSums {
-    private static final Set<Figure> DUE = EnumSet.of(Figure.PERFORMANCE_DUE, Figure.PERFORMED);
-
     /** By part of the axis. @param before what the months before the period come to, if it was asked for */
     record Sums(Map<String, Tally> before, Map<String, Tally> inside) {}
 
@@ -43,11 +40,6 @@ class FigureSums {
                 : new Reading(axis, question, kept, fromTheBeginning).read();
     }
 
-    /** Whether its last month has not ended: what falls due later in it is not due yet. */
-    static boolean running(FigureQuestion question) {
-        return question.lastDay().isBefore(YearMonth.from(question.lastDay()).atEndOfMonth());
-    }
-
     /** What is kept of which part. */
     static String dimension(Axis axis, Slice slice) {
         if (axis != Axis.AREA && axis != Axis.MONTH) return axis.name();
@@ -64,7 +56,7 @@ class FigureSums {
 
         Reading(Axis axis, FigureQuestion question, Set<Figure> kept, boolean fromTheBeginning) {
             values.put(
-                    "since",
+                    "first",
                     fromTheBeginning
                             ? 0
                             : FigureEntries.month(
@@ -74,6 +66,7 @@ class FigureSums {
             values.put("last", FigureEntries.month(YearMonth.from(question.lastDay())));
             values.put(
                     "from", FigureEntries.month(YearMonth.from(question.period().from())));
+            values.put("asOf", FigureEntries.day(question.asOf()));
             values.put("figures", kept.stream().map(Figure::name).toList());
             values.put("area", question.area().id());
         }
@@ -81,14 +74,12 @@ class FigureSums {
         Sums read() {
             Map<String, Map<Figure, Long>> inside = new HashMap<>();
             Map<String, Map<Figure, Long>> before = new HashMap<>();
-            boolean running = running(question);
             String sql = "select k.part, k.figure, k.age, sum(k.n) as n from (select u.part, u.figure, u.n,"
-                    + " case when u.on_month < :from then 'BEFORE' when u.on_month = :last then 'LAST' else 'INSIDE' end as age from ("
+                    + " case when u.on_month < :from then 'BEFORE' else 'INSIDE' end as age from ("
                     + summed() + " union all " + unfolded() + ") u) k group by k.part, k.figure, k.age";
             jdbc.sql(sql).params(values).query(row -> {
                 Figure figure = Figure.valueOf(row.getString("figure"));
                 String age = row.getString("age");
-                if (running && age.equals("LAST") && DUE.contains(figure)) return;
                 (age.equals("BEFORE") ? before : inside)
                         .computeIfAbsent(name(row.getString("part")), part -> new EnumMap<>(Figure.class))
                         .merge(figure, row.getLong("n"), Long::sum);
@@ -128,7 +119,7 @@ class FigureSums {
             return "select " + part
                     + " as part, s.on_month, s.figure, s.n from figure_sum s where s.area_id = any(array("
                     + "select a.id from area a where " + areas + " and " + inScope() + "))"
-                    + " and s.dimension = :dimension and s.on_month between :since and :last and s.figure in (:figures)"
+                    + " and s.dimension = :dimension and s.on_month between :first and :last and s.since <= :asOf and s.figure in (:figures)"
                     + slice;
         }
 
@@ -159,7 +150,8 @@ class FigureSums {
                     + " as part, d.on_month, d.figure, d.n from figure_delta d where "
                     + InScope.column(question.area().tier()) + " = :area and "
                     + InScope.column(Objects.requireNonNull(question.scope().tier())) + " = :scopeArea"
-                    + " and d.on_month between :since and :last and d.figure in (:figures) and " + column
+                    + " and d.on_month between :first and :last and d.since <= :asOf and d.figure in (:figures) and "
+                    + column
                     + " is not null" + slice;
             return switch (axis) {
                 case AREA -> {

@@ -2,8 +2,10 @@ package org.liantiao.disputes.internal;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -17,23 +19,31 @@ public class Repeats {
     private static final int DAYS = 90;
 
     private final JdbcClient jdbc;
+    private final FigureBook figures;
 
-    Repeats(JdbcClient jdbc) {
+    Repeats(JdbcClient jdbc, FigureBook figures) {
         this.jdbc = jdbc;
+        this.figures = figures;
     }
 
     /** To be called when a dispute is registered: marks what was settled before. */
     public void mark(Dispute fresh) {
-        jdbc.sql("""
-                        update dispute d set repeated_on = :registered, version = version + 1
-                        where d.repeated_on is null and d.counted_outcome = 'RESOLVED' and d.id <> :id
-                          and d.counted_on between :since and :registered and """ + Pair.same("cast(:ids as varchar)", ":names"))
-                .param("registered", fresh.admission().registeredOn())
-                .param("since", fresh.admission().registeredOn().minusDays(DAYS))
-                .param("id", fresh.id())
-                .param("names", fresh.sides().pairNames())
-                .param("ids", fresh.sides().pairIds())
-                .update();
+        LocalDate registered = fresh.admission().registeredOn();
+        Map<String, Object> values = new HashMap<>();
+        values.put("registered", registered);
+        values.put("since", registered.minusDays(DAYS));
+        values.put("id", fresh.id());
+        values.put("names", fresh.sides().pairNames());
+        values.put("ids", fresh.sides().pairIds());
+        figures.changing(
+                " and d.repeated_on is null and d.counted_outcome = 'RESOLVED' and d.id <> :id"
+                        + " and d.counted_on between :since and :registered and "
+                        + Pair.same("cast(:ids as varchar)", ":names"),
+                values,
+                held -> jdbc.sql("update dispute set repeated_on = :day, version = version + 1 where id in (:held)")
+                        .param("day", registered)
+                        .param("held", held)
+                        .update());
     }
 
     /**
@@ -70,13 +80,20 @@ public class Repeats {
         values.put("names", known.sides().pairNames());
         values.put("ids", ids);
         values.put("before", idsBefore);
+        figures.changing(
+                " and d.counted_outcome = 'RESOLVED' and d.origin = 'LOGGED' and (d.pair_names = :names"
+                        + " or d.pair_ids = cast(:ids as varchar) or d.pair_ids = cast(:before as varchar))",
+                values,
+                this::markAgain);
+    }
+
+    private void markAgain(List<UUID> settled) {
         jdbc.sql("""
                         update dispute e set repeated_on = (select min(d.registered_on) from dispute d
                           where d.registered_at > e.registered_at and d.registered_on between e.counted_on and e.counted_on + %d and %s),
                           version = version + 1
-                        where e.counted_outcome = 'RESOLVED' and e.origin = 'LOGGED'
-                          and (e.pair_names = :names or e.pair_ids = cast(:ids as varchar) or e.pair_ids = cast(:before as varchar))""".formatted(DAYS, Pair.same("e.pair_ids", "e.pair_names")))
-                .params(values)
+                        where e.id in (:settled)""".formatted(DAYS, Pair.same("e.pair_ids", "e.pair_names")))
+                .param("settled", settled)
                 .update();
     }
 }

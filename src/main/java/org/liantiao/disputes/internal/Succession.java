@@ -72,23 +72,25 @@ class Succession {
     public void on(AreasRedrawn.Founded founded) {
         Scope everything = Scope.system("whoever redraws the tree reads no case, and those that go along follow");
         for (UUID dispute : founded.cases()) {
-            jdbc.sql("update dispute set place_id = :area, village_id = :area, version = version + 1"
-                            + " where id = :id and village_id = :from")
-                    .param("area", founded.area().id())
-                    .param("id", dispute)
-                    .param("from", founded.from().id())
-                    .update();
+            figures.changing(
+                    " and d.id = :id and d.village_id = :from",
+                    Map.of("id", dispute, "from", founded.from().id()),
+                    held -> jdbc.sql(
+                                    "update dispute set place_id = :area, village_id = :area, version = version + 1 where id = :id")
+                            .param("area", founded.area().id())
+                            .param("id", dispute)
+                            .update());
             steps.follow(disputes.forStep(everything, dispute).orElseThrow(), founded.by(), this::pass);
         }
     }
 
     private void relocate(UUID place, Area formerly, Area now) {
-        figures.append(
-                -1,
-                " and " + InScope.column(formerly.tier()) + " = :formerly and d.place_id = :place",
-                Map.of("formerly", formerly.id(), "place", place));
-        jdbc.sql("update dispute d set village_id = :village, township_id = :township, version = version + 1 where "
-                        + InScope.column(formerly.tier()) + " = :formerly and d.place_id = :place")
+        String there = " and " + InScope.column(formerly.tier()) + " = :formerly and d.place_id = :place";
+        Map<String, UUID> values = Map.of("formerly", formerly.id(), "place", place);
+        figures.hold(there, values);
+        figures.append(-1, there, values);
+        jdbc.sql("update dispute d set village_id = :village, township_id = :township, version = version + 1"
+                        + " where 1 = 1" + there)
                 .param("village", now.villageId())
                 .param("township", now.townshipId())
                 .param("formerly", formerly.id())

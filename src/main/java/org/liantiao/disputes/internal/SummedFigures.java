@@ -20,14 +20,13 @@ import org.liantiao.jurisdiction.Tier;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts figures from the sums of {@link FigureBook}, and what sums cannot say (what is open now, overdue, not lasting) from the
+ * Counts figures from the sums of {@link FigureBook}, and what sums cannot say (what is open now, overdue) from the
  * few cases it concerns. It answers what pages ask every day: whole months, seen from today, one part at a time.
  */
 @Component
 public class SummedFigures {
     private static final Set<Figure> ENDS = Figure.CONCLUDED.parts();
     private static final Set<Figure> BROKEN = Figure.NOT_LASTING.parts();
-    private static final Set<Figure> DUE = EnumSet.of(Figure.PERFORMANCE_DUE, Figure.PERFORMED);
     /** Of what is open, only the case itself tells at which tier it is. */
     private static final Set<Figure> OPEN_BY_TIER =
             EnumSet.of(Figure.COHORT_OPEN, Figure.UNCONFIRMED, Figure.REGISTERED, Figure.ACCEPTED);
@@ -36,11 +35,6 @@ public class SummedFigures {
     private static final String UNVERIFIED = " and d.unverified = true";
     private static final String LATE = " and (d.counted_on is null or d.counted_on > d.deadline)"
             + " and d.deadline < :figureLast and (d.counted_on is null or d.counted_on > :figureLast)";
-    private static final String SETTLED_BUT = " and d.counted_outcome = 'RESOLVED' and d.counted_on >= :figureFrom"
-            + " and d.counted_on <= :figureLast and (d.reopened_on is not null or d.repeated_on is not null"
-            + " or d.performance_due_on is not null and (d.performed_on is null or d.performed_on > d.performance_due_on))";
-    private static final String DUE_THEN =
-            " and d.performance_due_on >= :figureFrom and d.performance_due_on <= :figureLast";
 
     private final FigureSums sums;
     private final CountedCases cases;
@@ -56,16 +50,11 @@ public class SummedFigures {
         if (!suits(axis, question, today)) return figures;
         figures.addAll(FigureEntries.kept());
         figures.addAll(Figure.sums());
-        figures.add(Figure.OVERDUE);
+        figures.addAll(EnumSet.of(Figure.OVERDUE, Figure.LASTING));
         boolean byTier = axis == Axis.TIER || question.slice().tier() != null;
-        if (axis == Axis.MONTH) {
-            figures.remove(Figure.NOT_LASTING);
-            if (byTier) figures.removeAll(EnumSet.of(Figure.REGISTERED, Figure.ACCEPTED));
-        } else {
-            figures.addAll(BROKEN);
-            figures.addAll(EnumSet.of(Figure.LASTING, Figure.COHORT_OPEN, Figure.UNCONFIRMED));
-            if (!byTier) figures.addAll(EnumSet.of(Figure.OPEN, Figure.OPEN_BEFORE));
-        }
+        if (axis != Axis.MONTH) figures.addAll(EnumSet.of(Figure.COHORT_OPEN, Figure.UNCONFIRMED));
+        else if (byTier) figures.removeAll(EnumSet.of(Figure.REGISTERED, Figure.ACCEPTED));
+        if (axis != Axis.MONTH && !byTier) figures.addAll(EnumSet.of(Figure.OPEN, Figure.OPEN_BEFORE));
         figures.retainAll(question.figures());
         return figures;
     }
@@ -122,7 +111,6 @@ public class SummedFigures {
         private final FigureQuestion question;
         private final Set<Figure> wanted = EnumSet.noneOf(Figure.class);
         private final boolean byTier;
-        private final boolean running;
         private Map<String, Tally> inside = Map.of();
         private Map<String, Tally> before = Map.of();
         private Map<String, Tally> found = new HashMap<>();
@@ -136,7 +124,6 @@ public class SummedFigures {
                 wanted.addAll(BROKEN);
             }
             byTier = axis == Axis.TIER || question.slice().tier() != null;
-            running = FigureSums.running(question);
         }
 
         Map<String, Tally> give() {
@@ -146,8 +133,6 @@ public class SummedFigures {
             inside = kept.inside();
             found = new HashMap<>(inside);
             ask(EnumSet.of(Figure.OVERDUE), question, LATE);
-            ask(BROKEN, question, SETTLED_BUT);
-            if (running) ask(DUE, question.in(thisMonth()), DUE_THEN);
             if (byTier) ask(OPEN_BY_TIER, question, OPEN_NOW);
             else standing();
             Map<String, Tally> given = new HashMap<>();
@@ -156,10 +141,6 @@ public class SummedFigures {
                 if (!all.isEmpty()) given.put(part, all);
             });
             return given;
-        }
-
-        private Period thisMonth() {
-            return new Period(YearMonth.from(question.lastDay()).atDay(1), question.lastDay());
         }
 
         private void ask(Set<Figure> figures, FigureQuestion of, String restriction) {

@@ -1,0 +1,2 @@
+-- Sums say it now.
+DROP INDEX dispute_not_lasting;
