@@ -66,6 +66,7 @@ class RoutesTest extends SpringBrowserlessTest {
             entry("admin/words/risks", Set.of("admin")),
             entry("admin/words/joint", Set.of("admin")),
             entry("admin/words/target", Set.of("admin")),
+            entry("admin/words/columns", Set.of("admin")),
             entry("people", Set.of("admin", "township", "township2", "township3")),
             entry("people/import", Set.of("admin", "township", "township2", "township3")),
             entry("first-visit", NOBODY_SIGNED_IN),

@@ -84,6 +84,7 @@ class DemoCounty implements BeforeOpening {
             Stage stage = new Stage(teller, places, today);
             new Today(stage).tell();
             new OfficesToday(stage).tell();
+            new Papers(stage).tell();
         }));
         script.until(today.minusDays(1).atTime(19, 0)).forEach(this::play);
     }

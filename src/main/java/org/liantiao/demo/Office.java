@@ -14,6 +14,7 @@ import org.liantiao.disputes.Intake;
 import org.liantiao.disputes.Mediation;
 import org.liantiao.disputes.Risks;
 import org.liantiao.disputes.RulingDesk;
+import org.liantiao.reports.Bulletins;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +30,8 @@ record Office(
         Risks risks,
         RulingDesk desk,
         Drafts drafts,
-        Cases cases) {
+        Cases cases,
+        Bulletins bulletins) {
 
     UUID party(Actor who, UUID dispute, String name) {
         return open(who, dispute).parties().stream()

@@ -61,6 +61,14 @@ public record FigureQuery(
         return parameters;
     }
 
+    /** The same in one area. */
+    public Map<String, String> parameters(FigureArea area) {
+        Map<String, String> parameters = parameters();
+        parameters.put("area", area.id().toString());
+        if (area.itself()) parameters.put("itself", "true");
+        return parameters;
+    }
+
     /** Reads an address; empty when it asks for no figure, or for one that makes no sense. */
     public static Optional<FigureQuery> read(Map<String, List<String>> parameters) {
         try {

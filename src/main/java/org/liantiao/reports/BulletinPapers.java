@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.liantiao.accounts.Actor;
 import org.liantiao.base.Change;
 import org.liantiao.base.Texts;
+import org.liantiao.monitoring.PeriodWords;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

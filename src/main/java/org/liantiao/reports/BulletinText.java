@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.liantiao.base.Texts;
 import org.liantiao.disputes.Figure;
+import org.liantiao.monitoring.PeriodWords;
 import org.liantiao.monitoring.ResolutionRate;
 import org.liantiao.monitoring.Share;
 import org.liantiao.monitoring.Verdict;

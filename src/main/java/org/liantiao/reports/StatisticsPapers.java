@@ -12,6 +12,7 @@ import org.liantiao.accounts.Actor;
 import org.liantiao.base.Change;
 import org.liantiao.base.Texts;
 import org.liantiao.disputes.Period;
+import org.liantiao.monitoring.PeriodWords;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

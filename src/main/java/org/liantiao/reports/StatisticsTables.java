@@ -21,7 +21,6 @@ import org.liantiao.disputes.Period;
 import org.liantiao.disputes.Slice;
 import org.liantiao.jurisdiction.Area;
 import org.liantiao.jurisdiction.Areas;
-import org.liantiao.jurisdiction.Settings;
 import org.liantiao.jurisdiction.Tier;
 import org.liantiao.monitoring.AreaName;
 import org.liantiao.monitoring.RateScope;
@@ -31,16 +30,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** Makes the statistics tables, for whoever sees the rates of an area. */
 @Service
 public class StatisticsTables {
-    /** The columns of the tables, with commas. */
-    static final String COLUMNS = "report-columns";
-
     private final Figures figures;
     private final Areas areas;
-    private final Settings settings;
+    private final ColumnSettings settings;
     private final TableRows rows;
     private final Clock clock;
 
-    StatisticsTables(Figures figures, Areas areas, Settings settings, TableRows rows, Clock clock) {
+    StatisticsTables(Figures figures, Areas areas, ColumnSettings settings, TableRows rows, Clock clock) {
         this.figures = figures;
         this.areas = areas;
         this.settings = settings;
@@ -80,7 +76,7 @@ public class StatisticsTables {
 
     private StatisticsTable table(
             RateScope scope, Area area, Period period, LocalDate today, Breakdown by, Locale locale) {
-        List<Column> columns = Column.read(settings.value(COLUMNS));
+        List<Column> columns = settings.current();
         FigureQuestion question =
                 new FigureQuestion(scope.counting(), FigureArea.of(area), period, today, Slice.ALL, counted(columns));
         List<AreaName> below = below(area);

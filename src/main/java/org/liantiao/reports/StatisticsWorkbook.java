@@ -17,6 +17,7 @@ import org.liantiao.accounts.Actor;
 import org.liantiao.base.Inert;
 import org.liantiao.base.Texts;
 import org.liantiao.disputes.Figure;
+import org.liantiao.monitoring.PeriodWords;
 
 /**
  * The tables as they are handed in: title, who fills them in and for which period, headings of two lines, sums at the end, lines

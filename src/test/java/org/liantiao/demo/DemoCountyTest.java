@@ -14,12 +14,17 @@ import org.liantiao.accounts.DemoAccounts.DemoAccount;
 import org.liantiao.accounts.SignIns;
 import org.liantiao.base.Texts;
 import org.liantiao.disputes.End;
+import org.liantiao.disputes.Figure;
 import org.liantiao.disputes.Inbox;
 import org.liantiao.disputes.Inbox.Pile;
+import org.liantiao.disputes.Period;
 import org.liantiao.disputes.RulingKind;
 import org.liantiao.disputes.State;
 import org.liantiao.disputes.StepKind;
 import org.liantiao.jurisdiction.Tier;
+import org.liantiao.reports.Bulletin;
+import org.liantiao.reports.BulletinLine;
+import org.liantiao.reports.Bulletins;
 import org.liantiao.testing.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -43,6 +48,9 @@ class DemoCountyTest {
 
     @Autowired
     Inbox inbox;
+
+    @Autowired
+    Bulletins bulletins;
 
     @Autowired
     Texts texts;
@@ -206,6 +214,21 @@ class DemoCountyTest {
         assertThat(waiting("county2", Pile.MINE)).isPositive();
         assertThat(waiting("police", Pile.CALLED_IN)).isBetween(1, 2);
         assertThat(number("select count(*) from draft")).isEqualTo(1);
+    }
+
+    @Test
+    void theCountyIssuedABulletinOfAQuarterAndWordsOneOfTheLastMonth() {
+        assertThat(bulletins.list(account("county").actor()))
+                .extracting(BulletinLine::isIssued)
+                .containsExactly(false, true);
+        assertThat(bulletins.list(account("auditor").actor())).singleElement().satisfies(line -> {
+            Bulletin issued =
+                    bulletins.open(account("auditor").actor(), line.id()).orElseThrow();
+            assertThat(issued.period().kind()).isEqualTo(Period.Kind.QUARTER);
+            assertThat(issued.figures().now().count(Figure.REGISTERED)).isPositive();
+            assertThat(issued.figures().asOf()).isAfter(issued.period().to());
+            assertThat(issued.issuedAt()).isBefore(clock.instant());
+        });
     }
 
     @Test

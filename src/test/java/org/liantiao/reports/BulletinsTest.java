@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,11 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.liantiao.accounts.Actor;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.Refusal;
-import org.liantiao.base.Texts;
-import org.liantiao.disputes.Figure;
 import org.liantiao.disputes.Period;
-import org.liantiao.jurisdiction.Tier;
-import org.liantiao.monitoring.ResolutionRate;
 import org.liantiao.monitoring.TargetSettings;
 import org.liantiao.testing.AdjustableClock;
 import org.liantiao.testing.BareCase;
@@ -55,9 +48,6 @@ class BulletinsTest {
 
     @Autowired
     AdjustableClock clock;
-
-    @Autowired
-    Texts texts;
 
     @Autowired
     TargetSettings targets;
@@ -107,68 +97,6 @@ class BulletinsTest {
     }
 
     @Test
-    void whatIsOverdueCanBeMadeGoodWhatFailedCannot() {
-        Map<Figure, Long> counts = counts(40, 1, 3);
-
-        assertThat(body(ResolutionRate.DUE_BASIS, Q2, counts, List.of())).contains("没有达到目标，比目标多了4件未化解。");
-        assertThat(body(ResolutionRate.REPORTED, Q2, counts, List.of())).contains("没有达到目标，比目标多了1件未化解。");
-        Map<Figure, Long> settled = counts(98, 0, 2);
-        assertThat(body(ResolutionRate.DUE_BASIS, Q2, settled, List.of())).contains("没有达到目标，再化解1件才够。");
-    }
-
-    @Test
-    void overAPeriodThatIsNotJudgedItSaysNothingOfReachingTheTarget() {
-        Map<Figure, Long> counts = counts(40, 0, 3);
-        List<BulletinFigures.Place> places = List.of(new BulletinFigures.Place("青山镇", counts));
-
-        assertThat(body(ResolutionRate.DUE_BASIS, Period.year(2026), counts, places))
-                .contains("99%的目标不按这样的统计期考核，只作参照。")
-                .doesNotContain("没有达到目标", "95%区间");
-        assertThat(body(ResolutionRate.DUE_BASIS, Q2, counts, places)).contains("没有达到目标", "按95%区间");
-    }
-
-    @Test
-    void whereEveryPlaceHasFewCasesNoneIsComparedWithTheTarget() {
-        Map<Figure, Long> few = counts(4, 0, 0);
-
-        assertThat(body(
-                        ResolutionRate.DUE_BASIS,
-                        Q2,
-                        few,
-                        List.of(new BulletinFigures.Place("青山镇", few), new BulletinFigures.Place("白河镇", few))))
-                .contains("应化解的不足30件的有2个")
-                .doesNotContain("没有低于99%目标的地方");
-    }
-
-    private static Map<Figure, Long> counts(long succeeded, long failed, long overdue) {
-        return Map.of(
-                Figure.SUCCEEDED, succeeded,
-                Figure.FAILED, failed,
-                Figure.OVERDUE, overdue,
-                Figure.REPORTED_BASE, succeeded + failed,
-                Figure.DUE_BASE, succeeded + failed + overdue);
-    }
-
-    /** Judged by the quarter alone. */
-    private String body(
-            ResolutionRate rate, Period period, Map<Figure, Long> counts, List<BulletinFigures.Place> places) {
-        BulletinFigures.Of of = new BulletinFigures.Of(period.from(), period.to(), counts);
-        BulletinFigures figures = new BulletinFigures(
-                "某县",
-                Tier.COUNTY,
-                LocalDate.of(2026, 12, 31),
-                new BigDecimal("99"),
-                rate,
-                Set.of(Period.Kind.QUARTER),
-                of,
-                of,
-                of,
-                places,
-                List.of());
-        return new BulletinText(texts, ZH, figures).body();
-    }
-
-    @Test
     void theTargetStandsAsItWasWhenItWasCountedAndAnOldOneKnowsNoPeriods() {
         Bulletin made = made(county.county(), ZH);
         assertThat(made.figures().target()).isEqualTo(targets.current());
@@ -211,19 +139,6 @@ class BulletinsTest {
         Bulletin made = made(county.county(), ZH);
         assertThat(Statements.during(() -> bulletins.isOutdated(county.county(), made)))
                 .isLessThan(8);
-    }
-
-    @Test
-    void aPeriodThatIsOverIsComparedWithTheWholeOfTheOneBefore() {
-        assertThat(BulletinCount.before(Period.quarter(2026, 1))).isEqualTo(Period.quarter(2025, 4));
-        assertThat(BulletinCount.before(Period.half(2026, 1))).isEqualTo(Period.half(2025, 2));
-        assertThat(BulletinCount.before(Period.read("2026-03").orElseThrow()))
-                .isEqualTo(Period.read("2026-02").orElseThrow());
-        assertThat(BulletinCount.before(new Period(LocalDate.of(2026, 3, 11), LocalDate.of(2026, 3, 20))))
-                .isEqualTo(new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 10)));
-        LocalDate today = LocalDate.of(2026, 6, 10);
-        assertThat(BulletinCount.sameDays(Period.quarter(2026, 1), Period.quarter(2025, 4), today))
-                .isEqualTo(Period.quarter(2025, 4));
     }
 
     @Test

@@ -14,8 +14,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.QueryParameters;
 import java.text.NumberFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.liantiao.base.ui.Days;
 import org.liantiao.base.ui.Panel;
 import org.liantiao.disputes.ClosedPeriods.Correction;
@@ -41,7 +39,7 @@ final class ClosedPeriodPanel extends Div {
     private final ClosedRates.Page page;
     private final String period;
 
-    ClosedPeriodPanel(ClosedRates.Page page, RateAddress address) {
+    ClosedPeriodPanel(ClosedRates.Page page) {
         this.page = page;
         this.period = new PeriodNames(this, getLocale()).of(page.closed().period());
         addClassName("lt-closed-period");
@@ -124,10 +122,9 @@ final class ClosedPeriodPanel extends Div {
     private String href(Figure figure, boolean then) {
         FigureQuery query = new FigureQuery(
                 figure, page.closed().period(), then ? page.closed().asOf() : page.today(), Slice.ALL);
-        Map<String, String> parameters =
-                new TreeMap<>((then ? query.asClosed(page.closed().id()) : query).parameters());
-        parameters.put("area", page.area().id().toString());
-        return "disputes?" + QueryParameters.simple(parameters).getQueryString();
+        FigureQuery asked = then ? query.asClosed(page.closed().id()) : query;
+        return "disputes?"
+                + QueryParameters.simple(asked.parameters(page.place())).getQueryString();
     }
 
     private Panel corrections() {

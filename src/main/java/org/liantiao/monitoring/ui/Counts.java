@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import java.text.NumberFormat;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.disputes.Figure;
 import org.liantiao.disputes.FigureArea;
@@ -62,9 +60,6 @@ record Counts(RatePage page, Locale locale) {
     @Nullable
     String href(FigureQuery query, FigureArea area) {
         if (!page.opensLists()) return null;
-        Map<String, String> parameters = new TreeMap<>(query.parameters());
-        parameters.put("area", area.id().toString());
-        if (area.itself()) parameters.put("itself", "true");
-        return "disputes?" + QueryParameters.simple(parameters).getQueryString();
+        return "disputes?" + QueryParameters.simple(query.parameters(area)).getQueryString();
     }
 }

@@ -1,16 +1,16 @@
 package org.liantiao.monitoring.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.liantiao.base.ui.Days;
 import org.liantiao.disputes.Period;
+import org.liantiao.monitoring.PeriodWords;
 
 /** Periods in words, and those worth offering. */
 public record PeriodNames(Component reader, Locale locale) {
@@ -20,21 +20,25 @@ public record PeriodNames(Component reader, Locale locale) {
 
     /** 2026年第二季度; the second quarter of 2026. */
     public String of(Period period) {
-        String year = String.valueOf(period.from().getYear());
-        return switch (period.kind()) {
-            case YEAR -> reader.getTranslation("monitoring.period.year", year);
-            case HALF -> reader.getTranslation("monitoring.period.half." + period.part(), year);
-            case QUARTER -> reader.getTranslation("monitoring.period.quarter." + period.part(), year);
-            case MONTH ->
-                DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(locale).format(period.from());
-            case CUSTOM -> days(period);
-        };
+        return words().of(period);
     }
 
     /** 2026年4月1日至2026年6月30日. */
     public String days(Period period) {
-        return reader.getTranslation(
-                "monitoring.period.days", Days.full(locale, period.from()), Days.full(locale, period.to()));
+        return words().days(period);
+    }
+
+    private PeriodWords words() {
+        return new PeriodWords(locale, reader::getTranslation);
+    }
+
+    /** Which one an address asks for; one that makes no sense, or has not begun, is as if it were not there: the quarter that runs. */
+    public static Period asked(QueryParameters parameters, LocalDate today) {
+        return parameters
+                .getSingleParameter("period")
+                .flatMap(Period::read)
+                .filter(read -> !today.isBefore(read.from()))
+                .orElseGet(() -> Period.quarterOf(today));
     }
 
     /** Those that run or ended lately, the shown one among them; longest kind first. */

@@ -71,8 +71,8 @@ class PeriodsView extends Page implements BeforeEnterObserver, Titled {
                 ? Optional.of(periods.find(actor.countyId(), wanted.get()).orElseThrow(NotFoundException::new))
                 : closed.stream().findFirst();
         add(overview(closed, shown.orElse(null), address));
-        shown.ifPresent(period -> add(new ClosedPeriodPanel(
-                rates.of(actor, address.area(), period).orElseThrow(NotFoundException::new), address)));
+        shown.ifPresent(period -> add(
+                new ClosedPeriodPanel(rates.of(actor, address.area(), period).orElseThrow(NotFoundException::new))));
         if (ClosedPeriods.mayClose(actor)) dock(address);
     }
 

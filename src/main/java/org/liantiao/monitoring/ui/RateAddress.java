@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Typed;
 import org.liantiao.disputes.Period;
 import org.liantiao.disputes.Slice;
-import org.liantiao.jurisdiction.Tier;
 
 /**
  * What the screens of the rates show, as their addresses carry it: {@code rate?area=…&period=2026-Q2&tier=VILLAGE}.
@@ -21,15 +20,12 @@ record RateAddress(@Nullable UUID area, Period period, Slice slice) {
     static final String PATH = "rate";
     static final String WALL = "wall";
 
-    /** Whatever makes no sense in an address, or has not begun, is as if it were not there: the quarter that runs. */
+    /** Whatever makes no sense in an address is as if it were not there. */
     static RateAddress read(QueryParameters parameters, LocalDate today) {
-        Period period = parameters
-                .getSingleParameter("period")
-                .flatMap(Period::read)
-                .filter(read -> !today.isBefore(read.from()))
-                .orElseGet(() -> Period.quarterOf(today));
         return new RateAddress(
-                parameters.getSingleParameter("area").flatMap(Typed::id).orElse(null), period, slice(parameters));
+                parameters.getSingleParameter("area").flatMap(Typed::id).orElse(null),
+                PeriodNames.asked(parameters, today),
+                slice(parameters));
     }
 
     QueryParameters parameters() {
@@ -66,11 +62,6 @@ record RateAddress(@Nullable UUID area, Period period, Slice slice) {
 
     RateAddress of(Slice slice) {
         return new RateAddress(area, period, slice);
-    }
-
-    @Nullable
-    Tier tier() {
-        return slice.tier();
     }
 
     private static Slice slice(QueryParameters parameters) {

@@ -1,7 +1,6 @@
 package org.liantiao.reports.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -44,7 +43,7 @@ final class BulletinEditor extends Panel {
     private final TextField title = new TextField(getTranslation("reports.bulletin.title.label"));
     private final TextArea body = new TextArea(getTranslation("reports.bulletin.body.label"));
     private final Refusals refusals = new Refusals().beside("title", title).beside("body", body);
-    private final Div meanwhile = new Div();
+    private final Meanwhile meanwhile = new Meanwhile();
     private final Span kept = new Span();
     private final UUID draft;
     private Bulletin bulletin;
@@ -74,9 +73,6 @@ final class BulletinEditor extends Panel {
         addClassName("lt-bulletin-editor");
         kept.getElement().setAttribute("role", "status");
         kept.addClassName("lt-second");
-        meanwhile.addClassName("lt-meanwhile");
-        meanwhile.getElement().setAttribute("role", "status");
-        meanwhile.setVisible(false);
         add(
                 outdated(),
                 title,
@@ -173,33 +169,20 @@ final class BulletinEditor extends Panel {
         return saved;
     }
 
-    /**
-     * Somebody else saved meanwhile: theirs is shown, what was typed here stays, and both are kept.
-     *
-     * @param mine what follows when what was typed here shall stand in the place of theirs
-     */
-    private void tell(Bulletin theirs, Runnable mine) {
-        meanwhile.removeAll();
-        Div text = new Div(theirs.body());
-        text.addClassName("lt-bulletin-theirs");
-        Button keep = new Button(getTranslation("reports.bulletin.mine"), click -> {
-            bulletin = theirs;
-            from = theirs.version();
-            meanwhile.setVisible(false);
-            mine.run();
-        });
-        Button other = new Button(getTranslation("reports.bulletin.theirs"), click -> {
-            drafts.discard(actor, draft);
-            done.accept(theirs);
-        });
-        meanwhile.add(
-                Symbol.of("history"),
-                new Div(
-                        new Paragraph(getTranslation(
-                                "reports.bulletin.meanwhile", theirs.changedBy(), when(theirs.changedAt()))),
-                        new Details(getTranslation("reports.bulletin.theirText"), text),
-                        new Div(keep, other)));
-        meanwhile.setVisible(true);
+    /** @param keepMine what follows when what was typed here shall stand in the place of theirs */
+    private void tell(Bulletin theirs, Runnable keepMine) {
+        meanwhile.tell(
+                theirs,
+                when(theirs.changedAt()),
+                () -> {
+                    bulletin = theirs;
+                    from = theirs.version();
+                    keepMine.run();
+                },
+                () -> {
+                    drafts.discard(actor, draft);
+                    done.accept(theirs);
+                });
     }
 
     /** What was typed is saved before a step is taken: it is issued, or stays among the former wordings. */

@@ -12,7 +12,6 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.liantiao.disputes.Figure;
 import org.liantiao.reports.Column;
 import org.liantiao.reports.StatisticsTable;
@@ -127,9 +126,7 @@ final class FiguresTable extends NativeTable {
     }
 
     private String href(Figure figure, TableRow row) {
-        Map<String, String> parameters = new TreeMap<>(table.query(figure, row).parameters());
-        parameters.put("area", row.place().id().toString());
-        if (row.place().itself()) parameters.put("itself", "true");
+        Map<String, String> parameters = table.query(figure, row).parameters(row.place());
         return "disputes?" + QueryParameters.simple(parameters).getQueryString();
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Typed;
 import org.liantiao.disputes.Period;
+import org.liantiao.monitoring.ui.PeriodNames;
 import org.liantiao.reports.Breakdown;
 
 /**
@@ -19,16 +20,11 @@ import org.liantiao.reports.Breakdown;
 record TablesAddress(@Nullable UUID area, Period period, Breakdown by) {
     static final String PATH = "rate/tables";
 
-    /** Whatever makes no sense in an address, or has not begun, is as if it were not there: the quarter that runs. */
+    /** Whatever makes no sense in an address is as if it were not there. */
     static TablesAddress read(QueryParameters parameters, LocalDate today) {
-        Period period = parameters
-                .getSingleParameter("period")
-                .flatMap(Period::read)
-                .filter(read -> !today.isBefore(read.from()))
-                .orElseGet(() -> Period.quarterOf(today));
         return new TablesAddress(
                 parameters.getSingleParameter("area").flatMap(Typed::id).orElse(null),
-                period,
+                PeriodNames.asked(parameters, today),
                 parameters.getSingleParameter("by").flatMap(Breakdown::read).orElse(Breakdown.TYPE));
     }
 

@@ -21,6 +21,8 @@ import org.liantiao.disputes.Period;
 import org.liantiao.reports.Breakdown;
 import org.liantiao.reports.Bulletin;
 import org.liantiao.reports.Bulletins;
+import org.liantiao.reports.Column;
+import org.liantiao.reports.ColumnSettings;
 import org.liantiao.testing.AtTheScreen;
 import org.liantiao.testing.BareCase;
 import org.liantiao.testing.Counties.Places;
@@ -42,6 +44,9 @@ class ReportScreensTest extends SpringBrowserlessTest {
 
     @Autowired
     Bulletins bulletins;
+
+    @Autowired
+    ColumnSettings columns;
 
     @Autowired
     FigureLists lists;
@@ -200,6 +205,33 @@ class ReportScreensTest extends SpringBrowserlessTest {
         screen.sits(county.township());
         screen.opens("rate/bulletins/" + made.id());
         assertThat(getCurrentView().getClass().getSimpleName()).isEqualTo("NotFoundView");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void theAdministratorSeesWhichColumnsArePrintedAndChangesOne(String language) {
+        UI.getCurrent().setLocale(Locale.forLanguageTag(language));
+        boolean english = language.equals("en");
+        List<Column> before = columns.current();
+        screen.sits(county.admin());
+        screen.opens("admin/words/columns");
+        try {
+            test(find(Button.class)
+                            .withCondition(button -> (english ? "Change “Oral”" : "改“口头”")
+                                    .equals(button.getAriaLabel().orElse("")))
+                            .single())
+                    .click();
+            press(english ? "Leave this column out" : "不印这一栏");
+
+            assertThat(columns.current()).doesNotContain(Column.ORAL).hasSize(before.size() - 1);
+            assertThat(screen.text())
+                    .contains(english ? "The columns of the tables are now: Registered" : "统计表的栏目定为：登记")
+                    .doesNotContain("reports.");
+        } finally {
+            columns.print(county.admin(), Column.ORAL, true).orThrow();
+            columns.move(county.admin(), Column.ORAL, true).orThrow();
+        }
+        assertThat(columns.current()).isEqualTo(before);
     }
 
     @Test
