@@ -48,11 +48,11 @@ public class FigureBook {
                     ('TOWNSHIP', 'ALL'), ('TOWNSHIP', 'TYPE'), ('TOWNSHIP', 'SOURCE'), ('TOWNSHIP', 'TIER'), ('TOWNSHIP', 'BODY'),
                     ('VILLAGE', 'ALL'), ('VILLAGE', 'TIER')) l(level, dimension)""";
 
-    private static final String BY = "area_id, dimension, on_month, part, figure, since";
+    private static final String BY = "area_id, dimension, figure, on_month, part, since";
     private static final String SINCE = "case when since <= :today then 0 else since end as since";
 
     private static final String SUMS = """
-            select k.area_id, k.dimension, k.on_month, k.part, k.figure, k.since, sum(k.n) as n from (
+            select k.area_id, k.dimension, k.figure, k.on_month, k.part, k.since, sum(k.n) as n from (
               select case l.level when 'COUNTY' then e.county_id when 'TOWNSHIP' then e.township_id else e.village_id end as area_id,
                      l.dimension, e.on_month, e.figure, case when e.since <= :today then 0 else e.since end as since, e.n,
                      case l.dimension when 'ALL' then '' when 'TYPE' then e.type_code when 'SOURCE' then e.source_code
@@ -228,7 +228,7 @@ public class FigureBook {
 
     /** What the sums, with what is not folded yet, and the cases come to; compared as of one moment. */
     public Found compare() {
-        String kept = "select area_id, dimension, on_month, part, figure, " + SINCE + ", n from figure_sum union all "
+        String kept = "select area_id, dimension, figure, on_month, part, " + SINCE + ", n from figure_sum union all "
                 + SUMS.formatted(UNFOLDED);
         String both = "select " + BY + ", sum(kept) as kept, sum(counted) as counted from (select " + BY
                 + ", n as kept, 0 as counted from (" + kept + ") a union all select " + BY + ", 0, n from (" + COUNTED

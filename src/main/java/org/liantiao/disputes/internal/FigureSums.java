@@ -32,12 +32,10 @@ class FigureSums {
 
     /**
      * @param kept figures that are kept in sums
-     * @param fromTheBeginning whether the months before the period are asked for as well
+     * @param since those that are asked for of the months before the period as well
      */
-    Sums read(Axis axis, FigureQuestion question, Set<Figure> kept, boolean fromTheBeginning) {
-        return kept.isEmpty()
-                ? new Sums(Map.of(), Map.of())
-                : new Reading(axis, question, kept, fromTheBeginning).read();
+    Sums read(Axis axis, FigureQuestion question, Set<Figure> kept, Set<Figure> since) {
+        return kept.isEmpty() ? new Sums(Map.of(), Map.of()) : new Reading(axis, question, kept, since).read();
     }
 
     /** What is kept of which part. */
@@ -52,15 +50,13 @@ class FigureSums {
     private final class Reading {
         private final Axis axis;
         private final FigureQuestion question;
+        private final boolean fromTheBeginning;
         private final Map<String, Object> values = new HashMap<>();
 
-        Reading(Axis axis, FigureQuestion question, Set<Figure> kept, boolean fromTheBeginning) {
-            values.put(
-                    "first",
-                    fromTheBeginning
-                            ? 0
-                            : FigureEntries.month(
-                                    YearMonth.from(question.period().from())));
+        Reading(Axis axis, FigureQuestion question, Set<Figure> kept, Set<Figure> since) {
+            fromTheBeginning = !since.isEmpty();
+            if (fromTheBeginning)
+                values.put("before", since.stream().map(Figure::name).toList());
             this.axis = axis;
             this.question = question;
             values.put("last", FigureEntries.month(YearMonth.from(question.lastDay())));
@@ -74,9 +70,12 @@ class FigureSums {
         Sums read() {
             Map<String, Map<Figure, Long>> inside = new HashMap<>();
             Map<String, Map<Figure, Long>> before = new HashMap<>();
-            String sql = "select k.part, k.figure, k.age, sum(k.n) as n from (select u.part, u.figure, u.n,"
-                    + " case when u.on_month < :from then 'BEFORE' else 'INSIDE' end as age from ("
-                    + summed() + " union all " + unfolded() + ") u) k group by k.part, k.figure, k.age";
+            String sql = "select k.part, k.figure, k.age, sum(k.n) as n from ("
+                    + both("INSIDE", "on_month between :from and :last and figure in (:figures)")
+                    + (fromTheBeginning
+                            ? " union all " + both("BEFORE", "on_month < :from and figure in (:before)")
+                            : "")
+                    + ") k group by k.part, k.figure, k.age";
             jdbc.sql(sql).params(values).query(row -> {
                 Figure figure = Figure.valueOf(row.getString("figure"));
                 String age = row.getString("age");
@@ -106,7 +105,11 @@ class FigureSums {
             return tallies;
         }
 
-        private String summed() {
+        private String both(String age, String asked) {
+            return summed(age, asked) + " union all " + unfolded(age, asked);
+        }
+
+        private String summed(String age, String asked) {
             String dimension = dimension(axis, question.slice());
             values.put("dimension", dimension);
             String part = switch (axis) {
@@ -117,10 +120,9 @@ class FigureSums {
             String areas = axis == Axis.AREA ? "(a.id = :area or a.parent_id = :area)" : "a.id = :area";
             String slice = slice("s.part");
             return "select " + part
-                    + " as part, s.on_month, s.figure, s.n from figure_sum s where s.area_id = any(array("
+                    + " as part, s.figure, s.n, '" + age + "' as age from figure_sum s where s.area_id = any(array("
                     + "select a.id from area a where " + areas + " and " + inScope() + "))"
-                    + " and s.dimension = :dimension and s.on_month between :first and :last and s.since <= :asOf and s.figure in (:figures)"
-                    + slice;
+                    + " and s.dimension = :dimension and s.since <= :asOf and " + asked + slice;
         }
 
         private String slice(String column) {
@@ -143,15 +145,14 @@ class FigureSums {
             };
         }
 
-        private String unfolded() {
+        private String unfolded(String age, String asked) {
             String column = column(dimension(axis, question.slice()));
             String slice = question.slice().isAll() ? "" : slice(column);
             Function<String, String> of = key -> "select " + key
-                    + " as part, d.on_month, d.figure, d.n from figure_delta d where "
+                    + " as part, d.figure, d.n, '" + age + "' as age from figure_delta d where "
                     + InScope.column(question.area().tier()) + " = :area and "
                     + InScope.column(Objects.requireNonNull(question.scope().tier())) + " = :scopeArea"
-                    + " and d.on_month between :first and :last and d.since <= :asOf and d.figure in (:figures) and "
-                    + column
+                    + " and d.since <= :asOf and " + asked + " and " + column
                     + " is not null" + slice;
             return switch (axis) {
                 case AREA -> {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.liantiao.disputes.Axis;
 import org.liantiao.disputes.Figure;
 import org.liantiao.disputes.FigureQuestion;
@@ -27,6 +29,9 @@ import org.springframework.stereotype.Component;
 public class SummedFigures {
     private static final Set<Figure> ENDS = Figure.CONCLUDED.parts();
     private static final Set<Figure> BROKEN = Figure.NOT_LASTING.parts();
+    /** What was open on a day was registered until then and not concluded. */
+    private static final Set<Figure> STOOD =
+            Stream.concat(Stream.of(Figure.REGISTERED), ENDS.stream()).collect(Collectors.toUnmodifiableSet());
     /** Of what is open, only the case itself tells at which tier it is. */
     private static final Set<Figure> OPEN_BY_TIER =
             EnumSet.of(Figure.COHORT_OPEN, Figure.UNCONFIRMED, Figure.REGISTERED, Figure.ACCEPTED);
@@ -86,7 +91,7 @@ public class SummedFigures {
 
     private static boolean oneDimension(Axis axis, Slice slice) {
         if (slice.bodies() != null) return false;
-        long narrowed = java.util.stream.Stream.of(slice.tier(), slice.type(), slice.source(), slice.body())
+        long narrowed = Stream.of(slice.tier(), slice.type(), slice.source(), slice.body())
                 .filter(Objects::nonNull)
                 .count();
         return narrowed == 0 || narrowed == 1 && (axis == Axis.AREA || axis == Axis.MONTH);
@@ -128,7 +133,7 @@ public class SummedFigures {
 
         Map<String, Tally> give() {
             boolean standing = wanted.contains(Figure.OPEN) || wanted.contains(Figure.OPEN_BEFORE);
-            FigureSums.Sums kept = sums.read(axis, question, keptOnes(), standing);
+            FigureSums.Sums kept = sums.read(axis, question, keptOnes(), standing ? STOOD : Set.of());
             before = kept.before();
             inside = kept.inside();
             found = new HashMap<>(inside);
