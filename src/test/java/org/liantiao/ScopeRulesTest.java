@@ -45,6 +45,7 @@ class ScopeRulesTest {
             entry("AreaCases", "counts for whoever redraws the tree what would follow an area; ids and figures only"),
             entry("History.bring", "brings cases in, reads none"),
             entry("BulletinShelf", "keeps papers about figures, reads no case"),
+            entry("TemplateShelf", "keeps templates, and with which of them a paper was first made; reads no case"),
             entry("LedgerStaging", "keeps the rows of a file until they are cases"),
             entry("Steps", "reads through Disputes in the scope of who acts, and itself only writes"),
             entry("RepeatHint.inScope", "narrows to the scope of the actor it is given"),
@@ -66,7 +67,7 @@ class ScopeRulesTest {
             "cases follow their place, whoever may read them");
 
     private static final List<String> MODULES_WITH_CASES =
-            List.of("disputes", "monitoring", "reports", "exchange", "demo");
+            List.of("disputes", "monitoring", "reports", "papers", "exchange", "demo");
 
     private static final List<Class<?>> WAYS_TO_THE_DATABASE =
             List.of(EntityManager.class, JdbcClient.class, JdbcOperations.class, NamedParameterJdbcOperations.class);

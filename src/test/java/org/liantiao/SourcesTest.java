@@ -28,6 +28,8 @@ class SourcesTest {
     private static final Map<String, String> CHINESE_ALLOWED = Map.of(
             "LedgerColumn.java", "the headings of the ledger's form",
             "LedgerEnding.java", "the words the ledger's form allows",
+            "PaperField.java", "the names by which templates of papers ask for a field",
+            "PaperRows.java", "the same, for what they repeat",
             "Typefaces.java", "what programs call the typefaces of official papers");
 
     @Test

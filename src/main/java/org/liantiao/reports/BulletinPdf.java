@@ -12,14 +12,12 @@ import java.util.List;
 import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.liantiao.base.Typefaces;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** A bulletin as PDF: with the fonts inside, and with text that can be searched and copied. */
 final class BulletinPdf {
-    private static final String SONG = "/fonts/liantiao-song.ttf";
-    private static final String HEI = "/fonts/liantiao-hei.ttf";
-
     private final BulletinContent content;
     private final Document page;
 
@@ -38,8 +36,8 @@ final class BulletinPdf {
         lay();
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
-            builder.useFont(() -> resource(SONG), "Song", 400, FontStyle.NORMAL, true);
-            builder.useFont(() -> resource(HEI), "Hei", 400, FontStyle.NORMAL, true);
+            builder.useFont(Typefaces::song, "Song", 400, FontStyle.NORMAL, true);
+            builder.useFont(Typefaces::hei, "Hei", 400, FontStyle.NORMAL, true);
             builder.withW3cDocument(page, "");
             builder.toStream(out);
             builder.run();

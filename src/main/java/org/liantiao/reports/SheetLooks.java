@@ -6,6 +6,7 @@ import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.liantiao.base.Typefaces;
 
 /** How the cells of a paper sheet look. Typefaces are named as offices have them; others fall back to what they have. */
 record SheetLooks(

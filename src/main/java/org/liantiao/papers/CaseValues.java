@@ -1,0 +1,187 @@
+package org.liantiao.papers;
+
+import static org.liantiao.papers.PaperField.*;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.disputes.AgreementForm;
+import org.liantiao.disputes.CaseFile;
+import org.liantiao.disputes.CaseFile.PartyLine;
+import org.liantiao.disputes.CaseFile.SessionLine;
+import org.liantiao.disputes.PartyKind;
+import org.liantiao.disputes.PartySide;
+import org.liantiao.disputes.StepKind;
+import org.liantiao.disputes.Unmasking.Whole;
+
+/** What is known of a case, as its papers say it. Papers are Chinese. */
+final class CaseValues {
+    private final CaseFile file;
+    private final Map<UUID, Whole> whole;
+    private final PaperWords words;
+    private final PaperValues values = new PaperValues();
+
+    /** @param whole the parties' numbers and addresses; empty for a paper that needs none */
+    CaseValues(CaseFile file, Map<UUID, Whole> whole, PaperWords words) {
+        this.file = file;
+        this.whole = whole;
+        this.words = words;
+    }
+
+    /** @param subject the case, or the sitting or escalation the paper is about */
+    PaperValues about(UUID subject) {
+        head();
+        parties();
+        agreement();
+        sessions(subject);
+        file.escalations().stream().filter(e -> e.id().equals(subject)).forEach(this::escalation);
+        afterwards();
+        gaps();
+        return values;
+    }
+
+    private void head() {
+        CaseFile.Head head = file.head();
+        values.put(CASE_CODE, head.code())
+                .put(NUMBER, head.number())
+                .put(MATTER, words.matter(names(PartySide.APPLICANT), names(PartySide.RESPONDENT), head.typeCode()))
+                .put(TYPE, words.type(head.typeCode()))
+                .put(SOURCE, words.source(head.sourceCode()))
+                .put(FACTS, head.facts())
+                .put(AMOUNT, words.yuan(head.amount()))
+                .put(PLACE, head.placeName())
+                .put(OCCURRED, words.day(head.occurredOn()))
+                .put(REGISTERED, words.day(head.registeredOn()))
+                .put(ACCEPTED, words.day(head.acceptedOn()))
+                .put(CONCLUDED, words.day(head.concludedOn()))
+                .put(RESULT, head.end() == null ? "" : words.of(head.end()))
+                .put(COMMITTEE, head.holderName())
+                .put(MEDIATOR, head.handlerName())
+                .put(REGISTRAR, who(StepKind.REGISTERED))
+                .put(IMPORTED, head.imported() ? words.yes() : "")
+                .put(TODAY, words.today());
+    }
+
+    private void parties() {
+        values.put(APPLICANTS, names(PartySide.APPLICANT))
+                .put(RESPONDENTS, names(PartySide.RESPONDENT))
+                .put(
+                        CLAIMS,
+                        words.lines(file.parties().stream()
+                                .filter(party -> party.side() == PartySide.APPLICANT)
+                                .map(PartyLine::claim)))
+                .put(COPIES, String.valueOf(file.parties().size() + 1));
+        file.parties().forEach(party -> {
+            party(PaperRows.PARTIES, party);
+            party(party.side() == PartySide.APPLICANT ? PaperRows.APPLICANTS : PaperRows.RESPONDENTS, party);
+        });
+    }
+
+    private void party(PaperRows rows, PartyLine party) {
+        Whole known = whole.get(party.id());
+        values.add(
+                rows,
+                words.of(party.side()),
+                party.name(),
+                words.sex(party.sex()),
+                party.age() == null ? "" : String.valueOf(party.age()),
+                known == null ? "" : known.idNumber(),
+                known == null ? "" : known.phone(),
+                known == null ? "" : known.address(),
+                party.claim(),
+                party.kind() == PartyKind.PERSON ? words.yes() : "");
+    }
+
+    private String names(PartySide side) {
+        return words.names(file.parties().stream()
+                .filter(party -> party.side() == side)
+                .map(PartyLine::name)
+                .toList());
+    }
+
+    private void agreement() {
+        CaseFile.AgreementLine agreement = file.agreement();
+        if (agreement == null) return;
+        values.put(TERMS, agreement.content())
+                .put(MANNER, agreement.manner())
+                .put(AGREED_AMOUNT, words.yuan(agreement.amount()))
+                .put(REACHED, words.day(agreement.reachedOn()))
+                .put(PERFORM_BY, words.day(agreement.performBy()))
+                .put(EFFECTIVE, words.day(agreement.effectiveOn()))
+                .put(PERFORMED, words.day(agreement.performedOn()));
+        if (agreement.form() == AgreementForm.WRITTEN)
+            values.put(PARTIES_SIGNED, words.day(agreement.partiesSignedOn()))
+                    .put(MEDIATOR_SIGNED, words.day(agreement.mediatorSignedOn()))
+                    .put(SEALED, words.day(agreement.sealedOn()));
+    }
+
+    private void sessions(UUID subject) {
+        List<SessionLine> held = Subject.held(file);
+        for (int i = 0; i < held.size(); i++) {
+            SessionLine session = held.get(i);
+            String serial = String.valueOf(i + 1);
+            values.add(
+                    PaperRows.SESSIONS,
+                    serial,
+                    words.day(session.heldOn()),
+                    session.mediators(),
+                    session.result() == null ? "" : words.of(session.result()));
+            if (session.id().equals(subject)) session(session, serial);
+        }
+    }
+
+    private void session(SessionLine session, String serial) {
+        values.put(SESSION, serial)
+                .put(SESSION_DAY, words.day(session.heldOn()))
+                .put(SESSION_TIME, words.time(session.heldAt()))
+                .put(HOSTS, session.mediators())
+                .put(ATTENDEES, session.attendees())
+                .put(RECORD, session.record())
+                .put(SESSION_RESULT, session.result() == null ? "" : words.of(session.result()))
+                .put(INFORMED, session.informed() ? words.yes() : "");
+    }
+
+    private void escalation(CaseFile.EscalationLine escalation) {
+        values.put(ESCALATED_FROM, escalation.fromName())
+                .put(ESCALATED_TO, escalation.toName())
+                .put(GROUND, words.of(escalation.ground()))
+                .put(REASON, escalation.reason())
+                .put(ESCALATED_ON, words.day(escalation.raisedAt()))
+                .put(ESCALATED_BY, escalation.raisedBy());
+    }
+
+    private void afterwards() {
+        values.put(PERFORMED_HOW, note(StepKind.PERFORMED))
+                .put(FOLLOWED_UP, words.lastDay(steps(StepKind.FOLLOWED_UP)))
+                .put(FOLLOWED_UP_HOW, note(StepKind.FOLLOWED_UP))
+                .put(FOLLOWED_UP_BY, who(StepKind.FOLLOWED_UP));
+    }
+
+    private void gaps() {
+        List<FileGap> gaps = FileGap.of(file);
+        for (int i = 0; i < gaps.size(); i++)
+            values.add(PaperRows.MISSING, String.valueOf(i + 1), words.of(gaps.get(i)));
+        values.put(COMPLETE, gaps.isEmpty() ? words.yes() : "");
+    }
+
+    private @Nullable String note(StepKind kind) {
+        List<CaseFile.StepLine> steps = steps(kind);
+        return steps.isEmpty() ? null : steps.getLast().note();
+    }
+
+    private @Nullable String who(StepKind kind) {
+        List<CaseFile.StepLine> steps = steps(kind);
+        return steps.isEmpty() ? null : steps.getLast().actor();
+    }
+
+    /** In the order in which they happened. */
+    private List<CaseFile.StepLine> steps(StepKind kind) {
+        Predicate<CaseFile.StepLine> wanted = step -> step.kind() == kind;
+        return file.timeline().stream()
+                .filter(wanted)
+                .sorted(java.util.Comparator.comparing(CaseFile.StepLine::at))
+                .toList();
+    }
+}

@@ -1,0 +1,91 @@
+package org.liantiao.papers;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.disputes.AgreementForm;
+import org.liantiao.disputes.CaseFile;
+import org.liantiao.disputes.End;
+import org.liantiao.disputes.PartyKind;
+import org.liantiao.disputes.StepKind;
+
+/**
+ * 缺少材料: something that a file should have and the case does not tell. Printed in the file's statement, so that a file that is
+ * closed all the same says so itself.
+ *
+ * @param what the party or the sitting it is about; empty when it is the case
+ */
+public record FileGap(Kind kind, String what) {
+    public enum Kind {
+        ID_NUMBER("idNumber"),
+        PHONE("phone"),
+        ADDRESS("address"),
+        SESSION("session"),
+        RECORD("record"),
+        INFORMED("informed"),
+        PARTIES_SIGNED("partiesSigned"),
+        MEDIATOR_SIGNED("mediatorSigned"),
+        SEALED("sealed"),
+        PERFORMED("performed"),
+        FOLLOWED_UP("followedUp"),
+        REPORT("report"),
+        /** What was never recorded of a case that came in from an old ledger. */
+        IMPORTED("imported");
+
+        private final String key;
+
+        Kind(String key) {
+            this.key = key;
+        }
+    }
+
+    public String textKey() {
+        return "papers.gap." + kind.key;
+    }
+
+    /** What a case lacks by now, in the order of its file. */
+    public static List<FileGap> of(CaseFile file) {
+        List<FileGap> gaps = new ArrayList<>();
+        boolean imported = file.head().imported() && file.head().round() == 1;
+        if (imported) gaps.add(new FileGap(Kind.IMPORTED, ""));
+        file.parties().forEach(party -> party(party, gaps));
+        if (!imported) sessions(file, gaps);
+        agreement(file, imported, gaps);
+        if (file.head().reportOutstanding()) gaps.add(new FileGap(Kind.REPORT, ""));
+        return gaps;
+    }
+
+    private static void party(CaseFile.PartyLine party, List<FileGap> gaps) {
+        if (party.idNumber() == null && party.kind() == PartyKind.PERSON)
+            gaps.add(new FileGap(Kind.ID_NUMBER, party.name()));
+        if (party.phone() == null) gaps.add(new FileGap(Kind.PHONE, party.name()));
+        if (party.address() == null) gaps.add(new FileGap(Kind.ADDRESS, party.name()));
+    }
+
+    private static void sessions(CaseFile file, List<FileGap> gaps) {
+        List<CaseFile.SessionLine> held = Subject.held(file);
+        boolean settled = file.agreement() != null;
+        if (held.isEmpty() && (settled || file.head().end() == End.FAILED)) gaps.add(new FileGap(Kind.SESSION, ""));
+        for (int i = 0; i < held.size(); i++)
+            if (held.get(i).record().isBlank()) gaps.add(new FileGap(Kind.RECORD, String.valueOf(i + 1)));
+        if (!held.isEmpty() && held.stream().noneMatch(CaseFile.SessionLine::informed))
+            gaps.add(new FileGap(Kind.INFORMED, ""));
+    }
+
+    private static void agreement(CaseFile file, boolean imported, List<FileGap> gaps) {
+        CaseFile.AgreementLine agreement = file.agreement();
+        if (agreement == null) return;
+        if (agreement.form() == AgreementForm.WRITTEN && !imported) {
+            missing(agreement.partiesSignedOn(), Kind.PARTIES_SIGNED, gaps);
+            missing(agreement.mediatorSignedOn(), Kind.MEDIATOR_SIGNED, gaps);
+            missing(agreement.sealedOn(), Kind.SEALED, gaps);
+        }
+        missing(agreement.performedOn(), Kind.PERFORMED, gaps);
+        if (file.timeline().stream().noneMatch(step -> step.kind() == StepKind.FOLLOWED_UP))
+            gaps.add(new FileGap(Kind.FOLLOWED_UP, ""));
+    }
+
+    private static void missing(@Nullable Object fact, Kind kind, List<FileGap> gaps) {
+        if (fact == null) gaps.add(new FileGap(kind, ""));
+    }
+}

@@ -1,0 +1,119 @@
+package org.liantiao.papers;
+
+import static org.liantiao.papers.Subject.CASE;
+import static org.liantiao.papers.Subject.SESSION;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.BiPredicate;
+import org.liantiao.disputes.AgreementForm;
+import org.liantiao.disputes.CaseFile;
+import org.liantiao.disputes.StepKind;
+
+/**
+ * 文书: the papers of a case, in the order in which the file binds them (司法通〔2010〕239号, and what practice adds to it). Which
+ * of them a case has depends on what was recorded; none is offered for what did not happen.
+ */
+public enum PaperKind {
+    /** 卷宗封面. */
+    COVER(CASE, false, (file, today) -> begun(file)),
+    /** 人民调解申请书: of a case that a party asked for (人民调解法 art. 17). */
+    APPLICATION(
+            CASE,
+            true,
+            (file, today) -> written(file) && file.head().sourceCode().equals("APPLIED")),
+    /** 受理登记表. */
+    REGISTRATION(CASE, true, (file, today) -> accepted(file)),
+    /** 权利义务告知书 (人民调解法 art. 23, 24). */
+    NOTICE(CASE, false, (file, today) -> accepted(file) && written(file)),
+    /** 调查记录: a form, for what is found out on the spot is written there. */
+    INVESTIGATION(CASE, false, (file, today) -> accepted(file) && written(file)),
+    /** 证据材料清单: a form. */
+    EVIDENCE(CASE, false, (file, today) -> accepted(file) && written(file)),
+    /** 调解记录: one for each sitting that was held. */
+    MEDIATION_RECORD(SESSION, false, (file, today) -> true),
+    /** 上报表: one for each time it went up, in writing. */
+    ESCALATION(Subject.ESCALATION, false, (file, today) -> true),
+    /** 调解协议书 (人民调解法 art. 29). */
+    AGREEMENT(CASE, true, (file, today) -> agreed(file, AgreementForm.WRITTEN)),
+    /** 口头协议登记表 (人民调解法 art. 28, 30): the mediator records what was agreed. */
+    ORAL_AGREEMENT(CASE, true, (file, today) -> agreed(file, AgreementForm.ORAL)),
+    /** 履行记录. */
+    RECEIPT(CASE, false, (file, today) -> took(file, StepKind.PERFORMED)),
+    /** 回访记录. */
+    FOLLOW_UP(CASE, false, (file, today) -> took(file, StepKind.FOLLOWED_UP)),
+    /** 司法确认申请书 (人民调解法 art. 33): by both, within thirty days of effect. */
+    CONFIRMATION(CASE, true, PaperKind::mayBeConfirmed),
+    /** 调解组织证明: that the committee presided, which the court asks for (民诉法解释). */
+    PRESIDED(CASE, false, PaperKind::mayBeConfirmed),
+    /** 卷宗情况说明: what the file lacks, and what was never recorded. */
+    STATEMENT(CASE, false, (file, today) -> begun(file));
+
+    private static final int DAYS_TO_CONFIRM = 30;
+
+    private final Subject subject;
+    private final boolean whole;
+    private final BiPredicate<CaseFile, LocalDate> fits;
+
+    PaperKind(Subject subject, boolean whole, BiPredicate<CaseFile, LocalDate> fits) {
+        this.subject = subject;
+        this.whole = whole;
+        this.fits = fits;
+    }
+
+    /** What one paper of this kind is about. */
+    public Subject subject() {
+        return subject;
+    }
+
+    /** Whether it needs the parties' whole numbers and addresses. */
+    public boolean isWhole() {
+        return whole;
+    }
+
+    /** Whether a case has come so far that it has such a paper. */
+    public boolean fits(CaseFile file, LocalDate today) {
+        return fits.test(file, today);
+    }
+
+    /** Its name in the bundles. */
+    public String textKey() {
+        return "papers.kind." + name();
+    }
+
+    /** How its template is called, as a file. */
+    public String fileName() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".xhtml";
+    }
+
+    /** Whether there is anything to keep a file of. */
+    private static boolean begun(CaseFile file) {
+        return accepted(file) || file.head().end() != null;
+    }
+
+    /** Not what an old ledger told of: its papers were signed then or never, and are not made up now. */
+    private static boolean written(CaseFile file) {
+        return !file.head().imported() || file.head().round() > 1;
+    }
+
+    private static boolean accepted(CaseFile file) {
+        return file.head().acceptedOn() != null;
+    }
+
+    private static boolean agreed(CaseFile file, AgreementForm form) {
+        CaseFile.AgreementLine agreement = file.agreement();
+        return agreement != null && agreement.form() == form && written(file);
+    }
+
+    private static boolean mayBeConfirmed(CaseFile file, LocalDate today) {
+        CaseFile.AgreementLine agreement = file.agreement();
+        return agreement != null
+                && written(file)
+                && agreement.effectiveOn() != null
+                && !today.isAfter(agreement.effectiveOn().plusDays(DAYS_TO_CONFIRM));
+    }
+
+    private static boolean took(CaseFile file, StepKind kind) {
+        return file.timeline().stream().anyMatch(step -> step.kind() == kind);
+    }
+}

@@ -1,0 +1,46 @@
+package org.liantiao.papers;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What goes into a template: text by its field, and rows. A field that got nothing is empty, a list without rows too. */
+final class PaperValues {
+    private final Map<String, Object> values = new HashMap<>();
+
+    PaperValues() {
+        for (PaperField field : PaperField.values()) values.put(field.placeholder(), "");
+        for (PaperRows rows : PaperRows.values()) values.put(rows.placeholder(), List.of());
+    }
+
+    PaperValues put(PaperField field, @Nullable String text) {
+        values.put(field.placeholder(), text == null ? "" : text);
+        return this;
+    }
+
+    /** @param cells in the order of the rows' fields; null for what is not known */
+    PaperValues add(PaperRows rows, @Nullable String... cells) {
+        if (cells.length != rows.fields().size()) throw new IllegalArgumentException(rows + " " + cells.length);
+        Map<String, Object> row = new HashMap<>();
+        for (int i = 0; i < cells.length; i++) row.put(rows.fields().get(i), cells[i] == null ? "" : cells[i]);
+        List<Object> all = new ArrayList<>((List<?>) values.get(rows.placeholder()));
+        all.add(row);
+        values.put(rows.placeholder(), all);
+        return this;
+    }
+
+    Map<String, Object> map() {
+        return values;
+    }
+
+    /** Whether a template may name this: a field, rows, or what stands in a row. */
+    static boolean knows(String placeholder) {
+        return PaperField.of(placeholder).isPresent()
+                || Arrays.stream(PaperRows.values())
+                        .anyMatch(rows -> rows.placeholder().equals(placeholder)
+                                || rows.fields().contains(placeholder));
+    }
+}

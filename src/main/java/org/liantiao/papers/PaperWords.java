@@ -1,0 +1,129 @@
+package org.liantiao.papers;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.base.Texts;
+import org.liantiao.disputes.CaseFile;
+import org.liantiao.disputes.End;
+import org.liantiao.disputes.Ground;
+import org.liantiao.disputes.PartySide;
+import org.liantiao.disputes.SessionResult;
+import org.liantiao.jurisdiction.Vocabulary;
+import org.liantiao.jurisdiction.Vocabulary.WordList;
+import org.springframework.stereotype.Component;
+
+/** How papers write days, amounts, names and words. In Chinese, whoever takes them. */
+@Component
+class PaperWords {
+    private static final int NAMED = 3;
+    private static final String OTHER = "18";
+
+    private final Texts texts;
+    private final Vocabulary vocabulary;
+    private final Clock clock;
+
+    PaperWords(Texts texts, Vocabulary vocabulary, Clock clock) {
+        this.texts = texts;
+        this.vocabulary = vocabulary;
+        this.clock = clock;
+    }
+
+    String today() {
+        return day(LocalDate.now(clock));
+    }
+
+    /** 2026年6月10日; empty when nobody knows. */
+    String day(@Nullable LocalDate day) {
+        return day == null
+                ? ""
+                : say(
+                        "day",
+                        String.valueOf(day.getYear()),
+                        String.valueOf(day.getMonthValue()),
+                        String.valueOf(day.getDayOfMonth()));
+    }
+
+    String day(Instant at) {
+        return day(LocalDate.ofInstant(at, clock.getZone()));
+    }
+
+    String lastDay(List<CaseFile.StepLine> steps) {
+        return steps.isEmpty() ? "" : day(steps.getLast().day());
+    }
+
+    String time(@Nullable LocalTime time) {
+        return time == null ? "" : DateTimeFormatter.ofPattern("HH:mm").format(time);
+    }
+
+    String yuan(@Nullable BigDecimal amount) {
+        return amount == null ? "" : say("yuan", amount.stripTrailingZeros().toPlainString());
+    }
+
+    /** 程德山、苏广田等5人 when they are many. */
+    String names(List<String> names) {
+        String first = names.stream().limit(NAMED).collect(Collectors.joining(say("comma")));
+        return names.size() <= NAMED ? first : say("names.many", first, String.valueOf(names.size()));
+    }
+
+    /** 程德山与苏广田山林土地纠纷 */
+    String matter(String applicants, String respondents, String typeCode) {
+        return say("matter", applicants, respondents, typeCode.equals(OTHER) ? "" : type(typeCode));
+    }
+
+    String type(String code) {
+        return vocabulary.name(WordList.TYPE, code, Texts.CHINESE);
+    }
+
+    String source(String code) {
+        return vocabulary.name(WordList.SOURCE, code, Texts.CHINESE);
+    }
+
+    String sex(@Nullable String sex) {
+        return sex == null ? "" : texts.say(Texts.CHINESE, "disputes.case.party." + sex);
+    }
+
+    String of(End end) {
+        return texts.say(Texts.CHINESE, "disputes.end." + end);
+    }
+
+    String of(Ground ground) {
+        return say("ground." + ground);
+    }
+
+    String of(SessionResult result) {
+        return say("result." + result);
+    }
+
+    String of(PartySide side) {
+        return texts.say(Texts.CHINESE, "disputes.side." + side);
+    }
+
+    String of(PaperKind kind) {
+        return texts.say(Texts.CHINESE, kind.textKey());
+    }
+
+    String of(FileGap gap) {
+        return texts.say(Texts.CHINESE, gap.textKey(), gap.what());
+    }
+
+    /** What stands where something is so, for templates to ask. */
+    String yes() {
+        return say("yes");
+    }
+
+    String lines(Stream<String> lines) {
+        return lines.filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
+    }
+
+    private String say(String key, Object... params) {
+        return texts.say(Texts.CHINESE, "papers." + key, params);
+    }
+}

@@ -1,0 +1,108 @@
+package org.liantiao.papers;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.liantiao.accounts.Actor;
+import org.liantiao.base.Change;
+import org.liantiao.disputes.CaseFile;
+import org.liantiao.disputes.Cases;
+import org.liantiao.disputes.Unmasking;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.w3c.dom.Document;
+
+/**
+ * 文书: which papers a case has, and each as a file. Made anew from the case whenever somebody takes one, with the version of the
+ * template it was first made with; each that is taken leaves a line in the trail, with the hash of the file.
+ */
+@Service
+public class Papers {
+    private final Cases cases;
+    private final Unmasking unmasking;
+    private final TemplateShelf shelf;
+    private final PaperWords words;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Papers(
+            Cases cases,
+            Unmasking unmasking,
+            TemplateShelf shelf,
+            PaperWords words,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.cases = cases;
+        this.unmasking = unmasking;
+        this.shelf = shelf;
+        this.words = words;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * A paper that a case has.
+     *
+     * @param subjectId what it is about: the case, or one sitting or escalation of it
+     * @param serial which of several it is, from 1; 0 when there is only one of its kind
+     */
+    public record Line(PaperKind kind, UUID subjectId, int serial) {}
+
+    /** Those the case has by now and its reader may take, in the order of the file. */
+    public List<Line> of(Actor actor, CaseFile file) {
+        LocalDate today = LocalDate.now(clock);
+        List<Line> lines = new ArrayList<>();
+        for (PaperKind kind : PaperKind.values()) {
+            if (!kind.fits(file, today) || kind.isWhole() && !Unmasking.takesPapers(actor)) continue;
+            List<UUID> subjects = kind.subject().ids(file).toList();
+            for (int i = 0; i < subjects.size(); i++)
+                lines.add(new Line(kind, subjects.get(i), kind.subject() == Subject.CASE ? 0 : i + 1));
+        }
+        return lines;
+    }
+
+    /** Makes one. Empty for whoever may not take it, for a foreign case, and for a paper the case does not have. */
+    @Transactional
+    public Optional<PaperFile> make(Actor actor, UUID disputeId, PaperKind kind, UUID subjectId, PaperForm form) {
+        return cases.open(actor, disputeId)
+                .flatMap(file -> of(actor, file).stream()
+                        .filter(line -> line.kind() == kind && line.subjectId().equals(subjectId))
+                        .findFirst()
+                        .map(line -> make(actor, file, line, form)));
+    }
+
+    private PaperFile make(Actor actor, CaseFile file, Line line, PaperForm form) {
+        UUID dispute = file.head().id();
+        Map<UUID, Unmasking.Whole> whole = line.kind().isWhole()
+                ? unmasking.forPaper(actor, dispute, line.kind().name()).orElseThrow()
+                : Map.of();
+        Template template = shelf.of(line.kind(), line.subjectId(), dispute);
+        PaperValues values = new CaseValues(file, whole, words).about(line.subjectId());
+        Document page = Markup.read(Filling.fill(template.text(), values));
+        byte[] content = form == PaperForm.PDF ? PaperPdf.write(page) : PaperDocx.write(page);
+        events.publishEvent(Change.of(
+                "dispute.paper-made",
+                clock.instant(),
+                actor.author(),
+                "dispute",
+                dispute,
+                Map.of(
+                        "code", file.head().code(),
+                        "paper", line.kind().name(),
+                        "subject", line.subjectId().toString(),
+                        "form", form.ending(),
+                        "template", String.valueOf(template.version()),
+                        "sha256", Template.sha256(content))));
+        return new PaperFile(fileName(file, line, form), form.contentType(), content);
+    }
+
+    private String fileName(CaseFile file, Line line, PaperForm form) {
+        String serial = line.serial() == 0 ? "" : "-" + line.serial();
+        return file.head().code() + "-" + words.of(line.kind()) + serial + "." + form.ending();
+    }
+}

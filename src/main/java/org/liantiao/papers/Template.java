@@ -1,0 +1,38 @@
+package org.liantiao.papers;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * 文书模板: one version of it. It is never changed; the next one has the next number.
+ *
+ * @param version from 1
+ * @param shipped whether it came with the program
+ * @param madeBy who put it there; empty for a shipped one that came by itself
+ */
+public record Template(PaperKind kind, int version, String text, boolean shipped, Instant madeAt, String madeBy) {
+    /** In characters. */
+    static final int LONGEST = 60_000;
+
+    /** What is wrong with a text, so that it cannot be a template; the first of it. */
+    static Optional<TemplateFault> fault(String text) {
+        if (text.length() > LONGEST) return Optional.of(new TemplateFault(0, "long", String.valueOf(LONGEST)));
+        return Markup.fault(text).or(() -> Filling.fault(text));
+    }
+
+    String sha256() {
+        return sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

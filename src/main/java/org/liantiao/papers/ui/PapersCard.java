@@ -1,0 +1,54 @@
+package org.liantiao.papers.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import org.liantiao.accounts.SignedIn;
+import org.liantiao.base.ui.Panel;
+import org.liantiao.papers.PaperForm;
+import org.liantiao.papers.Papers;
+
+/** 文书: what the case has, each to be printed (PDF) or edited (Word). */
+final class PapersCard extends Panel {
+    private final transient Papers papers;
+    private final transient SignedIn signedIn;
+    private final UUID disputeId;
+
+    PapersCard(Papers papers, SignedIn signedIn, UUID disputeId, List<Papers.Line> lines) {
+        super(UI.getCurrent().getTranslation("papers.card"));
+        this.papers = papers;
+        this.signedIn = signedIn;
+        this.disputeId = disputeId;
+        UnorderedList list = new UnorderedList();
+        list.addClassName("lt-papers");
+        lines.forEach(line -> list.add(item(line)));
+        add(list);
+    }
+
+    private ListItem item(Papers.Line line) {
+        String kind = getTranslation(line.kind().textKey());
+        String name =
+                line.serial() == 0 ? kind : getTranslation("papers.card.serial", kind, String.valueOf(line.serial()));
+        Anchor pdf = link(line, PaperForm.PDF, name);
+        pdf.setTarget(AnchorTarget.BLANK);
+        return new ListItem(new Span(name), new Span(pdf, link(line, PaperForm.DOCX, name)));
+    }
+
+    private Anchor link(Papers.Line line, PaperForm form, String name) {
+        Anchor link = new Anchor(event -> hand(event, line, form), getTranslation("papers.card." + form));
+        link.getElement().setAttribute("aria-label", getTranslation("papers.card." + form + ".label", name));
+        return link;
+    }
+
+    /** Who may take it is asked when it is taken, not when the page was shown. */
+    private void hand(DownloadEvent event, Papers.Line line, PaperForm form) throws IOException {
+        Handing.over(event, papers.make(signedIn.actor(), disputeId, line.kind(), line.subjectId(), form));
+    }
+}

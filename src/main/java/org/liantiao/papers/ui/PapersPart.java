@@ -1,0 +1,32 @@
+package org.liantiao.papers.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.Optional;
+import org.liantiao.accounts.Actor;
+import org.liantiao.accounts.SignedIn;
+import org.liantiao.disputes.CaseFile;
+import org.liantiao.disputes.ui.page.CasePart;
+import org.liantiao.papers.Papers;
+import org.springframework.core.annotation.Order;
+
+/** Puts the papers on the page of a case. */
+@org.springframework.stereotype.Component
+@Order(20)
+class PapersPart implements CasePart {
+    private final Papers papers;
+    private final SignedIn signedIn;
+
+    PapersPart(Papers papers, SignedIn signedIn) {
+        this.papers = papers;
+        this.signedIn = signedIn;
+    }
+
+    @Override
+    public Optional<Component> of(Actor reader, CaseFile file, Runnable reload) {
+        List<Papers.Line> lines = papers.of(reader, file);
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PapersCard(papers, signedIn, file.head().id(), lines));
+    }
+}
