@@ -45,7 +45,7 @@ class RoutesTest extends SpringBrowserlessTest {
             entry("rate/tables", with(CASE_PEOPLE, "auditor")),
             entry("rate/periods", with(MEDIATORS, "county", "auditor")),
             entry("rate/road", with(CASE_PEOPLE, "auditor")),
-            entry("rate/checks", with(CASE_PEOPLE, "auditor")),
+            entry("rate/checks", with(REVIEWERS, "auditor")),
             entry("rate/bulletins", with(MEDIATORS, "county", "auditor")),
             // There is no bulletin by the id of a case.
             entry("rate/bulletins/:id", Set.of()),

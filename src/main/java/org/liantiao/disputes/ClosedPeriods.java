@@ -124,7 +124,7 @@ public class ClosedPeriods {
         for (Figure figure : FROZEN) {
             Map<String, Object> values = new HashMap<>(Map.of("period", id, "figure", figure.name()));
             String where = InScope.condition(actor.scope(), values) + " and "
-                    + FigureSql.condition(new FigureQuery(figure, period, today, Slice.ALL), values);
+                    + FigureSql.condition(new FigureQuery(figure, period, today, Slice.ALL), actor.scope(), values);
             jdbc.sql(
                             "insert into closed_part (period_id, figure, dispute_id) select :period, :figure, d.id from dispute d where "
                                     + where)
@@ -195,7 +195,7 @@ public class ClosedPeriods {
         String now = WATCHED.stream()
                 .map(figure -> "when '" + figure + "' then "
                         + FigureSql.condition(
-                                new FigureQuery(figure, closed.period(), closed.asOf(), Slice.ALL), values))
+                                new FigureQuery(figure, closed.period(), closed.asOf(), Slice.ALL), scope, values))
                 .collect(Collectors.joining(" ", "case f.figure ", " end"));
         String figures = WATCHED.stream().map(figure -> "('" + figure + "')").collect(Collectors.joining(", "));
         String here = InScope.condition(scope, values) + " and " + FigureSql.area(area, values);

@@ -27,7 +27,6 @@ import org.liantiao.jurisdiction.Organisation;
 import org.liantiao.jurisdiction.Organisations;
 import org.liantiao.jurisdiction.Vocabulary;
 import org.liantiao.jurisdiction.Vocabulary.WordList;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
 /** 登记、受理、不予受理: how a dispute comes in. */
@@ -65,8 +64,8 @@ public class Intake {
     }
 
     /**
-     * 登记: logs a dispute at the actor's own tier. Refuses a place outside the actor's area, missing or over-long text, wrong
-     * numbers, days to come.
+     * 登记: logs a dispute at the actor's own tier. Refuses a place outside the actor's area, or that was merged, also when it
+     * was redrawn a moment ago; missing or over-long text, wrong numbers, days to come.
      *
      * @return the dispute's id
      */
@@ -80,16 +79,20 @@ public class Intake {
         String placeDetail = reading.optionalLine("placeDetail", form.placeDetail(), 200);
         String note = reading.optionalText("signalNote", form.signalNote(), 300);
         if (!reading.clean() || place.isEmpty()) return reading.refused();
-        Organisation holder = organisations.committeeOf(actor.areaId()).orElseThrow();
         return steps.begin(actor, requestId, moment -> {
-            Dispute dispute = new Dispute(numbers.nextCode(), subject, held(place.get()), holder, moment);
+            // Nobody redraws it until the case is in.
+            Area held = areas.hold(place.get().id()).orElseThrow();
+            Optional<Refusal> redrawn = unfit(actor, held);
+            if (redrawn.isPresent()) return Outcome.refused(redrawn.get());
+            Organisation holder = organisations.committeeOf(actor.areaId()).orElseThrow();
+            Dispute dispute = new Dispute(numbers.nextCode(), subject, held, holder, moment);
             dispute.place().detail(vault, dispute.id(), placeDetail);
             parties.forEach(party -> party.join(dispute, vault));
             dispute.sides().rememberPair(vault, dispute.place());
             repeats.mark(dispute);
             checklist.of(form.signals()).forEach(signal -> Watch.note(dispute, signal, note, moment));
             if (form.acceptAtOnce()) accept(dispute, moment);
-            return dispute;
+            return Outcome.done(dispute);
         });
     }
 
@@ -161,17 +164,16 @@ public class Intake {
     private Optional<Area> place(Actor actor, @Nullable UUID placeId, Reading reading) {
         Optional<Area> place = placeId == null ? Optional.empty() : areas.findById(placeId);
         if (place.isEmpty()) reading.refuse("place", "required");
-        else if (!actor.areaId().equals(place.get().at(actor.tier()))) reading.refuse("place", "place.foreign");
-        else if (!place.get().open())
-            reading.refuse("place", "place.merged", place.get().name());
+        else
+            unfit(actor, place.get())
+                    .ifPresent(refusal -> reading.refuse(
+                            refusal.field(), refusal.rule(), refusal.details().toArray()));
         return place;
     }
 
-    /** As it stands in the database now: nobody redraws it until the case is in. */
-    private Area held(Area place) {
-        return areas.hold(place.id())
-                .filter(Area::open)
-                .orElseThrow(() -> new OptimisticLockingFailureException(place.name() + " was merged meanwhile"));
+    private static Optional<Refusal> unfit(Actor actor, Area place) {
+        if (!actor.areaId().equals(place.at(actor.tier()))) return Optional.of(Refusal.of("place", "place.foreign"));
+        return place.open() ? Optional.empty() : Optional.of(Refusal.of("place", "place.merged", place.name()));
     }
 
     private Subject subject(Registration form, Reading reading) {

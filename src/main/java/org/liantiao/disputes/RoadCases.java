@@ -38,8 +38,8 @@ public class RoadCases {
                 + " and e.ruling = 'RETURN') as returns"
                 + " from dispute d join area a on a.id = d.place_id where d.counted_on is null and "
                 + InScope.condition(scope, values) + " and " + FigureSql.area(question.area(), values) + " and ("
-                + FigureSql.condition(question.query(Figure.OVERDUE), values) + " or "
-                + FigureSql.condition(question.query(Figure.FALLING_DUE), values) + ")";
+                + FigureSql.condition(question.query(Figure.OVERDUE), scope, values) + " or "
+                + FigureSql.condition(question.query(Figure.FALLING_DUE), scope, values) + ")";
         String order = Urgency.sql(today, values);
         values.put("limit", limit);
         return jdbc.sql("select q.* from (" + cases + ") q order by " + order + " desc, q.deadline, q.id limit :limit")

@@ -34,7 +34,7 @@ public class SettlementDays {
         Map<String, Object> values = new HashMap<>();
         String condition = InScope.condition(question.scope(), values) + " and "
                 + FigureSql.area(question.area(), values) + " and "
-                + FigureSql.condition(question.query(Figure.SUCCEEDED), values);
+                + FigureSql.condition(question.query(Figure.SUCCEEDED), question.scope(), values);
         Map<Tier, SortedMap<Integer, Long>> found = new EnumMap<>(Tier.class);
         jdbc.sql("select s.counted_tier, s.days, count(*) as n from (select d.counted_tier, " + DAYS
                         + " as days from dispute d where " + condition + ") s group by s.counted_tier, s.days")

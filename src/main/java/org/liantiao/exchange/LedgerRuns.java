@@ -15,6 +15,7 @@ import org.liantiao.disputes.HistoricCase;
 import org.liantiao.disputes.History;
 import org.liantiao.exchange.LedgerImport.State;
 import org.liantiao.exchange.LedgerStaging.Staged;
+import org.liantiao.jurisdiction.Areas;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -29,6 +30,7 @@ public class LedgerRuns {
     private final LedgerImports imports;
     private final LedgerStaging staging;
     private final History history;
+    private final Areas areas;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -36,11 +38,13 @@ public class LedgerRuns {
             LedgerImports imports,
             LedgerStaging staging,
             History history,
+            Areas areas,
             Clock clock,
             TransactionTemplate transaction) {
         this.imports = imports;
         this.staging = staging;
         this.history = history;
+        this.areas = areas;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -53,11 +57,10 @@ public class LedgerRuns {
     public Outcome<LedgerImport> run(Actor actor, UUID importId, Consumer<LedgerImport> progress) {
         Outcome<LedgerImport> begun = begin(actor, importId);
         if (!begun.isDone()) return begun;
-        LedgerRules rules = imports.rules(actor, begun.orThrow().year());
         LedgerImport now = begun.orThrow();
         try {
             while (now.state() == State.RUNNING) {
-                now = Objects.requireNonNull(transaction.execute(status -> batch(actor, importId, rules)));
+                now = Objects.requireNonNull(transaction.execute(status -> batch(actor, importId)));
                 progress.accept(now);
             }
             return Outcome.done(now);
@@ -88,11 +91,14 @@ public class LedgerRuns {
         }));
     }
 
-    private LedgerImport batch(Actor actor, UUID importId, LedgerRules rules) {
+    private LedgerImport batch(Actor actor, UUID importId) {
         LedgerImport before = staging.lock(actor.countyId(), importId).orElseThrow();
         if (before.state() != State.RUNNING) return before;
         List<Staged> rows = staging.good(importId, BATCH);
         if (rows.isEmpty()) return finish(actor, before);
+        // Whoever redraws the tree waits until the batch is in, and the next one sees what they made of it.
+        areas.hold(actor.countyId()).orElseThrow();
+        LedgerRules rules = imports.rules(actor, before.year());
         List<Staged> gone = new ArrayList<>();
         List<HistoricCase> cases = judged(rows, rules, gone);
         int judged = cases.size();

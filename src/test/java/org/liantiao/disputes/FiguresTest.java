@@ -209,7 +209,7 @@ class FiguresTest {
     private Set<UUID> listed(Scope scope, FigureArea area, FigureQuery query) {
         Map<String, Object> values = new HashMap<>();
         String where = InScope.condition(scope, values) + " and " + FigureSql.area(area, values) + " and "
-                + FigureSql.condition(query, values);
+                + FigureSql.condition(query, scope, values);
         return Set.copyOf(jdbc.sql("select d.id from dispute d where " + where)
                 .params(values)
                 .query(UUID.class)

@@ -5,6 +5,7 @@ import static org.liantiao.disputes.Chains.rules;
 
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liantiao.accounts.Actor;
@@ -82,8 +83,14 @@ class FoundedVillagesTest {
     Places places;
     Actor colleague;
 
+    @AfterEach
+    void everySumIsWhatTheCasesComeTo() {
+        assertThat(book.compare().firstOne()).isEmpty();
+    }
+
     @BeforeEach
     void aSecondMediator() {
+        book.rebuild();
         places = county.places();
         colleague = people.save(new Person(
                         "colleague-" + county.number(),
@@ -162,6 +169,20 @@ class FoundedVillagesTest {
         assertThat(history.with(places.village().id()))
                 .extracting(AreaPast::areaId)
                 .containsExactly(made.id());
+    }
+
+    @Test
+    void whatTheTownshipHandlesHappenedInTheNewVillageFromNowOn() {
+        UUID taken = chains.escalated(county.village());
+        chains.rule(county.township(), taken, RulingKind.TAKE_OVER).orThrow();
+        Area made = found(
+                        Set.of(colleague.personId()),
+                        file(county.village(), taken).head().code())
+                .orThrow();
+
+        assertThat(goesAlong.of(made.id()).openCases()).isEqualTo(1);
+        assertThat(file(county.township(), taken).head().holderId())
+                .isEqualTo(county.bodies().townshipCommittee().id());
     }
 
     @Test

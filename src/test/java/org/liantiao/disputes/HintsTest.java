@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.liantiao.accounts.Actor;
 import org.liantiao.base.Job;
 import org.liantiao.jurisdiction.Area;
 import org.liantiao.testing.AdjustableClock;
@@ -30,6 +31,9 @@ class HintsTest {
 
     @Autowired
     Figures figures;
+
+    @Autowired
+    CaseList list;
 
     @Autowired
     AdjustableClock clock;
@@ -84,6 +88,33 @@ class HintsTest {
         assertThat(hash(one)).isEqualTo(hash(copy)).hasSizeGreaterThan(40).isNotEqualTo(hash(other));
         assertThat(hash(brief)).isEqualTo(hash(brief2)).isEmpty();
         assertThat(count(Figure.SAME_TEXT)).isEqualTo(2);
+    }
+
+    @Test
+    void nothingTellsAnybodyOfTextsAndTelephonesOutsideTheirScope() {
+        for (Area place : List.of(village, county.places().village2(), county.places().village3(), county.places().emptyVillage3())) {
+            BareCase row = new BareCase(place, LocalDate.of(2026, 5, 1)).ends(DAY, "RESOLVED");
+            row.facts = "the same";
+            row.phone = "one telephone";
+            row.partyName = place.name();
+            insert(row);
+            row.involves(county.bodies().policeStation(), jdbc);
+        }
+
+        assertThat(seen(county.county(), Figure.SAME_PHONE)).isEqualTo(4);
+        assertThat(seen(county.township(), Figure.SAME_PHONE)).isZero();
+        assertThat(seen(county.township(), Figure.SAME_TEXT)).isEqualTo(2);
+        assertThat(seen(county.village(), Figure.SAME_TEXT)).isZero();
+        assertThat(seen(county.police(), Figure.SAME_TEXT)).isZero();
+        assertThat(seen(county.police(), Figure.CHECKED)).isEqualTo(4);
+    }
+
+    /** How many rows the list of a figure has for somebody, and the figure itself. */
+    private int seen(Actor actor, Figure figure) {
+        FigureQuery query = new FigureQuery(figure, MAY, LocalDate.of(2026, 6, 10), Slice.ALL);
+        int rows = list.count(actor.scope(), new CaseFilter("", null, Set.of(), null, null, null, null, null, null, query, null));
+        assertThat(figures.count(actor.scope(), null, query)).as(figure.name()).isEqualTo(rows);
+        return rows;
     }
 
     @Test

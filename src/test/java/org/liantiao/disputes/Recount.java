@@ -12,7 +12,7 @@ import org.liantiao.testing.BareCase.Held;
 /**
  * Counts the slow way: looks at one case after the other and decides in plain Java whether a figure counts it.
  *
- * @param all every case of the county, for what is noticed of several together
+ * @param all every case that may be read, for what is noticed of several together
  */
 record Recount(FigureQuery query, WorkCalendar calendar, List<BareCase> all) {
     boolean counts(BareCase row) {

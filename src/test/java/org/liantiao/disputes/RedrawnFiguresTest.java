@@ -2,6 +2,7 @@ package org.liantiao.disputes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -13,7 +14,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.liantiao.accounts.People;
+import org.liantiao.accounts.Person;
+import org.liantiao.accounts.Role;
 import org.liantiao.jurisdiction.Area;
+import org.liantiao.jurisdiction.AreaFoundings;
 import org.liantiao.jurisdiction.AreaMergers;
 import org.liantiao.jurisdiction.AreaMoves;
 import org.liantiao.jurisdiction.Areas;
@@ -31,11 +36,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Merges, moves and takes back at random; after each stroke every figure of every area is what a count by hand finds. */
+/** Merges, moves, parts and takes back at random; after each stroke every figure of every area is what a count by hand finds. */
 @CountyTest
 class RedrawnFiguresTest {
     private static final int CASES = 250;
-    private static final int STROKES = 25;
+    private static final int STROKES = 30;
     private static final Set<Figure> FIGURES = EnumSet.complementOf(EnumSet.of(Figure.ACCEPTED));
 
     @Autowired
@@ -57,6 +62,12 @@ class RedrawnFiguresTest {
     AreaMoves moves;
 
     @Autowired
+    AreaFoundings foundings;
+
+    @Autowired
+    People people;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -76,7 +87,7 @@ class RedrawnFiguresTest {
                         .filter(row -> !row.place.tier().isAbove(row.tier))
                         .toList();
         transactions.executeWithoutResult(status -> rows.forEach(row -> row.insert(jdbc, holder(row))));
-        ShiftingTree tree = new ShiftingTree(random, mergers, moves, everywhere);
+        ShiftingTree tree = new ShiftingTree(random, mergers, moves, foundings, everywhere, rows);
 
         compare(rows, tree, random, "before");
         for (int stroke = 0; stroke < STROKES; stroke++) {
@@ -89,7 +100,7 @@ class RedrawnFiguresTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void everyVillageGoesHomeToWhereItCameFrom(long seed) {
-        ShiftingTree tree = new ShiftingTree(new Random(seed), mergers, moves, aBiggerCounty());
+        ShiftingTree tree = new ShiftingTree(new Random(seed), mergers, moves, foundings, aBiggerCounty(), List.of());
         List<String> done = new ArrayList<>();
         for (int stroke = 0; stroke < 60; stroke++) {
             done.add(tree.shift());
@@ -171,6 +182,7 @@ class RedrawnFiguresTest {
             all.add(township);
             for (int v = 1; v <= 3; v++) all.add(add("20" + t + "00" + v, Tier.VILLAGE, township));
         }
+        all.stream().filter(area -> area.tier() == Tier.VILLAGE).forEach(this::twoMediators);
         return all;
     }
 
@@ -181,6 +193,13 @@ class RedrawnFiguresTest {
             organisations.save(new Organisation(saved, OrganisationKind.COMMITTEE, saved.name() + "调委会", null));
             return saved;
         }));
+    }
+
+    private void twoMediators(Area village) {
+        Organisation committee = organisations.committeeOf(village.id()).orElseThrow();
+        for (String login : List.of("one-", "other-"))
+            people.save(
+                    new Person(login + village.code(), "-", "调解员", committee, Set.of(Role.MEDIATOR), Instant.EPOCH));
     }
 
     private Organisation holder(BareCase row) {

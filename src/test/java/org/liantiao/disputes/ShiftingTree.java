@@ -6,14 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Author;
 import org.liantiao.jurisdiction.Area;
+import org.liantiao.jurisdiction.AreaFoundings;
+import org.liantiao.jurisdiction.AreaFoundings.Founding;
 import org.liantiao.jurisdiction.AreaMergers;
 import org.liantiao.jurisdiction.AreaMoves;
+import org.liantiao.jurisdiction.Residents;
 import org.liantiao.jurisdiction.Tier;
+import org.liantiao.testing.BareCase;
 
 /**
  * Redraws a county at random, and keeps account of it on paper: a map of what became part of what, and one of what lies in
@@ -25,6 +31,8 @@ class ShiftingTree {
     private final Random random;
     private final AreaMergers mergers;
     private final AreaMoves moves;
+    private final AreaFoundings foundings;
+    private final List<BareCase> cases;
     private final Map<UUID, Area> areas = new HashMap<>();
     private final List<UUID> townships = new ArrayList<>();
     private final List<UUID> villages = new ArrayList<>();
@@ -33,26 +41,38 @@ class ShiftingTree {
     /** The townships each village lay in before it came where it lies now, when it came along with them; the first one first. */
     private final Map<UUID, List<UUID>> cameFrom = new HashMap<>();
 
-    ShiftingTree(Random random, AreaMergers mergers, AreaMoves moves, List<Area> areas) {
+    /** @param cases those that may go along with a new village; their place changes with that */
+    ShiftingTree(
+            Random random,
+            AreaMergers mergers,
+            AreaMoves moves,
+            AreaFoundings foundings,
+            List<Area> areas,
+            List<BareCase> cases) {
         this.random = random;
         this.mergers = mergers;
         this.moves = moves;
-        for (Area area : areas) {
-            this.areas.put(area.id(), area);
-            if (area.tier() == Tier.TOWNSHIP) townships.add(area.id());
-            if (area.tier() != Tier.VILLAGE) continue;
-            villages.add(area.id());
-            lies.put(area.id(), Objects.requireNonNull(area.townshipId()));
-            cameFrom.put(area.id(), new ArrayList<>());
-        }
+        this.foundings = foundings;
+        this.cases = cases;
+        areas.forEach(this::enter);
+    }
+
+    private void enter(Area area) {
+        areas.put(area.id(), area);
+        if (area.tier() == Tier.TOWNSHIP) townships.add(area.id());
+        if (area.tier() != Tier.VILLAGE) return;
+        villages.add(area.id());
+        lies.put(area.id(), Objects.requireNonNull(area.townshipId()));
+        cameFrom.put(area.id(), new ArrayList<>());
     }
 
     /** @return what was done, for the message of a failure */
     String shift() {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0, 1 -> mergeVillages();
             case 2 -> mergeTownships();
             case 3 -> move();
+            case 4 -> found();
             default -> split();
         };
     }
@@ -113,6 +133,29 @@ class ShiftingTree {
         lies.put(village, township);
         cameFrom(village).clear();
         return name(village) + " to " + name(township);
+    }
+
+    /** A mediator and some of the cases that are not over make a village of their own. */
+    private String found() {
+        UUID from = any(open(villages));
+        if (from == null) return "nothing";
+        List<UUID> mediators = foundings.people(from).stream()
+                .filter(Residents.Resident::mediates)
+                .map(Residents.Resident::id)
+                .toList();
+        if (mediators.size() < 2) return "nothing";
+        List<BareCase> going = cases.stream()
+                .filter(row -> !row.isOver() && from.equals(at(row.place, Tier.VILLAGE)) && random.nextBoolean())
+                .toList();
+        String codes = going.stream().map(row -> row.code).collect(Collectors.joining("、"));
+        String serial = String.valueOf(700 + villages.size());
+        String code = Objects.requireNonNull(areas.get(lies.get(from))).code().substring(0, 9) + serial;
+        Area made = foundings
+                .found(from, new Founding("分" + serial, code, Set.of(mediators.getFirst()), Set.of(), codes), ADMIN)
+                .orThrow();
+        enter(made);
+        going.forEach(row -> row.place = made);
+        return made.name() + " out of " + name(from) + " with " + codes;
     }
 
     private String split() {

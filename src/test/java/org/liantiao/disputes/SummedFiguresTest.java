@@ -141,11 +141,14 @@ class SummedFiguresTest {
     private Map<String, Tally> byHand(Axis axis, FigureQuestion question, List<BareCase> rows) {
         Map<String, Map<Figure, Long>> counts = new HashMap<>();
         FigureArea area = question.area();
+        List<BareCase> readable = rows.stream()
+                .filter(row -> question.scope().areaId().equals(row.place.at(question.scope().tier())))
+                .toList();
         for (BareCase row : rows) {
             if (!area.id().equals(row.place.at(area.tier()))) continue;
             for (Figure figure : ALL)
                 parts(axis, question, row).forEach((part, asked) -> {
-                    if (new Recount(asked.apply(figure), calendars.current(), rows).counts(row))
+                    if (new Recount(asked.apply(figure), calendars.current(), readable).counts(row))
                         counts.computeIfAbsent(part, p -> new HashMap<>()).merge(figure, 1L, Long::sum);
                 });
         }

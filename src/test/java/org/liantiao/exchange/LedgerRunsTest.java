@@ -10,7 +10,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liantiao.accounts.Actor;
+import org.liantiao.base.Author;
 import org.liantiao.exchange.LedgerImport.State;
+import org.liantiao.jurisdiction.Area;
+import org.liantiao.jurisdiction.AreaMergers;
 import org.liantiao.testing.AdjustableClock;
 import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.TestCounty;
@@ -26,6 +29,9 @@ class LedgerRunsTest {
 
     @Autowired
     LedgerRuns runs;
+
+    @Autowired
+    AreaMergers mergers;
 
     @Autowired
     Counties counties;
@@ -99,6 +105,26 @@ class LedgerRunsTest {
 
         clock.advance(java.time.Duration.ofMinutes(2));
         assertThat(ledgers.run(checked).done()).isEqualTo(3);
+    }
+
+    @Test
+    void whatComesInAfterAMergerComesInWhereItsVillageBelongsNow() {
+        LedgerImport checked = ledgers.check(ledgers.rows(250));
+        Area village = here.places().village();
+        UUID into = here.places().village2().id();
+
+        LedgerImport done = runs.run(county, checked.id(), now -> {
+                    if (now.done() == 200)
+                        mergers.merge(village.id(), into, Author.system("管理员")).orThrow();
+                })
+                .orThrow();
+
+        assertThat(done.done()).isEqualTo(250);
+        assertThat(jdbc.sql("select count(*) from dispute where place_id = ? and village_id = ?")
+                        .params(village.id(), into)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(250);
     }
 
     private UUID aCaseElsewhereWithTheKeyOf(List<String> cells) {

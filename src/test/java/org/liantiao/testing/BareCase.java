@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,10 @@ public class BareCase {
     public record Sent(LocalDate on, Tier from, int round) {}
 
     public final UUID id = Ids.next();
-    public final Area place;
+    public final String code = "T26-" + LAST.incrementAndGet();
+    /** Where it happened; changed only when a village was made out of it. */
+    public Area place;
+
     public final LocalDate registeredOn;
     public final List<Held> held = new ArrayList<>();
     public final List<Sent> sent = new ArrayList<>();
@@ -91,7 +95,7 @@ public class BareCase {
     public void insert(JdbcClient jdbc, Organisation holder) {
         Map<String, Object> values = new HashMap<>();
         values.put("id", id);
-        values.put("code", "T26-" + LAST.incrementAndGet());
+        values.put("code", code);
         values.put("origin", ledgerYear == null ? "LOGGED" : "IMPORTED");
         values.put("ledgerYear", ledgerYear);
         values.put("unverified", unverified);
@@ -182,6 +186,11 @@ public class BareCase {
         jdbc.sql("insert into involvement (dispute_id, organisation_id, role) values (?, ?, 'ASSIST')")
                 .params(id, partner.id())
                 .update();
+    }
+
+    /** Whether nobody works on it any more. */
+    public boolean isOver() {
+        return Set.of("CLOSED", "DECLINED").contains(state());
     }
 
     private String state() {

@@ -58,7 +58,7 @@ class CaseWhere {
         if (filter.registeredTo() != null)
             all.add(bound("d.registered_on <= :until", "until", filter.registeredTo(), values));
         if (filter.due() != null) all.add(DueSql.condition(filter.due(), LocalDateTime.now(clock), values));
-        if (filter.figure() != null) all.add(FigureSql.condition(filter.figure(), values));
+        if (filter.figure() != null) all.add(FigureSql.condition(filter.figure(), scope, values));
         if (filter.waiting() != null)
             all.add(PileSql.condition(filter.waiting().actor(), filter.waiting().piles(), values));
         return String.join(" and ", all);

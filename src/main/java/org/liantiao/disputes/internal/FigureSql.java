@@ -13,6 +13,7 @@ import org.liantiao.disputes.FigureArea;
 import org.liantiao.disputes.FigureQuery;
 import org.liantiao.disputes.Risk;
 import org.liantiao.disputes.Slice;
+import org.liantiao.jurisdiction.Scope;
 import org.liantiao.jurisdiction.Tier;
 
 /**
@@ -22,16 +23,21 @@ import org.liantiao.jurisdiction.Tier;
  */
 public final class FigureSql {
     private final FigureQuery query;
+    private final Scope scope;
     private final Map<String, Object> values;
 
-    private FigureSql(FigureQuery query, Map<String, Object> values) {
+    private FigureSql(FigureQuery query, Scope scope, Map<String, Object> values) {
         this.query = query;
+        this.scope = scope;
         this.values = values;
     }
 
-    /** @param values receives the condition's parameters */
-    public static String condition(FigureQuery query, Map<String, Object> values) {
-        FigureSql figure = new FigureSql(query, values);
+    /**
+     * @param scope whose cases alone are looked at where a figure compares a case with others; it narrows nothing else
+     * @param values receives the condition's parameters
+     */
+    public static String condition(FigureQuery query, Scope scope, Map<String, Object> values) {
+        FigureSql figure = new FigureSql(query, scope, values);
         String condition = query.closed() == null ? figure.condition() : figure.playedThen(query.closed());
         return "((" + condition + ")" + figure.slice() + ")";
     }
@@ -133,7 +139,7 @@ public final class FigureSql {
                     NO_SESSION,
                     NOT_FOLLOWED_UP,
                     ENTERED_LATE ->
-                concluded(End.RESOLVED) + " and d.origin = 'LOGGED'" + HintSql.condition(query, values);
+                concluded(End.RESOLVED) + " and d.origin = 'LOGGED'" + HintSql.condition(query, scope, values);
         };
     }
 

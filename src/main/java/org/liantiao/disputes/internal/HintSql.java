@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.liantiao.disputes.FigureQuery;
+import org.liantiao.jurisdiction.Scope;
 
 /**
  * What makes a settlement worth a second look, as a condition in SQL on {@code dispute d}, beginning with "and". All of it
@@ -22,11 +23,11 @@ final class HintSql {
             + " and s.kind = 'AGREED' and s.at <= d.registered_at + interval '1' minute)";
     private static final String SAME_TEXT =
             " and d.facts_hash <> '' and exists (select 1 from dispute e where e.facts_hash = d.facts_hash"
-                    + " and e.county_id = d.county_id and e.id <> d.id and e.origin = 'LOGGED'"
+                    + " and %s and e.id <> d.id and e.origin = 'LOGGED'"
                     + " and e.counted_outcome = 'RESOLVED' and e.counted_on between :figureFrom and :figureLast)";
     private static final String SAME_PHONE = " and exists (select 1 from party p where p.dispute_id = d.id"
             + " and p.phone_hash is not null and " + NAMES + " <= (select count(distinct q.name) from party q"
-            + " join dispute e on e.id = q.dispute_id where q.phone_hash = p.phone_hash and e.county_id = d.county_id"
+            + " join dispute e on e.id = q.dispute_id where q.phone_hash = p.phone_hash and %s"
             + " and e.origin = 'LOGGED' and e.registered_on <= :figureAsOf))";
     private static final String BEFORE_ACCEPTANCE = " and exists (select 1 from agreement g where g.dispute_id = d.id"
             + " and g.round = 1 and g.reached_on < d.accepted_on)";
@@ -38,8 +39,11 @@ final class HintSql {
 
     private HintSql() {}
 
-    /** @param values receives the condition's parameters */
-    static String condition(FigureQuery query, Map<String, Object> values) {
+    /**
+     * @param scope of the reader: a case is compared with theirs alone, so that no hint tells of cases elsewhere
+     * @param values receives the condition's parameters
+     */
+    static String condition(FigureQuery query, Scope scope, Map<String, Object> values) {
         values.put("figureFrom", query.period().from());
         values.put("figureLast", query.lastDay());
         values.put("figureAsOf", query.asOf());
@@ -47,8 +51,8 @@ final class HintSql {
         return switch (query.figure()) {
             case BUNCHED -> " and d.counted_on >= " + beginOfTheEnd(query);
             case AT_ONCE -> AT_ONCE;
-            case SAME_TEXT -> SAME_TEXT;
-            case SAME_PHONE -> SAME_PHONE;
+            case SAME_TEXT -> SAME_TEXT.formatted(InScope.others(scope, "e", values));
+            case SAME_PHONE -> SAME_PHONE.formatted(InScope.others(scope, "e", values));
             case BEFORE_ACCEPTANCE -> BEFORE_ACCEPTANCE;
             case NO_SESSION -> NO_SESSION;
             case NOT_FOLLOWED_UP -> NOT_FOLLOWED_UP;

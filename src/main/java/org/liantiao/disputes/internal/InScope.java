@@ -49,6 +49,19 @@ public final class InScope {
                 + "select i.dispute_id from involvement i where i.organisation_id = :scopeOrganisation))";
     }
 
+    /**
+     * Which other cases one may be compared with: those of the scope's area. Somebody who reads single cases only compares none.
+     *
+     * @param alias what those cases are called in the statement
+     */
+    static String others(Scope scope, String alias, Map<String, Object> values) {
+        return switch (scope.reach()) {
+            case NOTHING, INVOLVED -> "1 = 0";
+            case SYSTEM -> "1 = 1";
+            case AREA -> alias + area(scope, values).substring(1);
+        };
+    }
+
     /** The column that holds a case's area of a tier. */
     public static String column(Tier tier) {
         return switch (tier) {

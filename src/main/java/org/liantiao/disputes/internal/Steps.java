@@ -125,15 +125,20 @@ public class Steps {
         }));
     }
 
-    /** Registers a new dispute. */
-    public Outcome<UUID> begin(Actor actor, UUID requestId, Function<Moment, Dispute> make) {
+    /** Registers a new dispute. @param make the rules, within the transaction; a refusal leaves everything as it was */
+    public Outcome<UUID> begin(Actor actor, UUID requestId, Function<Moment, Outcome<Dispute>> make) {
         Optional<UUID> before = log.doneBy(requestId);
         if (before.isPresent()) return Outcome.done(before.get());
         StepTimes.Run run = times.begin();
         return run.end(once(
                 requestId,
                 () -> transaction.execute(status -> {
-                    Dispute dispute = make.apply(moment(actor, today()));
+                    Outcome<Dispute> made = make.apply(moment(actor, today()));
+                    if (!made.isDone()) {
+                        status.setRollbackOnly();
+                        return Outcome.<UUID>refused(made.refusals());
+                    }
+                    Dispute dispute = made.orThrow();
                     entities.persist(dispute);
                     run.is(write(dispute, null, requestId));
                     return Outcome.done(dispute.id());

@@ -2,6 +2,7 @@ package org.liantiao.disputes.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.People;
@@ -70,18 +71,18 @@ class Succession {
     @Order(2)
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(AreasRedrawn.Founded founded) {
-        Scope everything = Scope.system("whoever redraws the tree reads no case, and those that go along follow");
-        for (UUID dispute : founded.cases()) {
-            figures.changing(
-                    " and d.id = :id and d.village_id = :from",
-                    Map.of("id", dispute, "from", founded.from().id()),
-                    held -> jdbc.sql(
-                                    "update dispute set place_id = :area, village_id = :area, version = version + 1 where id = :id")
-                            .param("area", founded.area().id())
-                            .param("id", dispute)
-                            .update());
-            steps.follow(disputes.forStep(everything, dispute).orElseThrow(), founded.by(), this::pass);
-        }
+        Set<UUID> going = founded.cases();
+        if (going.isEmpty()) return;
+        figures.changing(
+                " and d.id in (:going) and d.village_id = :from",
+                Map.of("going", going, "from", founded.from().id()),
+                held -> jdbc.sql("update dispute set place_id = :area, village_id = :area, version = version + 1"
+                                + " where id in (:held)")
+                        .param("area", founded.area().id())
+                        .param("held", held)
+                        .update());
+        for (UUID dispute : going)
+            steps.follow(disputes.forStep(everything(), dispute).orElseThrow(), founded.by(), this::pass);
     }
 
     private void relocate(UUID place, Area formerly, Area now) {
@@ -93,8 +94,7 @@ class Succession {
                         + " where 1 = 1" + there)
                 .param("village", now.villageId())
                 .param("township", now.townshipId())
-                .param("formerly", formerly.id())
-                .param("place", place)
+                .params(values)
                 .update();
         figures.append(1, " and " + at(now), Map.of("now", now.id(), "place", place));
     }

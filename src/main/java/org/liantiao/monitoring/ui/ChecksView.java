@@ -17,9 +17,9 @@ import org.liantiao.monitoring.Bodies;
 import org.liantiao.monitoring.CheckPage;
 import org.liantiao.monitoring.Checks;
 
-/** 核真: hints that a rate is flattered, each with its cases and with what it may mean harmlessly. */
+/** 核真: hints that a rate is flattered, each with its cases and with what it may mean harmlessly; for whoever supervises. */
 @Route(ChecksView.PATH)
-@RolesAllowed({Role.MEDIATES, Role.RULES, Role.SUPERVISES, Role.JOINS, Role.AUDITS})
+@RolesAllowed({Role.RULES, Role.SUPERVISES, Role.AUDITS})
 class ChecksView extends Page implements BeforeEnterObserver, Titled {
     static final String PATH = "rate/checks";
 
