@@ -40,7 +40,8 @@ public class Figures {
         Map<String, Object> values = new HashMap<>();
         String inScope = InScope.condition(scope, values);
         String where = area == null ? inScope : inScope + " and " + FigureSql.area(area, values);
-        return jdbc.sql("select count(*) from dispute d where " + where + " and " + FigureSql.condition(query, scope, values))
+        return jdbc.sql("select count(*) from dispute d where " + where + " and "
+                        + FigureSql.condition(query, scope, values))
                 .params(values)
                 .query(Long.class)
                 .single();

@@ -92,12 +92,16 @@ class HintsTest {
 
     @Test
     void nothingTellsAnybodyOfTextsAndTelephonesOutsideTheirScope() {
-        for (Area place : List.of(village, county.places().village2(), county.places().village3(), county.places().emptyVillage3())) {
+        for (Area place : List.of(
+                village,
+                county.places().village2(),
+                county.places().village3(),
+                county.places().emptyVillage3())) {
             BareCase row = new BareCase(place, LocalDate.of(2026, 5, 1)).ends(DAY, "RESOLVED");
             row.facts = "the same";
             row.phone = "one telephone";
             row.partyName = place.name();
-            insert(row);
+            row.insert(jdbc, county.bodies().countyCommittee());
             row.involves(county.bodies().policeStation(), jdbc);
         }
 
@@ -112,7 +116,8 @@ class HintsTest {
     /** How many rows the list of a figure has for somebody, and the figure itself. */
     private int seen(Actor actor, Figure figure) {
         FigureQuery query = new FigureQuery(figure, MAY, LocalDate.of(2026, 6, 10), Slice.ALL);
-        int rows = list.count(actor.scope(), new CaseFilter("", null, Set.of(), null, null, null, null, null, null, query, null));
+        int rows = list.count(
+                actor.scope(), new CaseFilter("", null, Set.of(), null, null, null, null, null, null, query, null));
         assertThat(figures.count(actor.scope(), null, query)).as(figure.name()).isEqualTo(rows);
         return rows;
     }

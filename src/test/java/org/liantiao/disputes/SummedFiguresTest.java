@@ -142,7 +142,9 @@ class SummedFiguresTest {
         Map<String, Map<Figure, Long>> counts = new HashMap<>();
         FigureArea area = question.area();
         List<BareCase> readable = rows.stream()
-                .filter(row -> question.scope().areaId().equals(row.place.at(question.scope().tier())))
+                .filter(row -> question.scope()
+                        .areaId()
+                        .equals(row.place.at(question.scope().tier())))
                 .toList();
         for (BareCase row : rows) {
             if (!area.id().equals(row.place.at(area.tier()))) continue;

@@ -63,7 +63,8 @@ public class CountedCases {
         String sql = "select " + key(axis, question) + " as part, sum(g.amount) as yuan from dispute d"
                 + " join agreement g on g.dispute_id = d.id and g.round = 1 where g.amount is not null and "
                 + InScope.condition(question.scope(), values) + " and " + FigureSql.area(question.area(), values)
-                + " and " + FigureSql.condition(question.query(Figure.SUCCEEDED), question.scope(), values) + " group by "
+                + " and " + FigureSql.condition(question.query(Figure.SUCCEEDED), question.scope(), values)
+                + " group by "
                 + key(axis, question);
         Map<String, BigDecimal> amounts = new HashMap<>();
         jdbc.sql(sql).params(values).query(row -> {
@@ -128,7 +129,8 @@ public class CountedCases {
         values.put("figureLast", question.lastDay());
         values.put("figureAsOf", question.asOf());
         String counts = IntStream.range(0, figures.size())
-                .mapToObj(i -> "count(case when " + FigureSql.condition(question.query(figures.get(i)), question.scope(), values)
+                .mapToObj(i -> "count(case when "
+                        + FigureSql.condition(question.query(figures.get(i)), question.scope(), values)
                         + " then 1 end) as n" + i)
                 .collect(Collectors.joining(", "));
         return "select " + key + " as part, " + counts + " from dispute d where "

@@ -16,7 +16,10 @@ public final class RateTabs extends Nav {
     private static final List<Tab> TABS = List.of(
             new Tab("monitoring.tabs.overview", RateAddress.PATH, actor -> true),
             new Tab("monitoring.tabs.road", RoadView.PATH, actor -> true),
-            new Tab("monitoring.tabs.checks", ChecksView.PATH, actor -> actor.isAny(Role.REVIEWER, Role.SUPERVISOR, Role.AUDITOR)),
+            new Tab(
+                    "monitoring.tabs.checks",
+                    ChecksView.PATH,
+                    actor -> actor.isAny(Role.REVIEWER, Role.SUPERVISOR, Role.AUDITOR)),
             new Tab("monitoring.tabs.tables", "rate/tables", actor -> true),
             new Tab("monitoring.tabs.bulletins", "rate/bulletins", actor -> !actor.is(Role.PARTNER)),
             new Tab("monitoring.tabs.periods", PeriodsView.PATH, actor -> !actor.is(Role.PARTNER)));
