@@ -109,7 +109,11 @@ public record CaseFile(
             boolean informed,
             boolean enteredLate) {}
 
-    /** @param dueOn the parties' own day, or 30 days after it took effect; null while it has not */
+    /**
+     * @param dueOn the parties' own day, or 30 days after it took effect; null while it has not
+     * @param confirmableUntil the last day on which both can ask a court to confirm it; null while it is not in effect
+     * @param prevented the people it kept from each harm
+     */
     public record AgreementLine(
             AgreementForm form,
             String content,
@@ -122,7 +126,18 @@ public record CaseFile(
             @Nullable LocalDate effectiveOn,
             @Nullable LocalDate performBy,
             @Nullable LocalDate dueOn,
-            @Nullable LocalDate performedOn) {}
+            @Nullable LocalDate performedOn,
+            @Nullable LocalDate confirmableUntil,
+            @Nullable CourtLine court,
+            Map<Harm, Integer> prevented) {}
+
+    /** 司法确认. @param document the number of the ruling; empty while there is none */
+    public record CourtLine(
+            LocalDate appliedOn,
+            String court,
+            @Nullable CourtAnswer answer,
+            @Nullable LocalDate answeredOn,
+            String document) {}
 
     public record EscalationLine(
             UUID id,

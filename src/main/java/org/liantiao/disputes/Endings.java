@@ -2,12 +2,15 @@ package org.liantiao.disputes;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.Actor;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.Reading;
 import org.liantiao.disputes.internal.Access;
+import org.liantiao.disputes.internal.AfterSettling;
 import org.liantiao.disputes.internal.Handling;
 import org.liantiao.disputes.internal.Steps;
 import org.springframework.stereotype.Service;
@@ -17,6 +20,8 @@ import org.springframework.stereotype.Service;
 public class Endings {
     /** Years: cases from old ledgers end and are performed long ago. Nothing happens before the case itself. */
     private static final int OLDEST = 30;
+
+    private static final int MOST_PEOPLE = 9999;
 
     private final Steps steps;
     private final Clock clock;
@@ -79,6 +84,28 @@ public class Endings {
                 disputeId,
                 (dispute, moment) ->
                         Access.handles(actor, dispute).or(() -> Handling.followUp(dispute, on, found, moment)));
+    }
+
+    /**
+     * 防止激化: what the settlement prevented, with the people of each; what is left out prevented nothing, so a slip is put
+     * right by noting it anew. Fields of refusals: the names of the harms.
+     */
+    public Outcome<UUID> prevent(Actor actor, UUID requestId, UUID disputeId, Map<Harm, Integer> people) {
+        Reading reading = new Reading();
+        Map<Harm, Integer> read = people(people, reading);
+        if (!reading.clean()) return reading.refused();
+        return steps.take(
+                actor,
+                requestId,
+                disputeId,
+                (dispute, moment) ->
+                        Access.handles(actor, dispute).or(() -> AfterSettling.prevent(dispute, read, moment)));
+    }
+
+    static Map<Harm, Integer> people(Map<Harm, Integer> typed, Reading reading) {
+        Map<Harm, Integer> people = new EnumMap<>(Harm.class);
+        typed.forEach((harm, number) -> people.put(harm, reading.number(harm.name(), number, 1, MOST_PEOPLE)));
+        return people;
     }
 
     /** 结案: closes a performed agreement as settled. */

@@ -85,6 +85,19 @@ public enum Figure {
     PERFORMED,
     /** 已回访: settled in the period, and followed up by the day one looks from. */
     FOLLOWED_UP,
+    /**
+     * 司法确认: settled in the period, and confirmed by the court by the day one looks from. As the published tables have
+     * it, it stands beside 化解 as a part of it, so what a court confirms after the period counts for the settlement's.
+     */
+    COURT_CONFIRMED,
+    /** 防止自杀: settled in the period, and noted that it prevented a suicide; so the next three. */
+    PREVENTED_SUICIDES,
+    /** 防止民转刑: a criminal case. */
+    PREVENTED_CRIMES,
+    /** 防止群体性上访. */
+    PREVENTED_PETITIONS,
+    /** 防止群体性械斗. */
+    PREVENTED_FIGHTS,
     /** 上报: sent up to the next tier in the period; beside a tier's rate, in no part of it. */
     WENT_UP,
     /** 待核实: left open by an old ledger and confirmed by nobody since; in no figure after that ledger's year. */

@@ -71,6 +71,11 @@ public class Figures {
         return counted.amounts(axis, question);
     }
 
+    /** 防止激化的人数: how many people the settlements of a question kept from each harm, by part as of {@link #amounts}. */
+    public Map<String, Map<Harm, Long>> people(Axis axis, FigureQuestion question) {
+        return counted.people(axis, question);
+    }
+
     /** Several figures of an area as a whole. */
     public Tally total(FigureQuestion question) {
         return by(Axis.AREA, question).values().stream().reduce(Tally.NOTHING, Tally::plus);

@@ -3,6 +3,7 @@ package org.liantiao.disputes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -108,7 +109,12 @@ public class Mediation {
                                 dispute, form.planned(), sitting, Handling.Host.of(actor, dispute), moment)));
     }
 
-    /** An agreement as typed. Fields of refusals: {@code form, reachedOn, content, manner, amount, performBy, partiesSignedOn, ...}. */
+    /**
+     * An agreement as typed. Fields of refusals: {@code form, reachedOn, content, manner, amount, performBy, partiesSignedOn, ...},
+     * and the names of harms.
+     *
+     * @param prevented 防止激化: how many people it kept from each harm
+     */
     public record Terms(
             @Nullable AgreementForm form,
             @Nullable LocalDate reachedOn,
@@ -118,7 +124,32 @@ public class Mediation {
             @Nullable LocalDate performBy,
             @Nullable LocalDate partiesSignedOn,
             @Nullable LocalDate mediatorSignedOn,
-            @Nullable LocalDate sealedOn) {}
+            @Nullable LocalDate sealedOn,
+            Map<Harm, Integer> prevented) {
+        /** One that prevented nothing, as most. */
+        public Terms(
+                @Nullable AgreementForm form,
+                @Nullable LocalDate reachedOn,
+                String content,
+                String manner,
+                String amount,
+                @Nullable LocalDate performBy,
+                @Nullable LocalDate partiesSignedOn,
+                @Nullable LocalDate mediatorSignedOn,
+                @Nullable LocalDate sealedOn) {
+            this(
+                    form,
+                    reachedOn,
+                    content,
+                    manner,
+                    amount,
+                    performBy,
+                    partiesSignedOn,
+                    mediatorSignedOn,
+                    sealedOn,
+                    Map.of());
+        }
+    }
 
     /**
      * 达成协议 (人民调解法 art. 28 to 30). An oral agreement settles the case on the day it was reached; a written one on the
@@ -141,7 +172,8 @@ public class Mediation {
                         : reading.day("performBy", form.performBy(), reachedOn, reachedOn.plusYears(20)),
                 written ? signed("partiesSignedOn", form.partiesSignedOn(), reachedOn, today, reading) : null,
                 written ? signed("mediatorSignedOn", form.mediatorSignedOn(), reachedOn, today, reading) : null,
-                written ? signed("sealedOn", form.sealedOn(), reachedOn, today, reading) : null);
+                written ? signed("sealedOn", form.sealedOn(), reachedOn, today, reading) : null,
+                Endings.people(form.prevented(), reading));
         if (!reading.clean()) return reading.refused();
         return steps.take(
                 actor,

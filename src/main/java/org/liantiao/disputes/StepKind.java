@@ -32,6 +32,12 @@ public enum StepKind {
     PASSED_ON,
     PERFORMED,
     FOLLOWED_UP,
+    COURT_APPLIED,
+    COURT_CONFIRMED,
+    COURT_REFUSED,
+    COURT_WITHDRAWN,
+    /** 防止激化: what the settlement prevented was noted, or noted anew. */
+    PREVENTED,
     CLOSED,
     REOPENED;
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.disputes.Figure;
+import org.liantiao.disputes.Harm;
 
 /**
  * What a statistics table may have a column for. No form of the ministry is binding here, so which of them a county's tables
@@ -30,11 +31,16 @@ public enum Column {
     PERFORMED(Group.AFTER, Figure.PERFORMED),
     FOLLOWED_UP(Group.AFTER, Figure.FOLLOWED_UP),
     /** 司法确认 (人民调解法 art. 33). */
-    CONFIRMED(Group.AFTER, null),
-    SUICIDES(Group.PREVENTED, null),
-    CRIMES(Group.PREVENTED, null),
-    PETITIONS(Group.PREVENTED, null),
-    FIGHTS(Group.PREVENTED, null);
+    CONFIRMED(Group.AFTER, Figure.COURT_CONFIRMED),
+    /** 防止激化, each in cases and in people. */
+    SUICIDES(Harm.SUICIDE, false),
+    SUICIDE_PEOPLE(Harm.SUICIDE, true),
+    CRIMES(Harm.CRIME, false),
+    CRIME_PEOPLE(Harm.CRIME, true),
+    PETITIONS(Harm.PETITION, false),
+    PETITION_PEOPLE(Harm.PETITION, true),
+    FIGHTS(Harm.FIGHT, false),
+    FIGHT_PEOPLE(Harm.FIGHT, true);
 
     /** Columns under one heading. */
     public enum Group {
@@ -52,24 +58,39 @@ public enum Column {
 
     private final Group group;
     private final @Nullable Figure figure;
+    private final @Nullable Harm people;
 
     Column(Group group, @Nullable Figure figure) {
         this.group = group;
         this.figure = figure;
+        this.people = null;
+    }
+
+    Column(Harm harm, boolean people) {
+        this.group = Group.PREVENTED;
+        this.figure = people ? null : harm.figure();
+        this.people = people ? harm : null;
     }
 
     public Group group() {
         return group;
     }
 
-    /** The cases it counts; null for money, and for what nobody records yet. */
+    /** The cases it counts; null for people and for money. */
     public @Nullable Figure figure() {
         return figure;
     }
 
-    /** Nobody records it yet, so it says that instead of claiming that there was none. */
-    public boolean unrecorded() {
-        return figure == null && this != AMOUNT;
+    /** Whose people it counts; null for cases and for money. */
+    public @Nullable Harm people() {
+        return people;
+    }
+
+    /** What a line comes to in it, but for {@link #AMOUNT}: cases or people. */
+    public long count(TableRow row) {
+        if (figure != null) return row.count(figure);
+        if (people != null) return row.people(people);
+        throw new IllegalStateException(this + " counts nothing");
     }
 
     public String textKey() {

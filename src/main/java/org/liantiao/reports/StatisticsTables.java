@@ -3,6 +3,7 @@ package org.liantiao.reports;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.liantiao.disputes.Figure;
 import org.liantiao.disputes.FigureArea;
 import org.liantiao.disputes.FigureQuestion;
 import org.liantiao.disputes.Figures;
+import org.liantiao.disputes.Harm;
 import org.liantiao.disputes.Period;
 import org.liantiao.disputes.Slice;
 import org.liantiao.jurisdiction.Area;
@@ -97,14 +99,20 @@ public class StatisticsTables {
     /** Registered and settled cases always: a table without them would say nothing. */
     private static Set<Figure> counted(List<Column> columns) {
         Set<Figure> figures = EnumSet.of(Figure.REGISTERED, Figure.SUCCEEDED);
-        for (Column column : columns) if (column.figure() != null) figures.add(column.figure());
+        for (Column column : columns) {
+            if (column.figure() != null) figures.add(column.figure());
+            if (column.people() != null) figures.add(column.people().figure());
+        }
         return figures;
     }
 
     private TableRow total(FigureQuestion question, Area area, boolean money) {
         Map<String, BigDecimal> amounts = money ? figures.amounts(Axis.AREA, question) : Map.of();
         BigDecimal yuan = amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new TableRow("", FigureArea.of(area), Slice.ALL, figures.total(question), yuan);
+        Map<Harm, Long> people = new EnumMap<>(Harm.class);
+        if (Harm.isIn(question.figures()))
+            people = figures.people(Axis.AREA, question).values().stream().reduce(people, TableRow::together);
+        return new TableRow("", FigureArea.of(area), Slice.ALL, figures.total(question), yuan, people);
     }
 
     private List<AreaName> below(Area area) {

@@ -16,7 +16,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.liantiao.accounts.Actor;
 import org.liantiao.base.Inert;
 import org.liantiao.base.Texts;
-import org.liantiao.disputes.Figure;
 import org.liantiao.monitoring.PeriodWords;
 
 /**
@@ -64,7 +63,6 @@ final class StatisticsWorkbook {
         int at = FIRST;
         for (TableRow row : table.rows()) line(sheet.createRow(at++), Inert.wrap(row.name()), row, table, false);
         line(sheet.createRow(at++), say("reports.table.total"), table.total(), table, true);
-        unrecorded(sheet, table, at - 1);
         foot(sheet, table, at, last);
         print(sheet, table, last);
     }
@@ -115,20 +113,9 @@ final class StatisticsWorkbook {
         for (Column column : table.columns()) {
             Cell cell = row.createCell(at++);
             cell.setCellStyle(column == Column.AMOUNT ? looks.money() : looks.number());
-            Figure figure = column.figure();
-            if (figure != null) cell.setCellValue(figures.count(figure));
-            else if (!column.unrecorded())
-                cell.setCellValue(TenThousands.of(figures.yuan()).doubleValue());
+            cell.setCellValue(
+                    column == Column.AMOUNT ? TenThousands.of(figures.yuan()).doubleValue() : column.count(figures));
         }
-    }
-
-    /** One cell from top to bottom: nobody records it, and nought it is not. */
-    private void unrecorded(Sheet sheet, StatisticsTable table, int lastRow) {
-        for (int i = 0; i < table.columns().size(); i++)
-            if (table.columns().get(i).unrecorded()) {
-                put(sheet.getRow(FIRST), i + 1, say("reports.table.unrecorded"), looks.head());
-                merge(sheet, FIRST, lastRow, i + 1, i + 1);
-            }
     }
 
     private void foot(Sheet sheet, StatisticsTable table, int at, int last) {

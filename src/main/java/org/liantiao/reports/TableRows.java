@@ -17,6 +17,7 @@ import org.liantiao.disputes.BodyKind;
 import org.liantiao.disputes.FigureArea;
 import org.liantiao.disputes.FigureQuestion;
 import org.liantiao.disputes.Figures;
+import org.liantiao.disputes.Harm;
 import org.liantiao.disputes.Slice;
 import org.liantiao.disputes.Tally;
 import org.liantiao.jurisdiction.Area;
@@ -48,13 +49,19 @@ class TableRows {
     }
 
     /** What each part comes to. */
-    private record Parts<K>(Map<K, Tally> tallies, Map<K, BigDecimal> yuan) {
+    private record Parts<K>(Map<K, Tally> tallies, Map<K, BigDecimal> yuan, Map<K, Map<Harm, Long>> people) {
         Tally tally(K part) {
             return tallies.getOrDefault(part, Tally.NOTHING);
         }
 
         TableRow row(K part, String name, FigureArea place, Slice slice) {
-            return new TableRow(name, place, slice, tally(part), yuan.getOrDefault(part, BigDecimal.ZERO));
+            return new TableRow(
+                    name,
+                    place,
+                    slice,
+                    tally(part),
+                    yuan.getOrDefault(part, BigDecimal.ZERO),
+                    people.getOrDefault(part, Map.of()));
         }
     }
 
@@ -69,7 +76,14 @@ class TableRows {
     }
 
     private Parts<String> parts(Axis axis, FigureQuestion question, boolean money) {
-        return new Parts<>(figures.by(axis, question), money ? figures.amounts(axis, question) : Map.of());
+        return new Parts<>(
+                figures.by(axis, question),
+                money ? figures.amounts(axis, question) : Map.of(),
+                people(axis, question));
+    }
+
+    private Map<String, Map<Harm, Long>> people(Axis axis, FigureQuestion question) {
+        return Harm.isIn(question.figures()) ? figures.people(axis, question) : Map.of();
     }
 
     /** A word that is no longer offered keeps its line while it has cases, and so does one that is no longer in the list. */
@@ -136,7 +150,9 @@ class TableRows {
         Map<BodyKind, BigDecimal> yuan = new HashMap<>();
         bodies.tallies().forEach((id, tally) -> tallies.merge(kind(kinds, id), tally, Tally::plus));
         bodies.yuan().forEach((id, amount) -> yuan.merge(kind(kinds, id), amount, BigDecimal::add));
-        return new Parts<>(tallies, yuan);
+        Map<BodyKind, Map<Harm, Long>> people = new HashMap<>();
+        bodies.people().forEach((id, kept) -> people.merge(kind(kinds, id), kept, TableRow::together));
+        return new Parts<>(tallies, yuan, people);
     }
 
     private static BodyKind kind(Map<UUID, BodyKind> kinds, String id) {

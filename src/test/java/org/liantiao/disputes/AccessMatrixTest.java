@@ -65,6 +65,9 @@ class AccessMatrixTest {
                 "Endings.end",
                 "Endings.perform",
                 "Endings.followUp",
+                "Endings.prevent",
+                "JudicialConfirmation.apply",
+                "JudicialConfirmation.answer",
                 "Endings.close",
                 "Endings.reopen",
                 "Deadlines.pause",
@@ -190,6 +193,7 @@ class AccessMatrixTest {
         if (type == boolean.class) return !name.equals("toCounty");
         if (type == Integer.class || type == int.class) return 5;
         if (type == Set.class) return Set.of("GRUDGE");
+        if (type == Map.class) return Map.of(Harm.CRIME, 2);
         if (type == End.class) return End.WITHDRAWN;
         if (type == Ground.class) return Ground.BEYOND;
         if (type.isEnum()) return type.getEnumConstants()[0];

@@ -46,6 +46,9 @@ class HistoriesTest {
     Endings endings;
 
     @Autowired
+    JudicialConfirmation confirmation;
+
+    @Autowired
     Deadlines deadlines;
 
     @Autowired
@@ -126,7 +129,7 @@ class HistoriesTest {
 
     private Outcome<UUID> step(Actor actor, UUID id) {
         UUID request = UUID.randomUUID();
-        return switch (random.nextInt(18)) {
+        return switch (random.nextInt(21)) {
             case 0, 1 -> intake.accept(actor, request, id);
             case 2, 3, 4 -> chains.session(actor, id);
             case 5 -> chains.agreeOrally(actor, id);
@@ -148,6 +151,20 @@ class HistoriesTest {
             case 14 -> endings.reopen(actor, request, id, "又闹起来");
             case 15 -> deadlines.pause(actor, request, id, "等鉴定");
             case 16 -> deadlines.resume(actor, request, id, "");
+            case 17 ->
+                confirmation.apply(
+                        actor,
+                        request,
+                        id,
+                        new JudicialConfirmation.Application(chains.today(), "法院", AgreementMatter.CLAIM, true));
+            case 18 ->
+                confirmation.answer(
+                        actor,
+                        request,
+                        id,
+                        new JudicialConfirmation.Answer(CourtAnswer.values()[random.nextInt(3)], chains.today(), "1号"));
+            case 19 ->
+                endings.prevent(actor, request, id, Map.of(Harm.values()[random.nextInt(4)], 1 + random.nextInt(9)));
             default -> risks.note(actor, request, id, Set.of(anySignal()), "");
         };
     }

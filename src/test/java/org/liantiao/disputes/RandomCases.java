@@ -98,6 +98,8 @@ public class RandomCases {
         if (chance(0.8)) row.performanceDueOn = day.plusDays(random.nextInt(60));
         if (chance(0.7)) row.performedOn = upToToday(day, 90);
         if (chance(0.4)) row.followedUpOn = upToToday(day, 90);
+        if (chance(0.3)) row.confirmedOn = upToToday(day, 60);
+        for (Harm harm : Harm.values()) if (chance(0.15)) row.prevented.put(harm, 1 + random.nextInt(9));
         if (chance(0.2)) row.repeatedOn = upToToday(day, 90);
         if (chance(0.2)) reopen(row, upToToday(day, 120));
     }

@@ -64,6 +64,11 @@ record Recount(FigureQuery query, WorkCalendar calendar, List<BareCase> all) {
             case PERFORMANCE_DUE -> fallsDue(row);
             case PERFORMED -> fallsDue(row) && since(row.performedOn);
             case FOLLOWED_UP -> succeeded(row) && since(row.followedUpOn);
+            case COURT_CONFIRMED -> succeeded(row) && since(row.confirmedOn);
+            case PREVENTED_SUICIDES -> prevented(row, Harm.SUICIDE);
+            case PREVENTED_CRIMES -> prevented(row, Harm.CRIME);
+            case PREVENTED_PETITIONS -> prevented(row, Harm.PETITION);
+            case PREVENTED_FIGHTS -> prevented(row, Harm.FIGHT);
             case WENT_UP ->
                 !endedBy(row, query.period().from().minusDays(1))
                         && row.sent.stream()
@@ -137,6 +142,10 @@ record Recount(FigureQuery query, WorkCalendar calendar, List<BareCase> all) {
 
     private boolean succeeded(BareCase row) {
         return ended(row) && "RESOLVED".equals(row.outcome);
+    }
+
+    private boolean prevented(BareCase row, Harm harm) {
+        return succeeded(row) && row.prevented.containsKey(harm);
     }
 
     private boolean failed(BareCase row) {

@@ -27,6 +27,7 @@ import org.liantiao.disputes.Figure;
 import org.liantiao.disputes.FigureArea;
 import org.liantiao.disputes.FigureQuestion;
 import org.liantiao.disputes.Figures;
+import org.liantiao.disputes.Harm;
 import org.liantiao.disputes.Period;
 import org.liantiao.disputes.RandomCases;
 import org.liantiao.disputes.Slice;
@@ -68,6 +69,7 @@ class StatisticsTablesTest {
     JdbcClient jdbc;
 
     TestCounty county;
+    List<BareCase> rows;
 
     @BeforeEach
     void aCountyWithRandomCases() {
@@ -75,7 +77,7 @@ class StatisticsTablesTest {
         county = counties.make();
         Places places = county.places();
         Random random = new Random(20261122);
-        List<BareCase> rows = new RandomCases(random)
+        rows = new RandomCases(random)
                 .make(120, List.of(places.village(), places.village2(), places.village3(), places.township()));
         var bodies = county.bodies();
         var holders = List.of(
@@ -112,7 +114,12 @@ class StatisticsTablesTest {
             assertThat(table.total().yuan()).isPositive();
             assertThat(table.rows().stream().map(TableRow::yuan).reduce(BigDecimal.ZERO, BigDecimal::add))
                     .isEqualByComparingTo(table.total().yuan());
+            assertThat(table.total().count(Figure.COURT_CONFIRMED)).isPositive();
             for (Column column : table.columns()) {
+                if (column != Column.AMOUNT)
+                    assertThat(table.rows().stream().mapToLong(column::count).sum())
+                            .as(period + " " + column)
+                            .isEqualTo(column.count(table.total()));
                 Figure figure = column.figure();
                 if (figure == null) continue;
                 assertThat(table.rows().stream()
@@ -125,6 +132,21 @@ class StatisticsTablesTest {
                             .as(row.name() + " " + figure)
                             .isEqualTo(row.count(figure));
             }
+        }
+    }
+
+    @Test
+    void peopleAreThoseOfTheCasesOfTheirList() {
+        StatisticsTable table = table(county.county(), null, Period.year(2025), Breakdown.AREA);
+        for (Harm harm : Harm.values()) {
+            long people = rows.stream()
+                    .filter(row -> "RESOLVED".equals(row.outcome) && row.countedOn.getYear() == 2025)
+                    .mapToLong(row -> row.prevented.getOrDefault(harm, 0))
+                    .sum();
+            assertThat(table.total().people(harm))
+                    .as(harm.name())
+                    .isEqualTo(people)
+                    .isPositive();
         }
     }
 

@@ -67,6 +67,9 @@ final class Actions {
                 && dispute.round().agreement().map(a -> a.performedOn() != null).orElse(false);
         allow(CaseAction.PERFORM, state == State.AGREED && !performed);
         allow(CaseAction.CLOSE, performed);
+        allow(CaseAction.COURT_APPLY, AfterSettling.mayApply(dispute, moment));
+        allow(CaseAction.COURT_ANSWER, AfterSettling.isApplied(dispute));
+        allow(CaseAction.PREVENT, AfterSettling.settled(dispute).isPresent());
         allow(
                 CaseAction.FOLLOW_UP,
                 state == State.AGREED

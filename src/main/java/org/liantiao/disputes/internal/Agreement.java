@@ -1,6 +1,7 @@
 package org.liantiao.disputes.internal;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,11 +11,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Ids;
 import org.liantiao.disputes.AgreementForm;
+import org.liantiao.disputes.Harm;
 
 /** 协议: what settles a round. Oral ones take effect when reached, written ones when signed, signed and sealed (art. 29, 30). */
 @Entity
@@ -62,6 +65,12 @@ public class Agreement {
     @Column(name = "performed_on")
     private @Nullable LocalDate performedOn;
 
+    @Embedded
+    private @Nullable Confirmation confirmation;
+
+    @Embedded
+    private @Nullable Prevented prevented;
+
     protected Agreement() {}
 
     Agreement(Dispute dispute, AgreementForm form, LocalDate reachedOn) {
@@ -108,6 +117,14 @@ public class Agreement {
 
     void followedUp(LocalDate day) {
         followedUpOn = day;
+    }
+
+    void confirmation(Confirmation applied) {
+        confirmation = applied;
+    }
+
+    void prevented(Map<Harm, Integer> people) {
+        prevented = Prevented.of(people);
     }
 
     public int round() {
@@ -166,5 +183,16 @@ public class Agreement {
 
     public @Nullable LocalDate performedOn() {
         return performedOn;
+    }
+
+    /** Null while nobody has applied for it. */
+    @Nullable
+    Confirmation confirmation() {
+        return confirmation;
+    }
+
+    /** The people it kept from each harm; empty when it prevented none. */
+    Map<Harm, Integer> prevented() {
+        return prevented == null ? Map.of() : prevented.people();
     }
 }

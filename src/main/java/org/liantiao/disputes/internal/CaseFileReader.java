@@ -68,7 +68,10 @@ public class CaseFileReader {
                         .map(party -> line(party, moment.today()))
                         .toList(),
                 sessions,
-                dispute.round().agreement().map(CaseLines::line).orElse(null),
+                dispute.round()
+                        .agreement()
+                        .map(agreement -> CaseLines.line(agreement, moment.calendar()))
+                        .orElse(null),
                 dispute.holding().escalations().stream()
                         .map(escalation -> CaseLines.line(escalation, names))
                         .toList(),

@@ -1,8 +1,11 @@
 package org.liantiao.disputes.internal;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.liantiao.disputes.CaseFile;
+import org.liantiao.jurisdiction.WorkCalendar;
 
 /** What belongs to a case, line by line as its page shows it. */
 final class CaseLines {
@@ -26,7 +29,8 @@ final class CaseLines {
                 s.enteredLate());
     }
 
-    static CaseFile.AgreementLine line(Agreement a) {
+    static CaseFile.AgreementLine line(Agreement a, WorkCalendar calendar) {
+        LocalDate effective = a.effectiveOn();
         return new CaseFile.AgreementLine(
                 a.form(),
                 a.content(),
@@ -39,7 +43,16 @@ final class CaseLines {
                 a.effectiveOn(),
                 a.performBy(),
                 a.dueOn(),
-                a.performedOn());
+                a.performedOn(),
+                effective == null ? null : AfterSettling.lastDay(effective, calendar),
+                court(a.confirmation()),
+                a.prevented());
+    }
+
+    private static CaseFile.@Nullable CourtLine court(@Nullable Confirmation c) {
+        return c == null
+                ? null
+                : new CaseFile.CourtLine(c.appliedOn(), c.court(), c.answer(), c.answeredOn(), c.document());
     }
 
     static CaseFile.EscalationLine line(Escalation e, Map<UUID, String> names) {

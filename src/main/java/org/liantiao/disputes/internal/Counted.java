@@ -2,13 +2,16 @@ package org.liantiao.disputes.internal;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.disputes.AgreementForm;
 import org.liantiao.disputes.End;
+import org.liantiao.disputes.Harm;
 import org.liantiao.jurisdiction.Organisation;
 import org.liantiao.jurisdiction.Tier;
 
@@ -56,6 +59,12 @@ public class Counted {
     @Column(name = "repeated_on")
     private @Nullable LocalDate repeatedOn;
 
+    @Column(name = "confirmed_on")
+    private @Nullable LocalDate confirmedOn;
+
+    @Embedded
+    private @Nullable Prevented prevented;
+
     protected Counted() {}
 
     static Counted nothing() {
@@ -90,6 +99,15 @@ public class Counted {
 
     void followedUp(LocalDate day) {
         followedUpOn = day;
+    }
+
+    /** @param day null when the court has not confirmed it */
+    void confirmed(@Nullable LocalDate day) {
+        confirmedOn = day;
+    }
+
+    void prevented(Map<Harm, Integer> people) {
+        prevented = Prevented.of(people);
     }
 
     void reopened(LocalDate day) {

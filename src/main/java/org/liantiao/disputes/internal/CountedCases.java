@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
 import org.liantiao.disputes.Axis;
 import org.liantiao.disputes.Figure;
 import org.liantiao.disputes.FigureQuestion;
+import org.liantiao.disputes.Harm;
 import org.liantiao.disputes.Period;
 import org.liantiao.disputes.Tally;
 import org.liantiao.jurisdiction.Tier;
@@ -33,6 +35,17 @@ public class CountedCases {
     /** Hints are about what was settled in the period, and nothing else need be read. */
     private static final String SETTLED_THEN = " and d.counted_on between :figureFrom and :figureLast"
             + " and d.counted_outcome = 'RESOLVED' and d.origin = 'LOGGED'";
+
+    /** Few settlements were confirmed by a court or prevented anything; an index holds them. */
+    private static final Set<Figure> RARE = EnumSet.of(
+            Figure.COURT_CONFIRMED,
+            Figure.PREVENTED_SUICIDES,
+            Figure.PREVENTED_CRIMES,
+            Figure.PREVENTED_PETITIONS,
+            Figure.PREVENTED_FIGHTS);
+
+    private static final String RARELY = " and d.counted_on between :figureFrom and :figureLast"
+            + " and d.counted_outcome = 'RESOLVED' and (d.confirmed_on is not null or " + Prevented.SOMETHING + ")";
 
     private static final Set<Figure> STANDING = EnumSet.of(Figure.FALLING_DUE);
     private static final String OPEN_THEN = " and (d.counted_on is null or d.counted_on > :figureLast)";
@@ -53,6 +66,7 @@ public class CountedCases {
 
     private static String restriction(Set<Figure> figures) {
         if (figures.stream().allMatch(Figure::isHint)) return SETTLED_THEN;
+        if (RARE.containsAll(figures)) return RARELY;
         if (figures.equals(STANDING)) return OPEN_THEN;
         return figures.stream().anyMatch(OF_ANY_AGE::contains) ? "" : RECENT;
     }
@@ -71,6 +85,25 @@ public class CountedCases {
             amounts.put(row.getString("part"), row.getBigDecimal("yuan"));
         });
         return amounts;
+    }
+
+    /** 防止激化的人数: how many people the settlements of a question kept from each harm, by part. */
+    public Map<String, Map<Harm, Long>> people(Axis axis, FigureQuestion question) {
+        Map<String, Object> values = new HashMap<>();
+        String sums = Arrays.stream(Harm.values())
+                .map(harm -> ", sum(" + Prevented.column(harm) + ") as " + harm)
+                .collect(Collectors.joining());
+        String sql = "select " + key(axis, question) + " as part" + sums + " from dispute d where "
+                + InScope.condition(question.scope(), values) + " and " + FigureSql.area(question.area(), values)
+                + " and " + FigureSql.condition(question.query(Figure.SUCCEEDED), values) + RARELY + " group by "
+                + key(axis, question);
+        Map<String, Map<Harm, Long>> people = new HashMap<>();
+        jdbc.sql(sql).params(values).query(row -> {
+            Map<Harm, Long> part = new EnumMap<>(Harm.class);
+            for (Harm harm : Harm.values()) part.put(harm, row.getLong(harm.name()));
+            people.put(row.getString("part"), part);
+        });
+        return people;
     }
 
     /** @param restriction leaves out cases that are in none of the figures anyway, beginning with "and" */

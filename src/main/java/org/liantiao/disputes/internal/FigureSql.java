@@ -11,6 +11,7 @@ import org.liantiao.disputes.BodyKind;
 import org.liantiao.disputes.End;
 import org.liantiao.disputes.FigureArea;
 import org.liantiao.disputes.FigureQuery;
+import org.liantiao.disputes.Harm;
 import org.liantiao.disputes.Risk;
 import org.liantiao.disputes.Slice;
 import org.liantiao.jurisdiction.Scope;
@@ -125,6 +126,11 @@ public final class FigureSql {
             case PERFORMANCE_DUE -> performanceDue();
             case PERFORMED -> performanceDue() + " and " + happened("d.performed_on");
             case FOLLOWED_UP -> concluded(End.RESOLVED) + " and " + happened("d.followed_up_on");
+            case COURT_CONFIRMED -> concluded(End.RESOLVED) + " and " + happened("d.confirmed_on");
+            case PREVENTED_SUICIDES -> prevented(Harm.SUICIDE);
+            case PREVENTED_CRIMES -> prevented(Harm.CRIME);
+            case PREVENTED_PETITIONS -> prevented(Harm.PETITION);
+            case PREVENTED_FIGHTS -> prevented(Harm.FIGHT);
             case WENT_UP -> wentUp();
             case UNCONFIRMED -> unconfirmed();
             case FALLING_DUE ->
@@ -160,6 +166,10 @@ public final class FigureSql {
 
     private String settled(AgreementForm form) {
         return concluded(End.RESOLVED) + " and d.counted_form = '" + form + "'";
+    }
+
+    private String prevented(Harm harm) {
+        return concluded(End.RESOLVED) + " and " + Prevented.column(harm) + " is not null";
     }
 
     private String settledSince() {

@@ -2,6 +2,7 @@ package org.liantiao.disputes.internal;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import org.liantiao.base.Refusal;
 import org.liantiao.disputes.AgreementForm;
 import org.liantiao.disputes.ClockEntryKind;
 import org.liantiao.disputes.End;
+import org.liantiao.disputes.Harm;
 import org.liantiao.disputes.SessionResult;
 import org.liantiao.disputes.State;
 import org.liantiao.disputes.StepKind;
@@ -140,6 +142,7 @@ public final class Handling {
         agreement.write(terms.form(), terms.reachedOn());
         agreement.states(terms.content(), terms.manner(), terms.amount(), terms.performBy());
         agreement.sign(terms.partiesSignedOn(), terms.mediatorSignedOn(), terms.sealedOn());
+        agreement.prevented(terms.prevented());
         LocalDate effective = agreement.effectiveOn();
         if (effective == null) {
             dispute.step(StepKind.AGREEMENT_DRAWN, terms.reachedOn(), terms.content(), moment);
@@ -152,6 +155,7 @@ public final class Handling {
         dispute.clocks().awaitPerformance(due);
         dispute.round().move(State.AGREED);
         dispute.step(StepKind.AGREED, effective, terms.content(), moment);
+        if (!terms.prevented().isEmpty()) AfterSettling.noted(dispute, terms.prevented(), moment);
         return done();
     }
 
@@ -165,7 +169,8 @@ public final class Handling {
             @Nullable LocalDate performBy,
             @Nullable LocalDate partiesSignedOn,
             @Nullable LocalDate mediatorSignedOn,
-            @Nullable LocalDate sealedOn) {}
+            @Nullable LocalDate sealedOn,
+            Map<Harm, Integer> prevented) {}
 
     /** Ends a round without agreement: 不成 needs a session, 不愿调 needs that there was none, 撤回 needs neither. */
     public static Optional<Refusal> end(Dispute dispute, End end, LocalDate day, String reason, Moment moment) {

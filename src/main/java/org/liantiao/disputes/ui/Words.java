@@ -6,13 +6,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.liantiao.disputes.AgreementForm;
+import org.liantiao.disputes.AgreementMatter;
 import org.liantiao.disputes.CaseAction;
 import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.ClockEntryKind;
+import org.liantiao.disputes.CourtAnswer;
 import org.liantiao.disputes.DayUnit;
 import org.liantiao.disputes.End;
 import org.liantiao.disputes.Ground;
+import org.liantiao.disputes.Harm;
 import org.liantiao.disputes.NextStep;
 import org.liantiao.disputes.PartRole;
 import org.liantiao.disputes.PartyKind;
@@ -41,6 +45,9 @@ public final class Words {
             Map.entry(RulingKind.class, "ruling"),
             Map.entry(SessionResult.class, "result"),
             Map.entry(AgreementForm.class, "form"),
+            Map.entry(AgreementMatter.class, "matter"),
+            Map.entry(CourtAnswer.class, "courtAnswer"),
+            Map.entry(Harm.class, "harm"),
             Map.entry(PartySide.class, "side"),
             Map.entry(PartyKind.class, "partyKind"),
             Map.entry(NextStep.class, "next"),
@@ -56,6 +63,11 @@ public final class Words {
             StepKind.REPORTED,
             StepKind.PARTY_COMPLETED,
             StepKind.HANDLER_CHANGED,
+            StepKind.COURT_APPLIED,
+            StepKind.COURT_CONFIRMED,
+            StepKind.COURT_REFUSED,
+            StepKind.COURT_WITHDRAWN,
+            StepKind.PREVENTED,
             StepKind.PASSED_ON);
 
     private Words() {}
@@ -85,9 +97,21 @@ public final class Words {
         String about = switch (step.kind()) {
             case RISK_NOTED -> signal(step.note(), noted);
             case SESSION_PLANNED, SESSION_CANCELLED -> day;
+            case PREVENTED ->
+                step.note().isEmpty()
+                        ? screen.getTranslation("disputes.case.prevented.none")
+                        : of(screen, Harm.read(step.note()));
             default -> step.note();
         };
         return of(screen, step.kind(), of(screen, step.tier()), about);
+    }
+
+    /** What a settlement prevented: 自杀 1 人、民转刑 3 人; empty when it is nothing. */
+    public static String of(Component screen, Map<Harm, Integer> prevented) {
+        return prevented.entrySet().stream()
+                .map(each -> screen.getTranslation(
+                        "disputes.case.prevented.people", of(screen, each.getKey()), each.getValue()))
+                .collect(Collectors.joining(screen.getTranslation("disputes.case.comma")));
     }
 
     private static String signal(String code, List<CaseFile.SignalLine> noted) {

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.liantiao.accounts.Role;
 import org.liantiao.accounts.SignedIn;
 import org.liantiao.base.ChangeLog;
-import org.liantiao.base.ui.Badge;
 import org.liantiao.base.ui.ChangeList;
 import org.liantiao.base.ui.FormDialog;
 import org.liantiao.base.ui.ListEditor;
@@ -86,14 +85,11 @@ class ColumnsView extends Page implements Titled {
 
         @Override
         public ListEditor.Line line(Column column) {
-            List<Badge> badges = column.unrecorded()
-                    ? List.of(Badge.quiet("pause", getTranslation("reports.table.unrecorded")))
-                    : List.of();
             return new ListEditor.Line(
                     column.name(),
                     getTranslation(column.textKey()),
                     getTranslation(column.group().textKey()),
-                    badges,
+                    List.of(),
                     false);
         }
 

@@ -30,14 +30,8 @@ final class FiguresTable extends NativeTable {
         getElement().setAttribute("role", "table");
         List<List<Column>> groups = Column.grouped(table.columns());
         getHead().add(groupHeads(groups), columnHeads());
-        for (int i = 0; i < table.rows().size(); i++) {
-            TableRow row = table.rows().get(i);
-            getBody().add(line(row.name(), row, i == 0));
-        }
-        NativeTableRow total = line(
-                getTranslation("reports.table.total"),
-                table.total(),
-                table.rows().isEmpty());
+        for (TableRow row : table.rows()) getBody().add(line(row.name(), row));
+        NativeTableRow total = line(getTranslation("reports.table.total"), table.total());
         total.addClassName("total");
         getBody().add(total);
     }
@@ -78,14 +72,13 @@ final class FiguresTable extends NativeTable {
         return cell;
     }
 
-    private NativeTableRow line(String name, TableRow row, boolean first) {
+    private NativeTableRow line(String name, TableRow row) {
         NativeTableRow line = row();
         NativeTableHeaderCell head = new NativeTableHeaderCell(name);
         head.getElement().setAttribute("role", "rowheader").setAttribute("scope", "row");
         line.add(head);
         List<Column> columns = table.columns();
-        for (int i = 0; i < columns.size(); i++)
-            if (!columns.get(i).unrecorded() || first) line.add(cell(columns.get(i), row, begins(i)));
+        for (int i = 0; i < columns.size(); i++) line.add(cell(columns.get(i), row, begins(i)));
         return line;
     }
 
@@ -95,26 +88,19 @@ final class FiguresTable extends NativeTable {
         cell.addClassName("lt-right");
         cell.setClassName("begins", begins);
         cell.setClassName("zero", isNought(column, row));
-        if (column.unrecorded()) {
-            cell.addClassName("unrecorded");
-            cell.getElement()
-                    .setAttribute("rowspan", String.valueOf(table.rows().size() + 1));
-        }
         return cell;
     }
 
     private static boolean isNought(Column column, TableRow row) {
-        Figure figure = column.figure();
-        return figure == null ? row.yuan().signum() == 0 : row.count(figure) == 0;
+        return column == Column.AMOUNT ? row.yuan().signum() == 0 : column.count(row) == 0;
     }
 
     private Component content(Column column, TableRow row) {
-        if (column.unrecorded()) return new Span(getTranslation("reports.table.unrecorded"));
+        if (column == Column.AMOUNT) return new Span(money(row.yuan()));
         Figure figure = column.figure();
-        if (figure == null) return new Span(money(row.yuan()));
-        long count = row.count(figure);
+        long count = column.count(row);
         String number = NumberFormat.getIntegerInstance(locale).format(count);
-        return count == 0 || !table.opensLists()
+        return figure == null || count == 0 || !table.opensLists()
                 ? new Span(number)
                 : new org.liantiao.base.ui.Figure(number, href(figure, row));
     }

@@ -34,6 +34,8 @@ public final class AgreementCard extends Panel {
                 .fact("disputes.case.agreement.performBy", dueOn(page, agreement));
         if (agreement.performedOn() != null)
             facts.fact("disputes.case.agreement.performed", Badge.ok("check", page.day(agreement.performedOn())));
+        CourtFact.of(page, agreement).ifPresent(court -> facts.fact("disputes.case.court", court));
+        facts.fact("disputes.case.prevented", Words.of(this, agreement.prevented()));
         add(content, facts);
     }
 

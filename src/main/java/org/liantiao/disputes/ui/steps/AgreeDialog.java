@@ -1,5 +1,7 @@
 package org.liantiao.disputes.ui.steps;
 
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -29,6 +31,8 @@ final class AgreeDialog extends StepDialog {
     private final DayField performBy = ask("performBy", new DayField(say("disputes.do.performBy")));
     private final DayField reachedOn = ask("reachedOn", new DayField(say("disputes.do.reachedOn")));
     private final Signatures signatures = new Signatures(this);
+    private final PreventedFields prevented = new PreventedFields(this);
+    private final Details harms = new Details(say("disputes.do.prevented"));
 
     AgreeDialog(OnCase on) {
         super(on, CaseAction.AGREE);
@@ -39,7 +43,8 @@ final class AgreeDialog extends StepDialog {
         reachedOn.setValue(on.today());
         form.addValueChangeListener(change -> signatures.setVisible(isWritten()));
         signatures.setVisible(false);
-        show(signatures);
+        harms.add(new Paragraph(say("disputes.do.prevented.help")), prevented);
+        show(signatures, harms);
         CaseFile.AgreementLine before = on.file().agreement();
         if (before != null) fill(before);
         keep("content", content);
@@ -56,6 +61,8 @@ final class AgreeDialog extends StepDialog {
         performBy.setValue(drawn.performBy());
         reachedOn.setValue(drawn.reachedOn());
         signatures.fill(drawn);
+        prevented.fill(drawn.prevented());
+        harms.setOpened(!drawn.prevented().isEmpty());
     }
 
     private boolean isWritten() {
@@ -79,7 +86,8 @@ final class AgreeDialog extends StepDialog {
                                 performBy.getValue(),
                                 signatures.parties.getValue(),
                                 signatures.mediator.getValue(),
-                                signatures.seal.getValue()));
+                                signatures.seal.getValue(),
+                                prevented.people()));
     }
 
     @Override

@@ -70,6 +70,9 @@ public final class StepDialogs {
             case HAND_OVER -> new HandOverDialog(on);
             case PERFORM -> new PerformDialog(on);
             case FOLLOW_UP -> new FollowUpDialog(on);
+            case COURT_APPLY -> new CourtApplyDialog(on);
+            case COURT_ANSWER -> new CourtAnswerDialog(on);
+            case PREVENT -> new PreventDialog(on);
             case CLOSE -> new CloseDialog(on);
             case REOPEN -> new ReopenDialog(on);
             case CONFIRM -> new VerifyDialog(on);

@@ -8,10 +8,12 @@ import org.liantiao.disputes.Drafts;
 import org.liantiao.disputes.Endings;
 import org.liantiao.disputes.Escalations;
 import org.liantiao.disputes.Intake;
+import org.liantiao.disputes.JudicialConfirmation;
 import org.liantiao.disputes.Mediation;
 import org.liantiao.disputes.Risks;
 import org.liantiao.disputes.RulingDesk;
 import org.liantiao.disputes.Unmasking;
+import org.liantiao.jurisdiction.Areas;
 import org.springframework.stereotype.Component;
 
 /** The services that the dialogs of a case call, handed on together. */
@@ -22,10 +24,12 @@ public record StepServices(
         Mediation mediation,
         Escalations escalations,
         Endings endings,
+        JudicialConfirmation confirmation,
         Deadlines deadlines,
         Risks risks,
         Checklist checklist,
         RulingDesk desk,
         Unmasking unmasking,
         Drafts drafts,
+        Areas areas,
         Clock clock) {}

@@ -1,0 +1,105 @@
+package org.liantiao.disputes.internal;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.base.Refusal;
+import org.liantiao.disputes.AgreementMatter;
+import org.liantiao.disputes.CourtAnswer;
+import org.liantiao.disputes.End;
+import org.liantiao.disputes.Harm;
+import org.liantiao.disputes.State;
+import org.liantiao.disputes.StepKind;
+import org.liantiao.jurisdiction.WorkCalendar;
+
+/** What may come after a settlement besides its performance: the court’s confirmation, and the note of what it prevented. */
+public final class AfterSettling {
+    /** From the day the agreement took effect (人民调解法 art. 33; 民事诉讼法 2023 art. 205). */
+    private static final int DAYS_TO_APPLY = 30;
+    /** What was filed in time may be written down some weeks later; then the step is offered no more. */
+    private static final int OFFERED_LONGER = 30;
+
+    private AfterSettling() {}
+
+    /** A joint application as it was filed. */
+    public record Application(LocalDate day, String court, AgreementMatter matter) {}
+
+    /**
+     * 申请司法确认: both parties have applied to the court. What stands already is replaced while the court has not ruled.
+     * Refuses what came after the last day, and what courts do not confirm (民诉法解释 art. 355).
+     */
+    public static Optional<Refusal> apply(Dispute dispute, Application application, Moment moment) {
+        Agreement agreement = settled(dispute).orElse(null);
+        if (agreement == null) return Handling.no("court.state");
+        Confirmation before = agreement.confirmation();
+        if (before != null && !before.mayBeReplaced()) return Handling.no("court.answered");
+        if (application.matter() == AgreementMatter.STATUS) return Optional.of(Refusal.of("matter", "court.status"));
+        if (application.matter() == AgreementMatter.OWNERSHIP)
+            return Optional.of(Refusal.of("matter", "court.ownership"));
+        LocalDate effective = effective(agreement);
+        if (application.day().isBefore(effective)) return Optional.of(Refusal.of("day", "day.before", effective));
+        LocalDate last = lastDay(effective, moment.calendar());
+        if (application.day().isAfter(last)) return Optional.of(Refusal.of("day", "court.late", last));
+        agreement.confirmation(new Confirmation(application.day(), application.court()));
+        if (dispute.round().isFirst()) dispute.counted().confirmed(null);
+        dispute.step(StepKind.COURT_APPLIED, application.day(), application.court(), moment);
+        return Handling.done();
+    }
+
+    /** 法院答复. Answered again, the later note counts: the first was a slip. */
+    public static Optional<Refusal> answer(
+            Dispute dispute, CourtAnswer answer, LocalDate day, String document, Moment moment) {
+        Confirmation applied = settled(dispute).map(Agreement::confirmation).orElse(null);
+        if (applied == null) return Handling.no("court.notApplied");
+        if (day.isBefore(applied.appliedOn())) return Optional.of(Refusal.of("day", "day.before", applied.appliedOn()));
+        applied.answer(answer, day, document);
+        if (dispute.round().isFirst()) dispute.counted().confirmed(answer == CourtAnswer.CONFIRMED ? day : null);
+        dispute.step(answer.step(), day, document, moment);
+        return Handling.done();
+    }
+
+    /** 防止激化: what stood before is replaced, so an empty note takes it back. */
+    public static Optional<Refusal> prevent(Dispute dispute, Map<Harm, Integer> people, Moment moment) {
+        Agreement agreement = settled(dispute).orElse(null);
+        if (agreement == null) return Handling.no("prevented.state");
+        if (people.equals(agreement.prevented())) return Handling.no("prevented.same");
+        agreement.prevented(people);
+        noted(dispute, people, moment);
+        return Handling.done();
+    }
+
+    static void noted(Dispute dispute, Map<Harm, Integer> people, Moment moment) {
+        if (dispute.round().isFirst()) dispute.counted().prevented(people);
+        dispute.step(StepKind.PREVENTED, moment.today(), Harm.write(people), moment);
+    }
+
+    /** The agreement of a round that it settled. */
+    static Optional<Agreement> settled(Dispute dispute) {
+        Round round = dispute.round();
+        boolean settled = round.state() == State.AGREED || round.state() == State.CLOSED && round.end() == End.RESOLVED;
+        return settled ? round.agreement().filter(agreement -> agreement.effectiveOn() != null) : Optional.empty();
+    }
+
+    /** The last day to apply; one that is a day of rest moves to the next working day (民事诉讼法 2023 art. 85). */
+    static LocalDate lastDay(LocalDate effective, WorkCalendar calendar) {
+        return calendar.rolled(effective.plusDays(DAYS_TO_APPLY));
+    }
+
+    /** Whether it makes sense to offer the application still. */
+    static boolean mayApply(Dispute dispute, Moment moment) {
+        Agreement agreement = settled(dispute).orElse(null);
+        if (agreement == null) return false;
+        @Nullable Confirmation before = agreement.confirmation();
+        LocalDate last = lastDay(effective(agreement), moment.calendar());
+        return (before == null || before.mayBeReplaced()) && !moment.today().isAfter(last.plusDays(OFFERED_LONGER));
+    }
+
+    static boolean isApplied(Dispute dispute) {
+        return settled(dispute).map(Agreement::confirmation).isPresent();
+    }
+
+    private static LocalDate effective(Agreement agreement) {
+        return java.util.Objects.requireNonNull(agreement.effectiveOn());
+    }
+}
