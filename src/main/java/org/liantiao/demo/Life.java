@@ -31,6 +31,7 @@ final class Life {
     private final Dice dice;
     private final Dangers dangers;
     private final Rulings rulings;
+    private Set<String> signals = Set.of();
     private int sessions;
     private @Nullable LocalDate plannedFor;
 
@@ -45,6 +46,11 @@ final class Life {
 
     Tale tale() {
         return tale;
+    }
+
+    /** The risk signals it came in with. */
+    Set<String> signals() {
+        return signals;
     }
 
     Telling told() {
@@ -92,6 +98,7 @@ final class Life {
     }
 
     Life registered(int daysAgo, boolean accepted, Set<String> signals) {
+        this.signals = signals;
         String note = dangers.note(signals);
         Registration form = tale.registration(told.today().minusDays(daysAgo), signals, note, accepted);
         told.begin(who -> office().intake().register(who, Ids.next(), form));

@@ -11,6 +11,7 @@ import org.liantiao.disputes.Drafts;
 import org.liantiao.disputes.Endings;
 import org.liantiao.disputes.Escalations;
 import org.liantiao.disputes.Intake;
+import org.liantiao.disputes.JudicialConfirmation;
 import org.liantiao.disputes.Mediation;
 import org.liantiao.disputes.Risks;
 import org.liantiao.disputes.RulingDesk;
@@ -26,6 +27,7 @@ record Office(
         Mediation mediation,
         Escalations escalations,
         Endings endings,
+        JudicialConfirmation confirmation,
         Deadlines deadlines,
         Risks risks,
         RulingDesk desk,

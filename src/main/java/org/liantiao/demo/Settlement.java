@@ -1,10 +1,12 @@
 package org.liantiao.demo;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Ids;
 import org.liantiao.disputes.AgreementForm;
 import org.liantiao.disputes.Endings;
+import org.liantiao.disputes.Harm;
 import org.liantiao.disputes.Mediation.Terms;
 
 /** The part of a history that settles it: the agreement, its performance, the call-back. */
@@ -13,6 +15,8 @@ final class Settlement {
     private final Tale tale;
     private final Dice dice;
     private final Teller teller;
+    private final Aftermath after;
+    private final Map<Harm, Integer> prevented;
     private LocalDate reached;
     private @Nullable LocalDate performBy;
 
@@ -21,6 +25,8 @@ final class Settlement {
         this.tale = life.tale();
         this.dice = life.dice();
         this.teller = teller;
+        this.after = new Aftermath(life, teller);
+        this.prevented = after.prevented();
         this.reached = life.told().today();
     }
 
@@ -89,7 +95,8 @@ final class Settlement {
                 tale.runsOn() ? performBy : null,
                 signed,
                 signed,
-                sealed);
+                sealed,
+                prevented);
         life.told()
                 .step(
                         life.told().holder(),
@@ -102,6 +109,7 @@ final class Settlement {
             forgotten();
             return;
         }
+        if (tale.runsOn() && performBy != null) after.atCourt(performBy);
         if (tale.runsOn()) life.waits(2, dice.chance(96) ? daysLeft() : daysLeft() + 9);
         performed();
         if (dice.chance(62)) life.waits(15, 40);

@@ -17,6 +17,7 @@ import org.liantiao.disputes.Figure;
 import org.liantiao.disputes.FigureArea;
 import org.liantiao.disputes.FigureQuestion;
 import org.liantiao.disputes.Figures;
+import org.liantiao.disputes.Harm;
 import org.liantiao.disputes.Period;
 import org.liantiao.disputes.Slice;
 import org.liantiao.disputes.Tally;
@@ -59,6 +60,8 @@ class BulletinCount {
                 Figure.OPEN,
                 Figure.OVERDUE,
                 Figure.UNRESOLVED);
+        counted.add(Figure.COURT_CONFIRMED);
+        for (Harm harm : Harm.values()) counted.add(harm.figure());
         for (ResolutionRate rate : ResolutionRate.values()) {
             counted.add(rate.numerator());
             counted.add(rate.denominator());
@@ -99,7 +102,10 @@ class BulletinCount {
     }
 
     private BulletinFigures.Of of(FigureQuestion question, Period period) {
-        return new BulletinFigures.Of(period.from(), period.to(), sorted(figures.total(question.in(period))));
+        FigureQuestion then = question.in(period);
+        Map<Harm, Long> people = figures.people(Axis.AREA, then).values().stream()
+                .reduce(new EnumMap<>(Harm.class), TableRow::together);
+        return new BulletinFigures.Of(period.from(), period.to(), sorted(figures.total(then)), people);
     }
 
     private static Map<Figure, Long> sorted(Tally tally) {

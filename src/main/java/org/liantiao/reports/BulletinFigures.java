@@ -6,7 +6,9 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.liantiao.disputes.Figure;
+import org.liantiao.disputes.Harm;
 import org.liantiao.disputes.Period;
 import org.liantiao.disputes.Tally;
 import org.liantiao.jurisdiction.Tier;
@@ -41,8 +43,20 @@ public record BulletinFigures(
         targetPeriods = targetPeriods == null ? Set.copyOf(Target.KINDS) : Set.copyOf(targetPeriods);
     }
 
-    /** What was counted of some days. */
-    public record Of(LocalDate from, LocalDate to, Map<Figure, Long> counts) {
+    /**
+     * What was counted of some days.
+     *
+     * @param people 防止激化的人数: how many settlements kept from each harm; unknown of bulletins before they were counted
+     */
+    public record Of(
+            LocalDate from,
+            LocalDate to,
+            Map<Figure, Long> counts,
+            @Nullable Map<Harm, Long> people) {
+        public long people(Harm harm) {
+            return people == null ? 0 : people.getOrDefault(harm, 0L);
+        }
+
         public Period period() {
             return new Period(from, to);
         }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.liantiao.base.Texts;
 import org.liantiao.disputes.Figure;
+import org.liantiao.disputes.Harm;
 import org.liantiao.monitoring.PeriodWords;
 import org.liantiao.monitoring.ResolutionRate;
 import org.liantiao.monitoring.Share;
@@ -72,11 +73,26 @@ final class BulletinText {
                 count(Figure.REFUSED),
                 count(Figure.WITHDRAWN),
                 count(Figure.DECLINED)));
+        afterSettling();
         lines.add(say(
                 "standing",
                 periods.full(figures.now().period().asOf(figures.asOf())),
                 count(Figure.OPEN),
                 count(Figure.OVERDUE)));
+    }
+
+    /** What a court confirmed and what was prevented, if anything was. */
+    private void afterSettling() {
+        List<String> said = new ArrayList<>();
+        if (figures.now().count(Figure.COURT_CONFIRMED) > 0) said.add(say("confirmed", count(Figure.COURT_CONFIRMED)));
+        for (Harm harm : Harm.values())
+            if (figures.now().count(harm.figure()) > 0)
+                said.add(say(
+                        "prevented",
+                        texts.say(locale, harm.figure().textKey()),
+                        count(harm.figure()),
+                        numbers.count(figures.now().people(harm))));
+        if (!said.isEmpty()) lines.add(say("afterSettling", String.join(say("semicolon"), said)));
     }
 
     private void rates() {
