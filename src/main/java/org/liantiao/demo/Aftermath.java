@@ -26,7 +26,7 @@ final class Aftermath {
         this.tale = life.tale();
         this.teller = teller;
         this.dice = new Dice(
-                "after " + tale.story().name() + tale.place() + life.told().today());
+                "after " + tale.story().name() + tale.placeCode() + life.told().today());
     }
 
     Map<Harm, Integer> prevented() {

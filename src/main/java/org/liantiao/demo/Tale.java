@@ -179,6 +179,10 @@ final class Tale {
                 accept);
     }
 
+    String placeCode() {
+        return village.code();
+    }
+
     UUID place() {
         return village.id();
     }

@@ -103,8 +103,8 @@ class BulletinCount {
 
     private BulletinFigures.Of of(FigureQuestion question, Period period) {
         FigureQuestion then = question.in(period);
-        Map<Harm, Long> people = figures.people(Axis.AREA, then).values().stream()
-                .reduce(new EnumMap<>(Harm.class), TableRow::together);
+        Map<Harm, Long> people =
+                figures.people(Axis.AREA, then).values().stream().reduce(new EnumMap<>(Harm.class), TableRow::together);
         return new BulletinFigures.Of(period.from(), period.to(), sorted(figures.total(then)), people);
     }
 
