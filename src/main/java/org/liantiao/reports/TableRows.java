@@ -77,9 +77,7 @@ class TableRows {
 
     private Parts<String> parts(Axis axis, FigureQuestion question, boolean money) {
         return new Parts<>(
-                figures.by(axis, question),
-                money ? figures.amounts(axis, question) : Map.of(),
-                people(axis, question));
+                figures.by(axis, question), money ? figures.amounts(axis, question) : Map.of(), people(axis, question));
     }
 
     private Map<String, Map<Harm, Long>> people(Axis axis, FigureQuestion question) {
