@@ -64,7 +64,7 @@ class BulletinTextTest {
     /** Judged by the quarter alone. */
     private String body(
             ResolutionRate rate, Period period, Map<Figure, Long> counts, List<BulletinFigures.Place> places) {
-        BulletinFigures.Of of = new BulletinFigures.Of(period.from(), period.to(), counts);
+        BulletinFigures.Of of = new BulletinFigures.Of(period.from(), period.to(), counts, Map.of());
         BulletinFigures figures = new BulletinFigures(
                 "某县",
                 Tier.COUNTY,

@@ -69,7 +69,7 @@ class StatisticsTablesTest {
     JdbcClient jdbc;
 
     TestCounty county;
-    List<BareCase> rows;
+    List<BareCase> invented;
 
     @BeforeEach
     void aCountyWithRandomCases() {
@@ -77,7 +77,7 @@ class StatisticsTablesTest {
         county = counties.make();
         Places places = county.places();
         Random random = new Random(20261122);
-        rows = new RandomCases(random)
+        invented = new RandomCases(random)
                 .make(120, List.of(places.village(), places.village2(), places.village3(), places.township()));
         var bodies = county.bodies();
         var holders = List.of(
@@ -86,7 +86,7 @@ class StatisticsTablesTest {
                 bodies.countyCommittee(),
                 bodies.justiceOffice(),
                 bodies.court());
-        for (BareCase row : rows) {
+        for (BareCase row : invented) {
             row.insert(jdbc, holders.get(random.nextInt(holders.size())));
             if ("RESOLVED".equals(row.outcome)) agreement(row, new BigDecimal(random.nextInt(100_000)));
         }
@@ -139,7 +139,7 @@ class StatisticsTablesTest {
     void peopleAreThoseOfTheCasesOfTheirList() {
         StatisticsTable table = table(county.county(), null, Period.year(2025), Breakdown.AREA);
         for (Harm harm : Harm.values()) {
-            long people = rows.stream()
+            long people = invented.stream()
                     .filter(row -> "RESOLVED".equals(row.outcome) && row.countedOn.getYear() == 2025)
                     .mapToLong(row -> row.prevented.getOrDefault(harm, 0))
                     .sum();

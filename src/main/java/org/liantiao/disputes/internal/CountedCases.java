@@ -95,7 +95,8 @@ public class CountedCases {
                 .collect(Collectors.joining());
         String sql = "select " + key(axis, question) + " as part" + sums + " from dispute d where "
                 + InScope.condition(question.scope(), values) + " and " + FigureSql.area(question.area(), values)
-                + " and " + FigureSql.condition(question.query(Figure.SUCCEEDED), question.scope(), values) + RARELY + " group by "
+                + " and " + FigureSql.condition(question.query(Figure.SUCCEEDED), question.scope(), values) + RARELY
+                + " group by "
                 + key(axis, question);
         Map<String, Map<Harm, Long>> people = new HashMap<>();
         jdbc.sql(sql).params(values).query(row -> {
