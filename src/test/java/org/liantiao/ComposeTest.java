@@ -120,6 +120,15 @@ class ComposeTest {
     }
 
     @Test
+    void theAttachmentsOutliveTheContainerInAFolderOfTheUserItRunsAs() throws IOException {
+        assertThat(texts(compose.at("/services/app/volumes"))).containsExactly("files:/var/lib/liantiao");
+        assertThat(names(compose.get("volumes"))).contains("files");
+        assertThat(compose.at("/services/app/environment/LIANTIAO_FILES").asString())
+                .startsWith("/var/lib/liantiao/");
+        assertThat(Files.readString(Path.of("Dockerfile"))).contains("chown 10001 /var/lib/liantiao", "\nUSER 10001\n");
+    }
+
+    @Test
     void everyFileItMountsIsThere() {
         assertThat(texts(compose.at("/services/proxy/volumes")))
                 .hasSize(3)

@@ -46,6 +46,9 @@ class ScopeRulesTest {
             entry("History.bring", "brings cases in, reads none"),
             entry("BulletinShelf", "keeps papers about figures, reads no case"),
             entry("TemplateShelf", "keeps templates, and with which of them a paper was first made; reads no case"),
+            entry("Shelf", "is asked only where Cases has just told that the case is in the actor's scope"),
+            entry("Sweep", "holds the files against the rows that name them, tells numbers only"),
+            entry("FileSigns", "tells how that came out"),
             entry("LedgerStaging", "keeps the rows of a file until they are cases"),
             entry("Steps", "reads through Disputes in the scope of who acts, and itself only writes"),
             entry("RepeatHint.inScope", "narrows to the scope of the actor it is given"),
@@ -67,7 +70,7 @@ class ScopeRulesTest {
             "cases follow their place, whoever may read them");
 
     private static final List<String> MODULES_WITH_CASES =
-            List.of("disputes", "monitoring", "reports", "papers", "exchange", "demo");
+            List.of("disputes", "attachments", "monitoring", "reports", "papers", "exchange", "demo");
 
     private static final List<Class<?>> WAYS_TO_THE_DATABASE =
             List.of(EntityManager.class, JdbcClient.class, JdbcOperations.class, NamedParameterJdbcOperations.class);

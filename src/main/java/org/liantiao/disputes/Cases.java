@@ -3,7 +3,11 @@ package org.liantiao.disputes;
 import java.util.Optional;
 import java.util.UUID;
 import org.liantiao.accounts.Actor;
+import org.liantiao.accounts.StandIn;
+import org.liantiao.disputes.internal.Access;
 import org.liantiao.disputes.internal.CaseFileReader;
+import org.liantiao.disputes.internal.Dispute;
+import org.liantiao.disputes.internal.Disputes;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,12 +16,38 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Cases {
     private final CaseFileReader reader;
+    private final Disputes disputes;
 
-    Cases(CaseFileReader reader) {
+    Cases(CaseFileReader reader, Disputes disputes) {
         this.reader = reader;
+        this.disputes = disputes;
     }
 
     public Optional<CaseFile> open(Actor actor, UUID disputeId) {
         return reader.read(actor, disputeId);
+    }
+
+    /** What they may do beside its steps, without reading all of it. */
+    public Optional<CaseRights> rights(Actor actor, UUID disputeId) {
+        return disputes.find(actor.scope(), disputeId).map(dispute -> rights(actor, dispute));
+    }
+
+    /** The same, and whoever else wants to change the case waits until the transaction that runs has ended. */
+    @Transactional
+    public Optional<CaseRights> hold(Actor actor, UUID disputeId) {
+        return disputes.forStep(actor.scope(), disputeId).map(dispute -> rights(actor, dispute));
+    }
+
+    private static CaseRights rights(Actor actor, Dispute dispute) {
+        State state = dispute.round().state();
+        boolean adds = Access.addsSessions(actor, dispute).isEmpty()
+                || Access.rules(actor, dispute).isEmpty();
+        return new CaseRights(
+                dispute.id(),
+                dispute.code(),
+                state == State.CLOSED || state == State.DECLINED,
+                Access.handles(actor, dispute).isEmpty(),
+                adds,
+                Access.inPlaceOf(actor, dispute).map(StandIn::name).orElse(null));
     }
 }

@@ -3,6 +3,7 @@ package org.liantiao.disputes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.liantiao.disputes.Chains.rules;
 
+import java.io.InputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.liantiao.accounts.Actor;
+import org.liantiao.attachments.Samples;
 import org.liantiao.base.Outcome;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
@@ -85,6 +87,7 @@ class AccessMatrixTest {
         rights.put("Risks.report", workers);
         rights.put("Risks.grade", holder);
         rights.put("Unmasking.unmask", workers);
+        rights.put("Adding.add", holder);
         return rights;
     }
 
@@ -189,6 +192,7 @@ class AccessMatrixTest {
         if (type == String.class)
             return name.equals("amount") || name.equals("idNumber") || name.equals("phone") ? "" : "一句话";
         if (type == LocalDate.class) return chains.today();
+        if (type == InputStream.class) return Samples.in(Samples.jpeg());
         if (type == LocalTime.class) return LocalTime.NOON;
         if (type == boolean.class) return !name.equals("toCounty");
         if (type == Integer.class || type == int.class) return 5;

@@ -6,13 +6,11 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Serializable;
-import java.util.List;
 
 /** Takes one file from the visitor and hands it over. It stays in memory, for it may hold people's numbers. */
 public class FilePick extends Composite<Div> {
@@ -35,7 +33,7 @@ public class FilePick extends Composite<Div> {
         upload.setDropLabelIcon(new Span());
         upload.setMaxFiles(1);
         upload.setMaxFileSize(mostBytes);
-        upload.setI18n(texts(button));
+        upload.setI18n(UploadTexts.of(this, button));
         upload.addFileRejectedListener(event -> sorry.setText(tooBig));
         upload.addStartedListener(event -> sorry.setText(""));
         upload.addFailedListener(event -> sorry.setText(getTranslation("base.file.failed")));
@@ -56,20 +54,5 @@ public class FilePick extends Composite<Div> {
         UI ui = event.getUI();
         String name = event.getFileName();
         ui.access(() -> taker.take(name, file));
-    }
-
-    private UploadI18N texts(String button) {
-        UploadI18N texts = new UploadI18N();
-        texts.setAddFiles(new UploadI18N.AddFiles().setOne(button));
-        texts.setUploading(new UploadI18N.Uploading()
-                .setStatus(new UploadI18N.Uploading.Status()
-                        .setConnecting(getTranslation("base.file.sending"))
-                        .setStalled(getTranslation("base.file.stalled"))
-                        .setProcessing(getTranslation("base.file.reading"))
-                        .setHeld(""))
-                .setRemainingTime(
-                        new UploadI18N.Uploading.RemainingTime().setPrefix("").setUnknown("")));
-        texts.setUnits(List.of("B", "kB", "MB"), 1024);
-        return texts;
     }
 }

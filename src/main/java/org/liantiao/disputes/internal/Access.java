@@ -52,7 +52,7 @@ public final class Access {
     }
 
     /** In whose place somebody acts on a case as it is now; empty for what they do on their own. */
-    static Optional<StandIn> inPlaceOf(Actor actor, Dispute dispute) {
+    public static Optional<StandIn> inPlaceOf(Actor actor, Dispute dispute) {
         Role role = dispute.round().state() == State.AWAITING_RULING ? Role.REVIEWER : Role.MEDIATOR;
         return actor.inPlaceOf(dispute.holding().handlerId(), dispute.place().villageId(), role);
     }

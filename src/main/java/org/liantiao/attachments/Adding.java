@@ -1,0 +1,138 @@
+package org.liantiao.attachments;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.accounts.Actor;
+import org.liantiao.attachments.internal.Arrival;
+import org.liantiao.attachments.internal.Attachment;
+import org.liantiao.attachments.internal.FileNames;
+import org.liantiao.attachments.internal.Prepared;
+import org.liantiao.attachments.internal.Preparing;
+import org.liantiao.attachments.internal.Scratch;
+import org.liantiao.attachments.internal.Shelf;
+import org.liantiao.base.Change;
+import org.liantiao.base.Ids;
+import org.liantiao.base.Outcome;
+import org.liantiao.base.Refusal;
+import org.liantiao.disputes.CaseRights;
+import org.liantiao.disputes.Cases;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * 加材料: takes a file in, looks at it, and puts it to the case. What is sent again is not added again. A file that is refused or
+ * breaks off leaves nothing behind.
+ */
+@Service
+public class Adding {
+    private final Preparing preparing;
+    private final Shelf shelf;
+    private final Cases cases;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+
+    Adding(
+            Preparing preparing,
+            Shelf shelf,
+            Cases cases,
+            Clock clock,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction) {
+        this.preparing = preparing;
+        this.shelf = shelf;
+        this.cases = cases;
+        this.clock = clock;
+        this.events = events;
+        this.transaction = transaction;
+    }
+
+    /** After the end of a case its file is completed by whoever holds it, and by nobody else. */
+    static boolean isOpenTo(CaseRights there) {
+        return there.over() ? there.handles() : there.adds();
+    }
+
+    /**
+     * Adds what the stream brings.
+     *
+     * @param name what the sender calls it; only what can be read of it is kept
+     * @return the attachment, also when the case has it already
+     * @throws IOException when the stream breaks off, or the disk is full
+     */
+    public Outcome<UUID> add(Actor actor, UUID disputeId, String name, InputStream content) throws IOException {
+        Optional<Refusal> no = refusal(cases.rights(actor, disputeId));
+        if (no.isPresent()) return Outcome.refused(no.get());
+        try (Scratch.Sheet sheet = preparing.sheet()) {
+            Outcome<Arrival> arrived = Arrival.of(content, sheet.path());
+            if (!arrived.isDone()) return Outcome.refused(arrived.refusals());
+            Arrival arrival = arrived.orThrow();
+            Optional<UUID> before = shelf.holding(disputeId, arrival.sha256());
+            if (before.isPresent()) return Outcome.done(before.get());
+            Outcome<Prepared> prepared = preparing.prepare(sheet.path(), arrival);
+            if (!prepared.isDone()) return Outcome.refused(prepared.refusals());
+            return place(actor, disputeId, FileNames.base(name), prepared.orThrow());
+        }
+    }
+
+    private Outcome<UUID> place(Actor actor, UUID disputeId, String name, Prepared file) throws IOException {
+        boolean placed = false;
+        try {
+            Outcome<UUID> outcome =
+                    Objects.requireNonNull(transaction.execute(status -> put(actor, disputeId, name, file)));
+            placed = outcome.isDone();
+            return outcome;
+        } catch (DataIntegrityViolationException e) {
+            // The same file was sent beside this one and was first; anything else is a bug.
+            return shelf.holding(disputeId, file.received()).map(Outcome::done).orElseThrow(() -> e);
+        } finally {
+            if (!placed) preparing.forget(file);
+        }
+    }
+
+    private Outcome<UUID> put(Actor actor, UUID disputeId, String name, Prepared file) {
+        CaseRights there = cases.hold(actor, disputeId).orElse(null);
+        Optional<Refusal> no = refusal(Optional.ofNullable(there));
+        if (there == null || no.isPresent()) return Outcome.refused(no.orElseThrow());
+        List<Attachment> all = shelf.of(disputeId);
+        Refusal full = full(all, file);
+        if (full != null) return Outcome.refused(full);
+        int last = all.stream().mapToInt(Attachment::position).max().orElse(0);
+        Attachment attachment =
+                shelf.save(new Attachment(Ids.next(), there, last + 1, name, file, actor, clock.instant()));
+        events.publishEvent(Change.of(
+                "attachment.added",
+                clock.instant(),
+                actor.author(),
+                "dispute",
+                disputeId,
+                Map.of(
+                        "code", there.code(),
+                        "attachment", attachment.getId().toString(),
+                        "kind", file.type().kind().name(),
+                        "bytes", String.valueOf(file.bytes()),
+                        "sha256", file.sha256(),
+                        "received-sha256", file.received())));
+        return Outcome.done(attachment.getId());
+    }
+
+    private static @Nullable Refusal full(List<Attachment> all, Prepared file) {
+        List<Attachment> there = all.stream().filter(Attachment::isThere).toList();
+        long bytes = there.stream().mapToLong(Attachment::bytes).sum();
+        if (bytes + file.bytes() > Limits.CASE_BYTES) return Refusal.page("file.caseBytes", Limits.CASE_MEGABYTES);
+        return there.size() >= Limits.CASE_FILES ? Refusal.page("file.caseFiles", Limits.CASE_FILES) : null;
+    }
+
+    private static Optional<Refusal> refusal(Optional<CaseRights> there) {
+        if (there.isEmpty()) return Optional.of(Refusal.page("notFound"));
+        return isOpenTo(there.get()) ? Optional.empty() : Optional.of(Refusal.page("notYours"));
+    }
+}

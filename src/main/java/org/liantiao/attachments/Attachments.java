@@ -1,0 +1,85 @@
+package org.liantiao.attachments;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.liantiao.accounts.Actor;
+import org.liantiao.attachments.internal.Attachment;
+import org.liantiao.attachments.internal.FileStore;
+import org.liantiao.attachments.internal.Shelf;
+import org.liantiao.disputes.Cases;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the attachments of a case for somebody. Each time it is looked anew whether the case is theirs to read; a foreign one has none. */
+@Service
+@Transactional(readOnly = true)
+public class Attachments {
+    private final Shelf shelf;
+    private final Cases cases;
+    private final FileStore store;
+
+    Attachments(Shelf shelf, Cases cases, FileStore store) {
+        this.shelf = shelf;
+        this.cases = cases;
+        this.store = store;
+    }
+
+    /**
+     * The attachments of a case, and whether its reader may add to them.
+     *
+     * @param files in their order, removed ones among them
+     */
+    public record Folder(boolean open, List<AttachedFile> files) {}
+
+    /** Those that are there, in their order: what goes into the bound file. */
+    public List<AttachedFile> of(Actor actor, UUID disputeId) {
+        return folder(actor, disputeId)
+                .map(folder ->
+                        folder.files().stream().filter(AttachedFile::isThere).toList())
+                .orElse(List.of());
+    }
+
+    /** All there is to show; empty when the case is not the reader's. */
+    public Optional<Folder> folder(Actor actor, UUID disputeId) {
+        return cases.rights(actor, disputeId)
+                .map(there -> new Folder(
+                        Adding.isOpenTo(there),
+                        shelf.of(disputeId).stream()
+                                .map(attachment -> attachment.shown(actor, there))
+                                .toList()));
+    }
+
+    /** What one holds. Empty when there is no such attachment, when it was removed, and when its case is somebody else's. */
+    public Optional<AttachedContent> content(Actor actor, UUID attachmentId) {
+        return find(actor, attachmentId)
+                .map(attachment -> new AttachedContent(
+                        attachment.fileName(),
+                        attachment.mediaType(),
+                        attachment.kind(),
+                        attachment.bytes(),
+                        attachment.quarterTurns(),
+                        from -> store.open(attachment.fileId(), from)));
+    }
+
+    /** The small picture of one; empty as {@link #content} is, and when it has none. */
+    public Optional<byte[]> thumbnail(Actor actor, UUID attachmentId) throws IOException {
+        UUID file = find(actor, attachmentId).map(Attachment::thumbId).orElse(null);
+        if (file == null) return Optional.empty();
+        try (InputStream in = store.open(file, 0)) {
+            return Optional.of(in.readAllBytes());
+        } catch (NoSuchFileException lost) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Attachment> find(Actor actor, UUID attachmentId) {
+        return shelf.findById(attachmentId)
+                .filter(Attachment::isThere)
+                .filter(attachment ->
+                        cases.rights(actor, attachment.disputeId()).isPresent());
+    }
+}

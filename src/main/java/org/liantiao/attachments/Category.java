@@ -1,0 +1,17 @@
+package org.liantiao.attachments;
+
+/** What an attachment is for in the file of a case. */
+public enum Category {
+    /** 身份证明: who the parties are. */
+    IDENTITY,
+    /** 授权委托书: who may speak for a party. */
+    AUTHORISATION,
+    /** 证据材料: what shows what happened. */
+    EVIDENCE,
+    /** 履行凭证: a receipt for what was agreed. */
+    RECEIPT,
+    /** 签字件: a printed paper, signed and scanned. */
+    SIGNED,
+    /** 其他. */
+    OTHER
+}

@@ -1,0 +1,26 @@
+package org.liantiao.attachments;
+
+/** How much is let in. What is larger is refused before it is read further. */
+public final class Limits {
+    public static final int FILE_MEGABYTES = 20;
+    public static final int FILE_BYTES = FILE_MEGABYTES * 1024 * 1024;
+
+    /** Of all attachments of a case together. */
+    public static final int CASE_MEGABYTES = 200;
+
+    public static final long CASE_BYTES = CASE_MEGABYTES * 1024L * 1024;
+
+    /** Attachments of a case that were not removed. */
+    public static final int CASE_FILES = 200;
+
+    /** Of an image, in millions: asked of its header, before anything of it is unpacked. */
+    public static final int MEGAPIXELS = 64;
+
+    /** Of a PDF. */
+    public static final int PAGES = 500;
+
+    public static final int CAPTION = 100;
+    public static final int REASON = 200;
+
+    private Limits() {}
+}

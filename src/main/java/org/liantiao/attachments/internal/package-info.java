@@ -1,0 +1,5 @@
+/** What attachments keeps to itself. */
+@NullMarked
+package org.liantiao.attachments.internal;
+
+import org.jspecify.annotations.NullMarked;

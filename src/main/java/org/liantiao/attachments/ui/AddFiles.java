@@ -1,0 +1,87 @@
+package org.liantiao.attachments.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.UUID;
+import org.liantiao.attachments.Limits;
+import org.liantiao.base.Outcome;
+import org.liantiao.base.Refusal;
+import org.liantiao.base.ui.Refusals;
+import org.liantiao.base.ui.Symbol;
+import org.liantiao.base.ui.UploadTexts;
+
+/** 拍照／选文件: sends files, several at once, each with its progress and a way to stop it; says of each that is refused why. */
+final class AddFiles extends Composite<Div> {
+    private final AttachmentServices services;
+    private final UUID disputeId;
+    private final Runnable changed;
+    private final Upload upload = new Upload();
+    private final Div refused = new Div();
+
+    AddFiles(AttachmentServices services, UUID disputeId, Runnable changed) {
+        this.services = services;
+        this.disputeId = disputeId;
+        this.changed = changed;
+        Button button = new Button(getTranslation("attachments.add.button"), Symbol.of("camera"));
+        button.addClassName("lt-add-files");
+        upload.setUploadHandler(this::take);
+        upload.setUploadButton(button);
+        upload.setDropLabel(new Span(getTranslation("base.file.drop")));
+        upload.setDropLabelIcon(new Span());
+        upload.setAcceptedFileTypes("image/*", "application/pdf", "audio/*", "video/*");
+        upload.setMaxFileSize(Limits.FILE_BYTES);
+        upload.setI18n(texts());
+        upload.addStartedListener(event -> refused.removeAll());
+        upload.addFileRejectedListener(event -> say(event.getFileName(), event.getErrorMessage()));
+        upload.addFailedListener(event -> say(event.getFileName(), getTranslation("base.file.failed")));
+        upload.addAllFinishedListener(event -> upload.clearFileList());
+        refused.addClassName("lt-files-refused");
+        refused.getElement().setAttribute("role", "alert");
+        Paragraph what = new Paragraph(getTranslation("attachments.add.what", Limits.FILE_MEGABYTES));
+        what.addClassName("lt-third");
+        getContent().addClassName("lt-file");
+        getContent().add(upload, what, refused);
+    }
+
+    private UploadI18N texts() {
+        UploadI18N texts = UploadTexts.of(this, getTranslation("attachments.add.button"));
+        texts.setError(new UploadI18N.Error()
+                .setFileIsTooBig(getTranslation("refusal.file.tooLarge", Limits.FILE_MEGABYTES))
+                .setIncorrectFileType(getTranslation("refusal.file.unknown")));
+        return texts;
+    }
+
+    /** On the thread of the request: who sends is looked at anew, and the session is not held while a file travels. */
+    private void take(UploadEvent event) throws IOException {
+        Outcome<UUID> outcome;
+        try (InputStream in = event.getInputStream()) {
+            outcome = services.adding().add(services.signedIn().actor(), disputeId, event.getFileName(), in);
+            // What was refused unread travels in vain; a sender that is cut off would take it for a broken line.
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        UI ui = event.getUI();
+        String name = event.getFileName();
+        List<Refusal> refusals = outcome.refusals();
+        ui.access(() -> {
+            refusals.forEach(refusal -> say(name, Refusals.sentence(this, refusal)));
+            if (refusals.isEmpty()) changed.run();
+        });
+    }
+
+    private void say(String name, String sentence) {
+        Span which = new Span(name);
+        which.addClassName("lt-strong");
+        refused.add(new Paragraph(Symbol.of("alert"), new Span(which, new Span(" " + sentence))));
+    }
+}

@@ -1,0 +1,133 @@
+package org.liantiao.attachments.ui;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.liantiao.accounts.SignedIn;
+import org.liantiao.attachments.AttachedContent;
+import org.liantiao.attachments.Attachments;
+import org.liantiao.attachments.FileKind;
+import org.liantiao.base.Typed;
+import org.springframework.core.io.AbstractResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Where the browser fetches attachments. Each request looks anew whether the case is the reader's; somebody else's and one that does not
+ * exist are both not there. An address carries an id and nothing else. A browser may ask for a part, as players do.
+ */
+@Controller
+class AttachmentFiles {
+    /** What a picture or a recording that a browser shows by itself may do: nothing. */
+    private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'; sandbox";
+
+    /** A PDF stands in a frame of the page. Chrome shows none in a sandbox, but nothing in it may be fetched or run. */
+    private static final String PAPER =
+            "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; plugin-types application/pdf; frame-ancestors 'self'";
+
+    private final Attachments attachments;
+    private final SignedIn signedIn;
+
+    AttachmentFiles(Attachments attachments, SignedIn signedIn) {
+        this.attachments = attachments;
+        this.signedIn = signedIn;
+    }
+
+    /** Where one is fetched to be saved. */
+    static String saved(UUID id) {
+        return "files/" + id;
+    }
+
+    /** Where one is fetched to be looked at in the page. */
+    static String shown(UUID id) {
+        return "files/" + id + "/view";
+    }
+
+    /** Where the small picture of one is. */
+    static String small(UUID id) {
+        return "files/" + id + "/small";
+    }
+
+    @GetMapping("/files/{id}")
+    ResponseEntity<Resource> save(@PathVariable String id) {
+        AttachedContent content = find(id);
+        return answer(content, ContentDisposition.attachment(), NOTHING);
+    }
+
+    @GetMapping("/files/{id}/view")
+    ResponseEntity<Resource> show(@PathVariable String id) {
+        AttachedContent content = find(id);
+        return answer(content, ContentDisposition.inline(), content.kind() == FileKind.PDF ? PAPER : NOTHING);
+    }
+
+    @GetMapping("/files/{id}/small")
+    ResponseEntity<byte[]> small(@PathVariable String id) throws IOException {
+        byte[] picture = attachments.thumbnail(signedIn.actor(), id(id)).orElseThrow(AttachmentFiles::notThere);
+        return ResponseEntity.ok()
+                .headers(headers -> guard(headers, NOTHING))
+                .contentType(MediaType.IMAGE_JPEG)
+                .body(picture);
+    }
+
+    private AttachedContent find(String id) {
+        return attachments.content(signedIn.actor(), id(id)).orElseThrow(AttachmentFiles::notThere);
+    }
+
+    private static UUID id(String text) {
+        return Typed.id(text).orElseThrow(AttachmentFiles::notThere);
+    }
+
+    private static ResponseStatusException notThere() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    private static ResponseEntity<Resource> answer(
+            AttachedContent content, ContentDisposition.Builder how, String policy) {
+        ContentDisposition disposition =
+                how.filename(content.fileName(), StandardCharsets.UTF_8).build();
+        return ResponseEntity.ok()
+                .headers(headers -> guard(headers, policy))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .contentType(MediaType.parseMediaType(content.mediaType()))
+                .body(new Whole(content));
+    }
+
+    private static void guard(HttpHeaders headers, String policy) {
+        headers.set("Content-Security-Policy", policy);
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.setCacheControl("private, no-store");
+    }
+
+    /** An attachment as the server sends it, from any byte on. */
+    private static final class Whole extends AbstractResource {
+        private final AttachedContent content;
+
+        private Whole(AttachedContent content) {
+            this.content = content;
+        }
+
+        @Override
+        public String getDescription() {
+            return "an attachment";
+        }
+
+        @Override
+        public long contentLength() {
+            return content.bytes();
+        }
+
+        @Override
+        public InputStream getInputStream() throws IOException {
+            return content.open();
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.liantiao.attachments.ui;
+
+import java.time.Clock;
+import org.liantiao.accounts.SignedIn;
+import org.liantiao.attachments.Adding;
+import org.liantiao.attachments.Attachments;
+import org.liantiao.attachments.Ordering;
+import org.springframework.stereotype.Component;
+
+/** What the card and its dialogs call, handed on together. */
+@Component
+record AttachmentServices(Attachments attachments, Adding adding, Ordering ordering, SignedIn signedIn, Clock clock) {}

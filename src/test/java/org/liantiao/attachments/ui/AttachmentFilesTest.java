@@ -1,0 +1,162 @@
+package org.liantiao.attachments.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.liantiao.accounts.Account;
+import org.liantiao.accounts.Actor;
+import org.liantiao.accounts.People;
+import org.liantiao.attachments.Adding;
+import org.liantiao.attachments.Attachments;
+import org.liantiao.attachments.Ordering;
+import org.liantiao.attachments.Samples;
+import org.liantiao.disputes.Chains;
+import org.liantiao.testing.ApplicationTest;
+import org.liantiao.testing.Counties.TestCounty;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** What an address of a file answers, and to whom. */
+@ApplicationTest
+class AttachmentFilesTest {
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    TestCounty county;
+
+    @Autowired
+    Chains chains;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Adding adding;
+
+    @Autowired
+    Attachments attachments;
+
+    @Autowired
+    Ordering ordering;
+
+    private MockMvc browser;
+    private UUID dispute;
+
+    @BeforeEach
+    void aCase() {
+        browser = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
+        dispute = chains.accepted(county.village());
+    }
+
+    @Test
+    void whoReadsTheCaseSavesItUnderItsNameAndNothingKeepsACopy() throws Exception {
+        UUID id = adding.add(county.village(), dispute, "地边 现场.jpg", Samples.in(Samples.jpeg()))
+                .orThrow();
+
+        MockHttpServletResponse answer = ask(county.township(), "/files/" + id);
+
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getContentType()).isEqualTo("image/jpeg");
+        assertThat(answer.getHeader("Content-Disposition"))
+                .startsWith("attachment;")
+                .contains("filename*=UTF-8''%E5%9C%B0%E8%BE%B9%20%E7%8E%B0%E5%9C%BA.jpg");
+        assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.getHeader("Cache-Control")).contains("no-store").contains("private");
+        assertThat(answer.getHeader("Content-Security-Policy"))
+                .contains("default-src 'none'")
+                .contains("sandbox");
+        assertThat(answer.getContentAsByteArray()).hasSize((int)
+                attachments.of(county.village(), dispute).getFirst().bytes());
+    }
+
+    @Test
+    void aPlayerIsGivenThePartItAsksFor() throws Exception {
+        UUID id = adding.add(county.village(), dispute, "录音.wav", Samples.in(Samples.wav()))
+                .orThrow();
+
+        MockHttpServletResponse answer =
+                ask(county.village(), get("/files/" + id + "/view").header("Range", "bytes=8-11"));
+
+        assertThat(answer.getStatus()).isEqualTo(206);
+        assertThat(answer.getContentType()).isEqualTo("audio/wav");
+        assertThat(answer.getContentAsString()).isEqualTo("WAVE");
+        assertThat(answer.getHeader("Content-Disposition")).startsWith("inline;");
+    }
+
+    @Test
+    void aPaperMayStandInAFrameOfOurPageAndRunNothing() throws Exception {
+        UUID id = adding.add(county.village(), dispute, "收据.pdf", Samples.in(Samples.pdf()))
+                .orThrow();
+
+        MockHttpServletResponse answer = ask(county.village(), "/files/" + id + "/view");
+
+        assertThat(answer.getHeader("Content-Security-Policy"))
+                .contains("default-src 'none'", "frame-ancestors 'self'")
+                .doesNotContain("script-src");
+    }
+
+    @Test
+    void aForeignAnUnknownARemovedAndAMistypedOneAreNotThereInTheSameWay() throws Exception {
+        UUID id = adding.add(county.village(), dispute, "a.jpg", Samples.in(Samples.jpeg()))
+                .orThrow();
+        String unknown = seen(ask(county.village(), "/files/" + UUID.randomUUID()));
+
+        for (Actor stranger : List.of(
+                county.village2(),
+                county.village3(),
+                county.township3(),
+                county.police(),
+                county.auditor(),
+                county.admin()))
+            for (String part : List.of("", "/view", "/small"))
+                assertThat(seen(ask(stranger, "/files/" + id + part))).isEqualTo(unknown);
+        assertThat(seen(ask(county.village(), "/files/1"))).isEqualTo(unknown);
+        ordering.remove(county.village(), id, "放错了").orThrow();
+        assertThat(seen(ask(county.village(), "/files/" + id))).isEqualTo(unknown);
+        assertThat(unknown).startsWith("404");
+    }
+
+    @Test
+    void whoeverIsNotSignedInIsLedToTheSignIn() throws Exception {
+        UUID id = adding.add(county.village(), dispute, "a.jpg", Samples.in(Samples.jpeg()))
+                .orThrow();
+
+        MockHttpServletResponse answer = ask(null, "/files/" + id);
+
+        assertThat(answer.getStatus()).isEqualTo(302);
+        assertThat(answer.getContentAsByteArray()).isEmpty();
+    }
+
+    private static String seen(MockHttpServletResponse answer) {
+        return answer.getStatus() + " " + answer.getHeader("Content-Disposition") + " "
+                + answer.getContentAsByteArray().length;
+    }
+
+    private MockHttpServletResponse ask(@Nullable Actor actor, String address) throws Exception {
+        return ask(actor, get(address));
+    }
+
+    private MockHttpServletResponse ask(@Nullable Actor actor, MockHttpServletRequestBuilder request) throws Exception {
+        if (actor != null) {
+            Account account = Account.of(people.find(actor.personId()).orElseThrow());
+            request.with(authentication(
+                    UsernamePasswordAuthenticationToken.authenticated(account, null, account.authorities())));
+        }
+        return browser.perform(request).andReturn().getResponse();
+    }
+}

@@ -1,0 +1,126 @@
+package org.liantiao.attachments.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.upload.Upload;
+import java.awt.Color;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.liantiao.attachments.Adding;
+import org.liantiao.attachments.Attachments;
+import org.liantiao.attachments.Samples;
+import org.liantiao.disputes.Chains;
+import org.liantiao.testing.ApplicationTest;
+import org.liantiao.testing.AtTheScreen;
+import org.liantiao.testing.Counties.TestCounty;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The attachments on the page of a case. */
+@ApplicationTest
+class AttachmentsCardTest extends SpringBrowserlessTest {
+    @Autowired
+    TestCounty county;
+
+    @Autowired
+    Chains chains;
+
+    @Autowired
+    AtTheScreen screen;
+
+    @Autowired
+    Adding adding;
+
+    @Autowired
+    Attachments attachments;
+
+    private UUID dispute;
+
+    @BeforeEach
+    void aCase() {
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+        dispute = chains.accepted(county.village());
+        screen.sits(county.village());
+    }
+
+    @Test
+    void aPhotographThatIsSentStandsInTheList() {
+        screen.opens("case/" + dispute);
+        assertThat(screen.text()).contains("还没有材料");
+
+        test(find(Upload.class).single()).upload("现场照片.jpg", "image/jpeg", Samples.jpeg());
+        roundTrip();
+
+        assertThat(rows()).singleElement().satisfies(row -> assertThat(row).contains("现场照片", "测试village", "证据材料"));
+        assertThat(screen.text()).doesNotContain("还没有材料");
+        assertThat(attachments.of(county.village(), dispute)).hasSize(1);
+    }
+
+    @Test
+    void aFileThatIsRefusedIsSaidWithItsNameAndAReason() {
+        screen.opens("case/" + dispute);
+
+        test(find(Upload.class).single())
+                .upload("合同.jpg", "image/jpeg", Samples.text("<html><script>alert(1)</script></html>"));
+        roundTrip();
+
+        assertThat(screen.text()).contains("合同.jpg", "网页和矢量图不收");
+        assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void whoOnlyReadsIsNotOfferedToAdd() throws IOException {
+        add(1);
+        screen.sits(county.county());
+
+        screen.opens("case/" + dispute);
+
+        assertThat(find(Upload.class).all()).noneMatch(Upload::isVisible);
+        assertThat(rows()).hasSize(1);
+    }
+
+    @Test
+    void manyAreShownAtAClick() throws IOException {
+        add(9);
+        screen.opens("case/" + dispute);
+        assertThat(rows()).hasSize(6);
+
+        test(find(Button.class).withText("全部 9 份").single()).click();
+
+        assertThat(rows()).hasSize(9);
+    }
+
+    @Test
+    void theOrderIsChangedWithButtons() throws IOException {
+        add(3);
+        screen.opens("case/" + dispute);
+        test(find(Button.class).withText("排顺序").single()).click();
+
+        Button higher = find(Button.class).all().stream()
+                .filter(button ->
+                        button.getAriaLabel().filter("把“3”往前移"::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+        test(higher).click();
+
+        assertThat(rows()).extracting(row -> row.substring(0, 1)).containsExactly("1", "3", "2");
+    }
+
+    private List<String> rows() {
+        return find(AttachmentRow.class).all().stream()
+                .map(row -> row.getElement().getTextRecursively())
+                .toList();
+    }
+
+    private void add(int count) throws IOException {
+        for (int i = 1; i <= count; i++)
+            adding.add(county.village(), dispute, i + ".jpg", Samples.in(Samples.jpeg(8, 8, new Color(20 * i, 0, 0))))
+                    .orThrow();
+    }
+}
