@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liantiao.accounts.Actor;
 import org.liantiao.base.ui.Figure;
+import org.liantiao.disputes.Harm;
 import org.liantiao.disputes.Period;
 import org.liantiao.reports.Breakdown;
 import org.liantiao.reports.Bulletin;
@@ -61,7 +62,12 @@ class ReportScreensTest extends SpringBrowserlessTest {
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
         places = county.places();
         LocalDate april = LocalDate.of(2026, 4, 2);
-        for (int i = 0; i < 9; i++) insert(new BareCase(places.village(), april).ends(april.plusDays(i), "RESOLVED"));
+        for (int i = 0; i < 9; i++) {
+            BareCase settled = new BareCase(places.village(), april).ends(april.plusDays(i), "RESOLVED");
+            if (i < 2) settled.confirmedOn = april.plusDays(20);
+            if (i == 4) settled.prevented.put(Harm.CRIME, 17);
+            insert(settled);
+        }
         insert(new BareCase(places.village3(), april).ends(april.plusDays(9), "FAILED"));
         insert(new BareCase(places.township(), april));
     }
@@ -109,7 +115,7 @@ class ReportScreensTest extends SpringBrowserlessTest {
         screen.opens("rate/tables");
 
         assertThat(find(Figure.class).all()).isEmpty();
-        assertThat(screen.text()).contains("合计", "司法确认", "防民转刑（人）");
+        assertThat(screen.text()).contains("合计", "司法确认", "防民转刑（人）", "17");
     }
 
     @Test

@@ -25,8 +25,7 @@ final class CourtFact extends Div {
         LocalDate until = agreement.confirmableUntil();
         if (mayAsk && until != null && !page.today().isAfter(until)) left(until);
         if (court != null && answer == null) step(CaseAction.COURT_ANSWER, "disputes.case.court.answer");
-        if (court == null && page.can(CaseAction.COURT_APPLY))
-            step(CaseAction.COURT_APPLY, "disputes.case.court.apply");
+        if (mayAsk) step(CaseAction.COURT_APPLY, "disputes.case.court.apply");
     }
 
     /** None once it is performed or too late and nobody asked: there is nothing to say then. */
