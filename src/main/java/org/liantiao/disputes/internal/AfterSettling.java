@@ -71,7 +71,8 @@ public final class AfterSettling {
 
     static void noted(Dispute dispute, Map<Harm, Integer> people, Moment moment) {
         if (dispute.round().isFirst()) dispute.counted().prevented(people);
-        dispute.step(StepKind.PREVENTED, moment.today(), Harm.write(people), moment);
+        dispute.step(StepKind.PREVENTED, moment.today(), Harm.write(people), moment)
+                .tells("prevented", Harm.write(people));
     }
 
     /** The agreement of a round that it settled. */
