@@ -49,7 +49,11 @@ public enum Column {
         STANDING,
         AGREEMENT,
         AFTER,
-        PREVENTED;
+        /** 防自杀, and so on: the groups of 防止激化 are called as the harms are. */
+        SUICIDE,
+        CRIME,
+        PETITION,
+        FIGHT;
 
         public String textKey() {
             return "reports.group." + name();
@@ -57,17 +61,20 @@ public enum Column {
     }
 
     private final Group group;
+    private final String head;
     private final @Nullable Figure figure;
     private final @Nullable Harm people;
 
     Column(Group group, @Nullable Figure figure) {
         this.group = group;
+        this.head = "reports.column." + name();
         this.figure = figure;
         this.people = null;
     }
 
     Column(Harm harm, boolean people) {
-        this.group = Group.PREVENTED;
+        this.group = Group.valueOf(harm.name());
+        this.head = "reports.head." + (people ? "people" : "cases");
         this.figure = people ? null : harm.figure();
         this.people = people ? harm : null;
     }
@@ -93,8 +100,14 @@ public enum Column {
         throw new IllegalStateException(this + " counts nothing");
     }
 
+    /** Its name by itself. */
     public String textKey() {
         return "reports.column." + name();
+    }
+
+    /** What stands over it, below the heading of its group. */
+    public String headKey() {
+        return head;
     }
 
     /** Neighbours of one group, in their order. */

@@ -99,7 +99,7 @@ final class StatisticsWorkbook {
             int first = column;
             for (Column one : group) {
                 put(upper, column, "", looks.head());
-                put(lower, column++, say(one.textKey()), looks.head());
+                put(lower, column++, say(one.headKey()), looks.head());
             }
             upper.getCell(first).setCellValue(say(group.getFirst().group().textKey()));
             merge(sheet, HEAD, HEAD, first, column - 1);

@@ -26,7 +26,7 @@ final class FiguresTable extends NativeTable {
     FiguresTable(StatisticsTable table, Locale locale) {
         this.table = table;
         this.locale = locale;
-        addClassName("lt-figures-table");
+        addClassNames("lt-figures-table", "dense");
         getElement().setAttribute("role", "table");
         List<List<Column>> groups = Column.grouped(table.columns());
         getHead().add(groupHeads(groups), columnHeads());
@@ -55,7 +55,7 @@ final class FiguresTable extends NativeTable {
         NativeTableRow head = row();
         List<Column> columns = table.columns();
         for (int i = 0; i < columns.size(); i++)
-            head.add(header(getTranslation(columns.get(i).textKey()), begins(i) ? "lt-right begins" : "lt-right"));
+            head.add(header(getTranslation(columns.get(i).headKey()), begins(i) ? "lt-right begins" : "lt-right"));
         return head;
     }
 
