@@ -115,7 +115,7 @@ class ReportScreensTest extends SpringBrowserlessTest {
         screen.opens("rate/tables");
 
         assertThat(find(Figure.class).all()).isEmpty();
-        assertThat(screen.text()).contains("合计", "司法确认", "防民转刑（人）", "17");
+        assertThat(screen.text()).contains("合计", "司法确认", "防民转刑", "17");
     }
 
     @Test
