@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.liantiao.disputes.internal.FigureSql;
 import org.liantiao.disputes.internal.InScope;
+import org.liantiao.disputes.internal.SliceSql;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -38,27 +39,32 @@ public class Courses {
         FAILED,
         OVERDUE,
         OPEN,
-        /** Declined, refused or withdrawn: in no rate. */
+        /** Declined, refused or withdrawn: in no rate. Or concluded at another tier than the one that is asked about. */
         LEFT
     }
 
-    /** @param stretch its place in the question, from 0 */
-    public record Course(int stretch, Stood stood, Became became, long cases) {}
+    /**
+     * @param stretch its place in the question, from 0
+     * @param elsewhere another tier than the one that is asked about had it on the first day
+     */
+    public record Course(int stretch, Stood stood, boolean elsewhere, Became became, long cases) {}
 
     private static final String COURSES = """
-            select c.nr, c.stood, c.became, count(*) as n from (
+            select c.nr, c.stood, c.elsewhere, c.became, count(*) as n from (
               select v.nr,
                 case when d.registered_on > v.since then 'NOT_YET_THERE' when d.deadline < v.since then 'OVERDUE'
                   when d.deadline < v.until then 'FALLING_DUE' else 'DUE_LATER' end as stood,
+                case when d.registered_on <= v.since%s then 1 else 0 end as elsewhere,
                 case when d.counted_on is null or d.counted_on > v.until
-                  then case when d.deadline < v.until then 'OVERDUE' else 'OPEN' end
+                  then case when d.deadline < v.until%s then 'OVERDUE' else 'OPEN' end
+                  %s
                   when d.counted_outcome = 'RESOLVED' then 'SUCCEEDED' when d.counted_outcome = 'FAILED' then 'FAILED'
                   else 'LEFT' end as became
               from dispute d join (values %s) v(nr, since, until)
                 on d.registered_on <= v.until and (d.counted_on is null or d.counted_on > v.since)
               where (d.counted_on is null or d.counted_on > :earliest)
-                and (d.unverified = false or d.ledger_year >= extract(year from v.since)) and %s and %s
-            ) c group by c.nr, c.stood, c.became""";
+                and (d.unverified = false or d.ledger_year >= extract(year from v.since)) and %s and %s%s
+            ) c group by c.nr, c.stood, c.elsewhere, c.became""";
 
     private final JdbcClient jdbc;
 
@@ -67,10 +73,14 @@ public class Courses {
     }
 
     /**
-     * Of the cases of a question's scope and area; its period, slice and figures do not matter. In one statement, which
-     * reads what ended after the first of the days.
+     * Of the cases of a question's scope, area, type and source, and as its tier sees them; its period and figures do not
+     * matter. In one statement, which reads what ended after the first of the days.
+     *
+     * @throws IllegalArgumentException when it asks for an organisation: which one has a case changes on its way
      */
     public List<Course> of(FigureQuestion question, List<Stretch> stretches) {
+        Slice slice = question.slice();
+        if (slice.body() != null || slice.bodies() != null) throw new IllegalArgumentException("of an organisation");
         if (stretches.isEmpty()) return List.of();
         Map<String, Object> values = new HashMap<>();
         values.put(
@@ -81,16 +91,28 @@ public class Courses {
             rows.add("(" + rows.size() + ", cast('" + stretch.since() + "' as date), cast('" + stretch.until()
                     + "' as date))");
         String sql = COURSES.formatted(
+                held("v.since", "<>", slice, values),
+                held("v.until", "=", slice, values),
+                slice.tier() == null ? "" : "when d.counted_tier <> :courseTier then 'LEFT'",
                 String.join(", ", rows),
                 InScope.condition(question.scope(), values),
-                FigureSql.area(question.area(), values));
+                FigureSql.area(question.area(), values),
+                SliceSql.kind(slice, values));
         return jdbc.sql(sql)
                 .params(values)
                 .query((row, n) -> new Course(
                         row.getInt("nr"),
                         Stood.valueOf(row.getString("stood")),
+                        row.getInt("elsewhere") == 1,
                         Became.valueOf(row.getString("became")),
                         row.getLong("n")))
                 .list();
+    }
+
+    /** Who had a case on a day: of no tier, nothing is elsewhere, and everything counts. */
+    private static String held(String day, String compared, Slice slice, Map<String, Object> values) {
+        if (slice.tier() == null) return compared.equals("=") ? "" : " and 1 = 0";
+        values.put("courseTier", slice.tier().name());
+        return " and " + SliceSql.holderOn(day) + " " + compared + " :courseTier";
     }
 }

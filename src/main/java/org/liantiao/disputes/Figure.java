@@ -67,6 +67,10 @@ public enum Figure {
     COHORT_CONCLUDED,
     /** 登记的，还在办: registered in the period and open on the day one looks from. */
     COHORT_OPEN,
+    /** 登记的，没化解: registered in the period and not settled by the day one looks from, still open or ended otherwise. */
+    COHORT_UNRESOLVED,
+    /** 登记的，没办成: those of them that have ended, by failure, refusal, withdrawal or because they were declined. */
+    COHORT_LOST,
     /** 实质化解: settled in the period, and by the day one looks from kept, not flared up, not followed by another. */
     LASTING,
     /** 化解而没稳住: settled in the period and not lasting; the next three add up to it. */
@@ -77,6 +81,8 @@ public enum Figure {
     REOPENED_SINCE,
     /** 再起: kept and not reopened, but the same pair came with another dispute within 90 days. */
     REPEATED_SINCE,
+    /** 没实质化解: failed in the period, overdue on its last day, or settled in it and not lasting. */
+    LASTING_UNRESOLVED,
     /** 按期: succeeded or failed in the period, by the case's own deadline. */
     IN_TIME,
     /** 应履行: settlements whose day of performance came in the period. */
@@ -144,6 +150,7 @@ public enum Figure {
             CONCLUDED, EnumSet.of(SUCCEEDED, FAILED, REFUSED, WITHDRAWN, DECLINED),
             NOT_LASTING, EnumSet.of(NOT_PERFORMED, REOPENED_SINCE, REPEATED_SINCE),
             UNRESOLVED, EnumSet.of(FAILED, OVERDUE),
+            LASTING_UNRESOLVED, EnumSet.of(FAILED, OVERDUE, NOT_PERFORMED, REOPENED_SINCE, REPEATED_SINCE),
             REPORTED_BASE, EnumSet.of(SUCCEEDED, FAILED),
             DUE_BASE, EnumSet.of(SUCCEEDED, FAILED, OVERDUE));
 

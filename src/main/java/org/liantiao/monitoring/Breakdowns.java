@@ -25,7 +25,10 @@ import org.liantiao.jurisdiction.Tier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a page of rates is made of, told apart by month, type, source, tier and organisation, and what is open now. */
+/**
+ * What a page of rates is made of, told apart by month, type, source, tier and organisation: always of the rate that the target
+ * counts. And what is open now.
+ */
 @Service
 @Transactional(readOnly = true)
 public class Breakdowns {
@@ -38,9 +41,6 @@ public class Breakdowns {
             Figure.DUE_SOON,
             Figure.DUE_LATER,
             Figure.OPEN_PAUSED);
-
-    private static final Set<Figure> COUNTED =
-            EnumSet.of(Figure.SUCCEEDED, Figure.FAILED, Figure.OVERDUE, Figure.UNRESOLVED, Figure.DUE_BASE);
 
     /**
      * One organisation's part.
@@ -74,12 +74,14 @@ public class Breakdowns {
 
     /** By month, 2026-06, of {@link #twoYears}. */
     public Map<String, Tally> byMonth(Actor actor, RatePage page) {
-        return figures.by(Axis.MONTH, question(actor, page, COUNTED).in(twoYears(page)));
+        ResolutionRate rate = page.rate();
+        Set<Figure> shown = EnumSet.of(rate.numerator(), rate.denominator(), rate.unresolved());
+        return figures.by(Axis.MONTH, question(actor, page, shown).in(twoYears(page)));
     }
 
     /** Of the page's period, by the names of the axis. */
     public Map<String, Tally> by(Actor actor, RatePage page, Axis axis) {
-        return figures.by(axis, question(actor, page, COUNTED));
+        return figures.by(axis, question(actor, page, page.rate().figures()));
     }
 
     /** By organisation, in the order of their areas: nobody is ranked by how much they have. */
@@ -98,7 +100,8 @@ public class Breakdowns {
 
     /** How long the cases took that were settled in the period. */
     public Durations durations(Actor actor, RatePage page) {
-        Map<Tier, SortedMap<Integer, Long>> found = days.byTier(question(actor, page, COUNTED));
+        Map<Tier, SortedMap<Integer, Long>> found =
+                days.byTier(question(actor, page, page.rate().figures()));
         SortedMap<Tier, Quartiles> byTier = new TreeMap<>();
         found.forEach((tier, counts) -> Quartiles.of(counts).ifPresent(quartiles -> byTier.put(tier, quartiles)));
         return new Durations(Quartiles.ofAll(found.values()), byTier);

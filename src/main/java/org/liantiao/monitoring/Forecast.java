@@ -1,17 +1,19 @@
 package org.liantiao.monitoring;
 
 import java.math.BigDecimal;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.liantiao.disputes.Courses.Became;
 import org.liantiao.disputes.Courses.Course;
 import org.liantiao.disputes.Courses.Stood;
 
 /**
- * 期末推算: where the due-basis rate ends, from what is open now and from what became of the cases of the last twelve months
+ * 期末推算: where a rate ends, the reported or the due-basis one, from what is open now and from what became of the cases of the last twelve months
  * within as many days. It knows no trend and no reasons; it says what usually happens.
  *
  * @param range where the rate lies at the end, nine times in ten
@@ -26,19 +28,19 @@ public record Forecast(Interval range, long base) {
     private static final double MANY = 200;
 
     /**
+     * @param rate one of {@link Forecasts#KNOWN}
      * @param settled of the period up to now, as {@code failed} is
      * @param courses of the stretch from now to the period's end, which is number 0, and of earlier ones as long
-     * @return empty when there are fewer than 30 cases to go by, or to divide by
+     * @return empty when there are fewer than 30 cases to divide by
      */
-    static Optional<Forecast> of(long settled, long failed, List<Course> courses) {
+    static Optional<Forecast> of(ResolutionRate rate, long settled, long failed, List<Course> courses) {
         Past past =
                 new Past(courses.stream().filter(course -> course.stretch() > 0).toList());
-        if (past.decided() < Share.SMALL) return Optional.empty();
-        Map<Stood, Long> open = courses.stream()
+        Map<Group, Long> open = courses.stream()
                 .filter(course -> course.stretch() == 0 && course.stood() != Stood.NOT_YET_THERE)
-                .collect(Collectors.groupingBy(Course::stood, Collectors.summingLong(Course::cases)));
-        Ahead lost = past.ahead(open, Became.FAILED, Became.OVERDUE);
-        Ahead decided = past.ahead(open, Became.SUCCEEDED, Became.FAILED, Became.OVERDUE);
+                .collect(Collectors.groupingBy(Group::of, Collectors.summingLong(Course::cases)));
+        Ahead lost = past.ahead(open, below(rate));
+        Ahead decided = past.ahead(open, counting(rate));
         double more = Math.sqrt(decided.variance()) * Z;
         double least = Math.max(0, decided.mean() - more) + settled + failed;
         double most = decided.mean() + more + settled + failed;
@@ -48,6 +50,18 @@ public record Forecast(Interval range, long base) {
                 new Interval(
                         percent(failed + lost.quantile(1 - TAIL), least), percent(failed + lost.quantile(TAIL), most)),
                 Math.round(base)));
+    }
+
+    private static Became[] below(ResolutionRate rate) {
+        return rate == ResolutionRate.REPORTED
+                ? new Became[] {Became.FAILED}
+                : new Became[] {Became.FAILED, Became.OVERDUE};
+    }
+
+    static Became[] counting(ResolutionRate rate) {
+        return rate == ResolutionRate.REPORTED
+                ? new Became[] {Became.SUCCEEDED, Became.FAILED}
+                : new Became[] {Became.SUCCEEDED, Became.FAILED, Became.OVERDUE};
     }
 
     private static BigDecimal percent(double unresolved, double base) {
@@ -73,54 +87,66 @@ public record Forecast(Interval range, long base) {
         }
     }
 
+    /** Cases of which the same is expected. */
+    private record Group(Stood stood, boolean elsewhere) {
+        static final List<Group> OPEN = Stream.of(Stood.OVERDUE, Stood.FALLING_DUE, Stood.DUE_LATER)
+                .flatMap(stood -> Stream.of(new Group(stood, false), new Group(stood, true)))
+                .toList();
+        static final Group FRESH = new Group(Stood.NOT_YET_THERE, false);
+
+        static Group of(Course course) {
+            return new Group(course.stood(), course.elsewhere());
+        }
+    }
+
     /** What became of cases in earlier stretches. */
     private record Past(List<Course> courses) {
-        long decided() {
-            return count(Stood.values(), Became.SUCCEEDED, Became.FAILED, Became.OVERDUE);
+        private long count(Predicate<Course> which, Became... became) {
+            return courses.stream()
+                    .filter(which)
+                    .filter(course -> List.of(became).contains(course.became()))
+                    .mapToLong(Course::cases)
+                    .sum();
+        }
+
+        private long count(Group group, Became... became) {
+            return count(course -> Group.of(course).equals(group), became);
         }
 
         private long stretches() {
             return courses.stream().map(Course::stretch).distinct().count();
         }
 
-        private long count(Stood[] stood, Became... became) {
-            return courses.stream()
-                    .filter(course -> List.of(stood).contains(course.stood()))
-                    .filter(course -> List.of(became).contains(course.became()))
-                    .mapToLong(Course::cases)
-                    .sum();
-        }
-
         /** How many of the open ones, and of those still to come, will become so. */
-        Ahead ahead(Map<Stood, Long> open, Became... became) {
-            Map<Stood, Double> chances = new EnumMap<>(Stood.class);
+        Ahead ahead(Map<Group, Long> open, Became... became) {
+            Map<Group, Double> chances = new HashMap<>();
             double mean = 0;
             double variance = 0;
-            for (Stood stood : List.of(Stood.OVERDUE, Stood.FALLING_DUE, Stood.DUE_LATER)) {
-                long seen = count(new Stood[] {stood}, Became.values());
-                double chance = (count(new Stood[] {stood}, became) + 0.5) / (seen + 1);
-                long now = open.getOrDefault(stood, 0L);
-                chances.put(stood, chance);
+            for (Group group : Group.OPEN) {
+                long seen = count(group, Became.values());
+                double chance = (count(group, became) + 0.5) / (seen + 1);
+                long now = open.getOrDefault(group, 0L);
+                chances.put(group, chance);
                 mean += now * chance;
                 variance += now * chance * (1 - chance) * (1 + now / (seen + 1.0));
             }
-            double fresh = (count(new Stood[] {Stood.NOT_YET_THERE}, became) + 0.5) / stretches();
+            double fresh = (count(Group.FRESH, became) + 0.5) / stretches();
             double times = scatter(chances, fresh, became);
             return new Ahead(mean + fresh, times * (variance + fresh * (1 + 1.0 / stretches())));
         }
 
         /** How much more than by chance the earlier stretches differed from what this says of them; at least 1. */
-        private double scatter(Map<Stood, Double> chances, double fresh, Became... became) {
+        private double scatter(Map<Group, Double> chances, double fresh, Became... became) {
             Map<Integer, List<Course>> each = courses.stream().collect(Collectors.groupingBy(Course::stretch));
             if (each.size() < 2) return 1;
             double sum = 0;
             for (List<Course> one : each.values()) {
                 double expected = fresh
                         + one.stream()
-                                .filter(course -> chances.containsKey(course.stood()))
-                                .mapToDouble(course -> course.cases() * chances.getOrDefault(course.stood(), 0.0))
+                                .filter(course -> chances.containsKey(Group.of(course)))
+                                .mapToDouble(course -> course.cases() * chances.getOrDefault(Group.of(course), 0.0))
                                 .sum();
-                double difference = new Past(one).count(Stood.values(), became) - expected;
+                double difference = new Past(one).count(course -> true, became) - expected;
                 sum += difference * difference / expected;
             }
             return Math.max(1, sum / (each.size() - 1));

@@ -43,6 +43,11 @@ public record RatePage(
         return slice.tier();
     }
 
+    /** The one the target counts; all that the page tells apart follows it. */
+    public ResolutionRate rate() {
+        return target.rate();
+    }
+
     public FigureArea place() {
         return new FigureArea(area.id(), area.tier(), false);
     }

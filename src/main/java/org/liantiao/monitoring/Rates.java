@@ -35,22 +35,18 @@ public class Rates {
                 Figure.SUCCEEDED,
                 Figure.FAILED,
                 Figure.OVERDUE,
-                Figure.UNRESOLVED,
                 Figure.OPEN,
                 Figure.OPEN_BEFORE,
                 Figure.STAYED_IN_VILLAGE,
                 Figure.WITHDRAWN,
                 Figure.REFUSED,
                 Figure.DECLINED,
-                Figure.COHORT_OPEN,
-                Figure.NOT_PERFORMED,
-                Figure.REOPENED_SINCE,
-                Figure.REPEATED_SINCE,
                 Figure.UNCONFIRMED);
         for (ResolutionRate rate : ResolutionRate.values()) {
             shown.add(rate.numerator());
             shown.add(rate.denominator());
         }
+        ResolutionRate.RESOLVED.forEach(rate -> shown.addAll(rate.figures()));
         return shown;
     }
 
@@ -83,6 +79,7 @@ public class Rates {
     }
 
     private RatePage page(RateScope scope, Area area, Period period, LocalDate today, Slice slice) {
+        Target target = target();
         Map<UUID, Tally> tallies = figures.byChild(
                 new FigureQuestion(scope.counting(), FigureArea.of(area), period, today, slice, shownAt(slice.tier())));
         List<AreaName> children = children(scope, area, tallies);
@@ -93,9 +90,9 @@ public class Rates {
                 today,
                 slice,
                 tallies.values().stream().reduce(Tally.NOTHING, Tally::plus),
-                rows(area, children, tallies),
+                rows(area, children, tallies, target.rate()),
                 children,
-                target(),
+                target,
                 scope.ownCasesOnly(),
                 scope.opensLists());
     }
@@ -117,12 +114,13 @@ public class Rates {
                 .toList();
     }
 
-    private static List<RateRow> rows(Area area, List<AreaName> children, Map<UUID, Tally> tallies) {
+    private static List<RateRow> rows(
+            Area area, List<AreaName> children, Map<UUID, Tally> tallies, ResolutionRate rate) {
         List<RateRow> rows = new ArrayList<>();
         for (AreaName child : children) rows.add(new RateRow(child, false, tally(tallies, child.id())));
         Tally itself = tally(tallies, area.id());
         if (area.tier() != Tier.VILLAGE && !itself.isEmpty()) rows.add(new RateRow(AreaName.of(area), true, itself));
-        rows.sort(RateRow.ORDER);
+        rows.sort(RateRow.order(rate));
         return rows;
     }
 

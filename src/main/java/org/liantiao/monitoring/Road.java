@@ -55,8 +55,10 @@ public class Road {
                 figures.total(question),
                 budget,
                 scope.opensLists() ? cases.first(question, SHOWN) : List.of(),
-                page.slice().isAll()
-                        ? forecasts.of(question, page.total().of(Figure.SUCCEEDED), budget.failed())
-                        : Optional.empty());
+                forecasts.of(
+                        question,
+                        Forecasts.standsFor(page.rate()),
+                        page.total().of(Figure.SUCCEEDED),
+                        page.total().of(Figure.FAILED)));
     }
 }

@@ -26,9 +26,10 @@ public record Target(BigDecimal percent, ResolutionRate rate, Set<Period.Kind> p
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
-    /** @throws IllegalArgumentException when it is no percentage above 0 */
+    /** @throws IllegalArgumentException when it is no percentage above 0, or the rate does not say how much was resolved */
     public Target {
         periods = Set.copyOf(periods);
+        if (!ResolutionRate.RESOLVED.contains(rate)) throw new IllegalArgumentException(rate.name());
         if (percent.signum() <= 0 || percent.compareTo(ALL) > 0) throw new IllegalArgumentException(percent + "%");
     }
 
@@ -43,11 +44,19 @@ public record Target(BigDecimal percent, ResolutionRate rate, Set<Period.Kind> p
                 settings.values(List.of(Settings.TARGET_PERCENT, Settings.TARGET_RATE, Settings.TARGET_PERIODS));
         return new Target(
                 new BigDecimal(Objects.requireNonNull(set.get(Settings.TARGET_PERCENT))),
-                ResolutionRate.valueOf(Objects.requireNonNull(set.get(Settings.TARGET_RATE))),
+                rate(Objects.requireNonNull(set.get(Settings.TARGET_RATE))),
                 Arrays.stream(Objects.requireNonNull(set.get(Settings.TARGET_PERIODS))
                                 .split(","))
                         .map(Period.Kind::valueOf)
                         .collect(Collectors.toSet()));
+    }
+
+    /** A county that once chose another of the rates is judged by the due basis, until it chooses again. */
+    private static ResolutionRate rate(String set) {
+        return ResolutionRate.RESOLVED.stream()
+                .filter(rate -> rate.name().equals(set))
+                .findFirst()
+                .orElse(ResolutionRate.DUE_BASIS);
     }
 
     /** Whether a period is one of those it is judged over. */

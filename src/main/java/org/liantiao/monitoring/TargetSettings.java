@@ -36,7 +36,7 @@ public class TargetSettings {
     }
 
     /**
-     * Refuses everybody but the administrator; what is no percentage above 0 with two decimals at most; no rate, no period.
+     * Refuses everybody but the administrator; what is no percentage above 0 with two decimals at most; no rate, or one that does not say how much was resolved; no period.
      *
      * @return how many of the three are another now
      */
@@ -45,6 +45,7 @@ public class TargetSettings {
         Reading reading = new Reading();
         String percent = percent(reading, form.percent());
         ResolutionRate rate = reading.choice("rate", form.rate());
+        if (rate != null && !ResolutionRate.RESOLVED.contains(rate)) reading.refuse("rate", "required");
         if (form.periods().isEmpty()) reading.refuse("periods", "required");
         if (rate == null || !reading.clean()) return reading.refused();
         String periods = Target.KINDS.stream()

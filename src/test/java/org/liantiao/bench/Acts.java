@@ -31,7 +31,9 @@ import org.liantiao.disputes.Inbox;
 import org.liantiao.disputes.Inbox.Pile;
 import org.liantiao.disputes.RulingKind;
 import org.liantiao.disputes.internal.CountedCases;
+import org.liantiao.monitoring.Checks;
 import org.liantiao.monitoring.Rates;
+import org.liantiao.monitoring.Road;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -56,6 +58,8 @@ final class Acts {
     private final CaseList list;
     private final Cases cases;
     private final Rates rates;
+    private final Road road;
+    private final Checks checks;
     private final Figures figures;
     private final CountedCases counted;
     private final Random random = new Random(99);
@@ -70,6 +74,8 @@ final class Acts {
         list = app.getBean(CaseList.class);
         cases = app.getBean(Cases.class);
         rates = app.getBean(Rates.class);
+        road = app.getBean(Road.class);
+        checks = app.getBean(Checks.class);
         figures = app.getBean(Figures.class);
         counted = app.getBean(CountedCases.class);
         chains = app.getBean(Chains.class);
@@ -82,6 +88,7 @@ final class Acts {
         acts.addAll(lists());
         acts.addAll(searches());
         acts.addAll(new RateActs(rates, figures, counted, county, today, this::any).all());
+        acts.addAll(new RoadActs(road, checks, county, today, this::any).all());
         // For whoever looks at a few of them: -Dbench.acts=Rate
         String wanted = System.getProperty("bench.acts", "");
         return acts.stream().filter(act -> act.name().contains(wanted)).toList();

@@ -55,8 +55,18 @@ record Recount(FigureQuery query, WorkCalendar calendar, List<BareCase> all) {
                         && at(row.countedTier);
             case COHORT_CONCLUDED -> during(row.registeredOn) && endedBy(row, query.asOf()) && at(row.countedTier);
             case COHORT_OPEN -> during(row.registeredOn) && open(row, query.asOf());
+            case COHORT_UNRESOLVED -> during(row.registeredOn) && !settledBy(row, query.asOf()) && at(standing(row));
+            case COHORT_LOST ->
+                during(row.registeredOn)
+                        && endedBy(row, query.asOf())
+                        && !settledBy(row, query.asOf())
+                        && at(row.countedTier);
             case LASTING -> succeeded(row) && !broken(row) && !since(row.reopenedOn) && !since(row.repeatedOn);
             case NOT_LASTING -> succeeded(row) && (broken(row) || since(row.reopenedOn) || since(row.repeatedOn));
+            case LASTING_UNRESOLVED ->
+                failed(row)
+                        || overdue(row)
+                        || succeeded(row) && (broken(row) || since(row.reopenedOn) || since(row.repeatedOn));
             case NOT_PERFORMED -> succeeded(row) && broken(row);
             case REOPENED_SINCE -> succeeded(row) && !broken(row) && since(row.reopenedOn);
             case REPEATED_SINCE -> succeeded(row) && !broken(row) && !since(row.reopenedOn) && since(row.repeatedOn);
@@ -154,6 +164,10 @@ record Recount(FigureQuery query, WorkCalendar calendar, List<BareCase> all) {
 
     private static boolean endedBy(BareCase row, LocalDate day) {
         return row.countedOn != null && !row.countedOn.isAfter(day);
+    }
+
+    private static boolean settledBy(BareCase row, LocalDate day) {
+        return endedBy(row, day) && "RESOLVED".equals(row.outcome);
     }
 
     private boolean open(BareCase row, LocalDate day) {

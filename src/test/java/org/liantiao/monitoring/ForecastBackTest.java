@@ -23,6 +23,10 @@ import org.liantiao.exchange.LushanCounty;
 import org.liantiao.jurisdiction.Area;
 import org.liantiao.jurisdiction.Areas;
 import org.liantiao.jurisdiction.Organisations;
+import org.liantiao.jurisdiction.Tier;
+import org.liantiao.jurisdiction.Vocabulary;
+import org.liantiao.jurisdiction.Vocabulary.Word;
+import org.liantiao.jurisdiction.Vocabulary.WordList;
 import org.liantiao.testing.CountyTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -54,6 +58,9 @@ class ForecastBackTest {
     Organisations organisations;
 
     @Autowired
+    Vocabulary vocabulary;
+
+    @Autowired
     org.liantiao.accounts.People people;
 
     @Autowired
@@ -72,29 +79,47 @@ class ForecastBackTest {
     @Test
     void theTrueRateLiesInTheRangeAtLeastAsOftenAsItClaims() {
         Area county = importedYear();
-        List<Tried> ofTheCounty = tryAll(county);
+        List<Tried> ofTheCounty = tryAll(county, Slice.ALL);
         List<Tried> ofTownships = new ArrayList<>();
-        for (Area township : areas.below(county.id())) ofTownships.addAll(tryAll(township));
+        for (Area township : areas.below(county.id())) ofTownships.addAll(tryAll(township, Slice.ALL));
+        List<Tried> ofReported = tryAll(county, Slice.ALL, ResolutionRate.REPORTED);
+        List<Tried> ofTiers = new ArrayList<>();
+        for (Tier tier : Tier.values()) ofTiers.addAll(tryAll(county, Slice.ofTier(tier)));
+        List<Tried> ofTypes = new ArrayList<>();
+        for (Word type : vocabulary.words(WordList.TYPE)) ofTypes.addAll(tryAll(county, Slice.ALL.of(type.code())));
 
-        assertThat(ofTheCounty).hasSizeGreaterThan(20);
-        assertThat(ofTownships).hasSizeGreaterThan(200);
-        assertThat(hits(ofTheCounty)).as(missed(ofTheCounty)).isGreaterThanOrEqualTo(CLAIMED);
-        assertThat(hits(ofTownships)).as(missed(ofTownships)).isGreaterThanOrEqualTo(CLAIMED);
-        // A range from 0 to 100 would always be right.
-        assertThat(median(ofTheCounty)).isLessThan(2);
-        assertThat(median(ofTownships)).isLessThan(5);
+        // A range from 0 to 100 would always be right, so its width is bounded too.
+        holds(ofTheCounty, 20, 2);
+        holds(ofTownships, 200, 5);
+        holds(ofReported, 20, 2);
+        holds(ofTiers, 80, 5);
+        holds(ofTypes, 250, 5);
     }
 
-    private List<Tried> tryAll(Area area) {
+    private static void holds(List<Tried> tried, int least, double width) {
+        assertThat(tried).hasSizeGreaterThan(least);
+        assertThat(hits(tried)).as(missed(tried)).isGreaterThanOrEqualTo(CLAIMED);
+        assertThat(median(tried)).isLessThan(width);
+    }
+
+    private List<Tried> tryAll(Area area, Slice slice) {
+        return tryAll(area, slice, ResolutionRate.DUE_BASIS);
+    }
+
+    private List<Tried> tryAll(Area area, Slice slice, ResolutionRate rate) {
         List<Tried> tried = new ArrayList<>();
         for (Period period : periods()) {
             long days = period.to().toEpochDay() - period.from().toEpochDay();
             for (int part = 1; part <= 3; part++) {
                 LocalDate day = period.from().plusDays(days * part / 4);
-                BigDecimal came = rate(area, period, period.to());
-                forecast(area, period, day)
-                        .ifPresent(found -> tried.add(
-                                new Tried(area.name() + " " + period.code() + " on " + day, found.range(), came)));
+                BigDecimal came = rate.of(total(area, period, period.to(), slice))
+                        .percent()
+                        .orElse(BigDecimal.ZERO);
+                forecast(area, period, day, slice, rate)
+                        .ifPresent(found -> tried.add(new Tried(
+                                area.name() + " " + slice.parameters() + " " + period.code() + " on " + day,
+                                found.range(),
+                                came)));
             }
         }
         return tried;
@@ -108,28 +133,25 @@ class ForecastBackTest {
         return periods;
     }
 
-    private Optional<Forecast> forecast(Area area, Period period, LocalDate day) {
-        Tally known = total(area, period, day);
-        return forecasts.of(question(area, period, day), known.of(Figure.SUCCEEDED), known.of(Figure.FAILED));
+    private Optional<Forecast> forecast(Area area, Period period, LocalDate day, Slice slice, ResolutionRate rate) {
+        Tally known = total(area, period, day, slice);
+        return forecasts.of(
+                question(area, period, day, slice), rate, known.of(Figure.SUCCEEDED), known.of(Figure.FAILED));
     }
 
-    private BigDecimal rate(Area area, Period period, LocalDate day) {
-        return ResolutionRate.DUE_BASIS.of(total(area, period, day)).percent().orElse(BigDecimal.ZERO);
+    private Tally total(Area area, Period period, LocalDate day, Slice slice) {
+        return figures.total(question(area, period, day, slice));
     }
 
-    private Tally total(Area area, Period period, LocalDate day) {
-        return figures.total(question(area, period, day));
-    }
-
-    private static FigureQuestion question(Area area, Period period, LocalDate day) {
+    private static FigureQuestion question(Area area, Period period, LocalDate day, Slice slice) {
         return new FigureQuestion(
                 new org.liantiao.jurisdiction.Scope(
                         org.liantiao.jurisdiction.Scope.Reach.AREA, area.id(), area.tier(), null),
                 FigureArea.of(area),
                 period,
                 day,
-                Slice.ALL,
-                EnumSet.of(Figure.SUCCEEDED, Figure.FAILED, Figure.DUE_BASE));
+                slice,
+                EnumSet.of(Figure.SUCCEEDED, Figure.FAILED, Figure.REPORTED_BASE, Figure.DUE_BASE));
     }
 
     private Area importedYear() {

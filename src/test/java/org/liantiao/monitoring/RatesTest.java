@@ -148,7 +148,8 @@ class RatesTest {
         insert(wentUp.ends(MAY.plusDays(20), "RESOLVED"));
 
         RatePage page = page(places.township(), null);
-        assertThat(row(page, places.village()).share()).isEqualTo(new Share(1, 1));
+        assertThat(ResolutionRate.DUE_BASIS.of(row(page, places.village()).tally()))
+                .isEqualTo(new Share(1, 1));
         assertThat(page(places.village(), Tier.VILLAGE).total().of(Figure.SUCCEEDED))
                 .isZero();
         assertThat(page(places.village(), Tier.COUNTY).total().of(Figure.SUCCEEDED))

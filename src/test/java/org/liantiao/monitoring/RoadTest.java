@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,11 +66,11 @@ class RoadTest {
         insert(due(TODAY.minusDays(3)));
 
         // 300 of 303 are 99%.
-        assertThat(page(county.county()).budget()).isEqualTo(new Budget(3, 1, 1, 0));
+        assertThat(page(county.county()).budget()).isEqualTo(new Budget(ResolutionRate.DUE_BASIS, 3, 1, 1, 0));
         assertThat(page(county.county()).budget().left()).isEqualTo(1);
 
         for (int i = 0; i < 3; i++) insert(due(TODAY.minusDays(3)));
-        assertThat(page(county.county()).budget()).isEqualTo(new Budget(3, 1, 4, 2));
+        assertThat(page(county.county()).budget()).isEqualTo(new Budget(ResolutionRate.DUE_BASIS, 3, 1, 4, 2));
         assertThat(page(county.county()).budget().left()).isZero();
     }
 
@@ -172,10 +173,12 @@ class RoadTest {
         assertThat(forecast.base()).isBetween(80L, 100L);
         assertThat(forecast.range().low().doubleValue()).isBetween(85.0, 97.5);
         assertThat(forecast.range().high().doubleValue()).isBetween(97.5, 100.0);
-        assertThat(road.page(county.county(), null, QUARTER, Slice.ofTier(Tier.VILLAGE))
-                        .orElseThrow()
-                        .forecast())
-                .as("of a part")
+        assertThat(of(Slice.ofTier(Tier.VILLAGE))).as("all were held there").contains(forecast);
+        assertThat(of(Slice.ALL.of("02"))).as("all are of this kind").contains(forecast);
+        assertThat(of(Slice.ofTier(Tier.TOWNSHIP))).as("none ended there").isEmpty();
+        assertThat(of(Slice.ALL.of("03"))).as("none is of this kind").isEmpty();
+        assertThat(of(Slice.ALL.by(county.bodies().villageCommittee().id())))
+                .as("of an organisation")
                 .isEmpty();
     }
 
@@ -185,6 +188,10 @@ class RoadTest {
         insert(due(TODAY.minusDays(1)));
 
         assertThat(Statements.during(() -> page(county.county()))).isBetween(4, 12);
+    }
+
+    private Optional<Forecast> of(Slice slice) {
+        return road.page(county.county(), null, QUARTER, slice).orElseThrow().forecast();
     }
 
     private RoadPage page(Actor actor) {

@@ -95,6 +95,13 @@ class TargetSettingsTest {
     }
 
     @Test
+    void aRateThatDoesNotSayHowMuchWasResolvedIsNoTarget() {
+        assertThat(rules(target.change(
+                        county.admin(), new TargetForm("99", ResolutionRate.IN_TIME, Set.of(Period.Kind.YEAR)))))
+                .containsExactly("rate:required");
+    }
+
+    @Test
     void nobodyButTheAdministratorSetsIt() {
         assertThat(rules(change(county.county(), "98", Set.of(Period.Kind.YEAR))))
                 .containsExactly(":county.notYours");

@@ -48,6 +48,14 @@ public class CountedCases {
             + " and d.counted_outcome = 'RESOLVED' and (d.confirmed_on is not null or " + Prevented.SOMETHING + ")";
 
     private static final Set<Figure> STANDING = EnumSet.of(Figure.FALLING_DUE);
+    private static final Set<Figure> OF_THE_COHORT = EnumSet.of(
+            Figure.REGISTERED,
+            Figure.COHORT_SUCCEEDED,
+            Figure.COHORT_CONCLUDED,
+            Figure.COHORT_UNRESOLVED,
+            Figure.COHORT_LOST,
+            Figure.COHORT_OPEN);
+    private static final String REGISTERED_THEN = " and d.registered_on between :figureFrom and :figureLast";
     private static final String OPEN_THEN = " and (d.counted_on is null or d.counted_on > :figureLast)";
 
     private static final Set<Figure> OF_ANY_AGE = EnumSet.of(Figure.ACCEPTED, Figure.PERFORMANCE_DUE, Figure.PERFORMED);
@@ -68,6 +76,7 @@ public class CountedCases {
         if (figures.stream().allMatch(Figure::isHint)) return SETTLED_THEN;
         if (RARE.containsAll(figures)) return RARELY;
         if (figures.equals(STANDING)) return OPEN_THEN;
+        if (OF_THE_COHORT.containsAll(figures)) return REGISTERED_THEN;
         return figures.stream().anyMatch(OF_ANY_AGE::contains) ? "" : RECENT;
     }
 
@@ -177,7 +186,7 @@ public class CountedCases {
             case AREA -> "cast(" + child(question.area().tier()) + " as varchar(36))";
             case TYPE -> "d.type_code";
             case SOURCE -> "d.source_code";
-            case BODY -> "cast(" + FigureSql.BODY + " as varchar(36))";
+            case BODY -> "cast(" + SliceSql.BODY + " as varchar(36))";
             case TIER, MONTH -> throw new IllegalArgumentException(axis + " is no column of a case");
         };
     }

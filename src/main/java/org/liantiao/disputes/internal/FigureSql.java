@@ -5,15 +5,12 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.liantiao.disputes.AgreementForm;
-import org.liantiao.disputes.BodyKind;
 import org.liantiao.disputes.End;
 import org.liantiao.disputes.FigureArea;
 import org.liantiao.disputes.FigureQuery;
 import org.liantiao.disputes.Harm;
 import org.liantiao.disputes.Risk;
-import org.liantiao.disputes.Slice;
 import org.liantiao.jurisdiction.Scope;
 import org.liantiao.jurisdiction.Tier;
 
@@ -40,28 +37,7 @@ public final class FigureSql {
     public static String condition(FigureQuery query, Scope scope, Map<String, Object> values) {
         FigureSql figure = new FigureSql(query, scope, values);
         String condition = query.closed() == null ? figure.condition() : figure.playedThen(query.closed());
-        return "((" + condition + ")" + figure.slice() + ")";
-    }
-
-    /** Whom figures by organisation count a case for. */
-    static final String BODY = "coalesce(d.counted_body_id, d.holder_id)";
-
-    private String slice() {
-        Slice slice = query.slice();
-        String type = slice.type() == null ? "" : " and d.type_code = " + value("figureType", slice.type());
-        String source = slice.source() == null ? "" : " and d.source_code = " + value("figureSource", slice.source());
-        String body = slice.body() == null ? "" : " and " + BODY + " = " + value("figureBody", slice.body());
-        return type + source + body + ofKind(slice.bodies());
-    }
-
-    private String ofKind(@Nullable BodyKind bodies) {
-        if (bodies == null) return "";
-        String tier = bodies.tier() == null
-                ? ""
-                : " and a.tier = " + value("figureKindTier", bodies.tier().name());
-        return " and " + BODY
-                + " in (select o.id from organisation o join area a on a.id = o.area_id where o.kind_code = "
-                + value("figureKind", bodies.kind()) + tier + ")";
+        return "((" + condition + ")" + SliceSql.condition(query.slice(), values) + ")";
     }
 
     /** The cases of an area, by the place where they happened. */
@@ -114,10 +90,14 @@ public final class FigureSql {
             case COHORT_CONCLUDED ->
                 registered() + " and d.counted_on <= " + value("figureAsOf", query.asOf()) + atTier("d.counted_tier");
             case COHORT_OPEN -> registered() + " and " + openOn(query.asOf(), "figureAsOf");
+            case COHORT_UNRESOLVED -> registered() + " and " + notSettledSince() + standsAtTier();
+            case COHORT_LOST ->
+                registered() + " and d.counted_outcome <> '" + End.RESOLVED + "' and d.counted_on <= "
+                        + value("figureAsOf", query.asOf()) + atTier("d.counted_tier");
             case LASTING ->
                 concluded(End.RESOLVED) + " and " + kept() + " and not " + reopened() + " and not " + repeated();
-            case NOT_LASTING ->
-                concluded(End.RESOLVED) + " and (not " + kept() + " or " + reopened() + " or " + repeated() + ")";
+            case NOT_LASTING -> settledInVain();
+            case LASTING_UNRESOLVED -> concluded(End.FAILED) + " or " + overdue() + " or (" + settledInVain() + ")";
             case NOT_PERFORMED -> concluded(End.RESOLVED) + " and not " + kept();
             case REOPENED_SINCE -> concluded(End.RESOLVED) + " and " + kept() + " and " + reopened();
             case REPEATED_SINCE ->
@@ -174,6 +154,15 @@ public final class FigureSql {
 
     private String settledSince() {
         return "d.counted_outcome = '" + End.RESOLVED + "' and d.counted_on <= " + value("figureAsOf", query.asOf());
+    }
+
+    private String notSettledSince() {
+        return "(d.counted_on is null or d.counted_outcome <> '" + End.RESOLVED + "' or d.counted_on > "
+                + value("figureAsOf", query.asOf()) + ")";
+    }
+
+    private String settledInVain() {
+        return concluded(End.RESOLVED) + " and (not " + kept() + " or " + reopened() + " or " + repeated() + ")";
     }
 
     /** A settlement of a first round, which came to be due in the period. */
@@ -265,19 +254,14 @@ public final class FigureSql {
     }
 
     private String heldAtTier(String on) {
-        return query.tier() == null ? "" : atTier(holderOn(on));
+        return query.tier() == null ? "" : atTier(SliceSql.holderOn(on));
     }
 
     private String standsAtTier() {
         if (query.tier() == null) return "";
         String asOf = value("figureAsOf", query.asOf());
-        return atTier("(case when d.counted_on <= " + asOf + " then d.counted_tier else " + holderOn(asOf) + " end)");
-    }
-
-    /** The clock's ledger knows who held a case on any day; a pending ruling is held by the tier that must rule. */
-    private static String holderOn(String day) {
-        return "coalesce((select c.tier from clock_entry c where c.dispute_id = d.id and c.on_day <= " + day
-                + " order by c.serial desc limit 1), d.tier)";
+        return atTier("(case when d.counted_on <= " + asOf + " then d.counted_tier else " + SliceSql.holderOn(asOf)
+                + " end)");
     }
 
     private String value(String name, Object value) {

@@ -32,6 +32,13 @@ public class SummedFigures {
     /** What was open on a day was registered until then and not concluded. */
     private static final Set<Figure> STOOD =
             Stream.concat(Stream.of(Figure.REGISTERED), ENDS.stream()).collect(Collectors.toUnmodifiableSet());
+    /** What is left of one figure without others that are parts of it. */
+    private record Rest(Figure of, Set<Figure> less) {}
+
+    private static final Map<Figure, Rest> RESTS = Map.of(
+            Figure.LASTING, new Rest(Figure.SUCCEEDED, BROKEN),
+            Figure.COHORT_UNRESOLVED, new Rest(Figure.REGISTERED, EnumSet.of(Figure.COHORT_SUCCEEDED)),
+            Figure.COHORT_LOST, new Rest(Figure.COHORT_CONCLUDED, EnumSet.of(Figure.COHORT_SUCCEEDED)));
     /** Of what is open, only the case itself tells at which tier it is. */
     private static final Set<Figure> OPEN_BY_TIER =
             EnumSet.of(Figure.COHORT_OPEN, Figure.UNCONFIRMED, Figure.REGISTERED, Figure.ACCEPTED);
@@ -55,10 +62,11 @@ public class SummedFigures {
         if (!suits(axis, question, today)) return figures;
         figures.addAll(FigureEntries.kept());
         figures.addAll(Figure.sums());
-        figures.addAll(EnumSet.of(Figure.OVERDUE, Figure.LASTING));
+        figures.add(Figure.OVERDUE);
+        figures.addAll(RESTS.keySet());
         boolean byTier = axis == Axis.TIER || question.slice().tier() != null;
         if (axis != Axis.MONTH) figures.addAll(EnumSet.of(Figure.COHORT_OPEN, Figure.UNCONFIRMED));
-        else if (byTier) figures.removeAll(EnumSet.of(Figure.REGISTERED, Figure.ACCEPTED));
+        else if (byTier) figures.removeAll(EnumSet.of(Figure.REGISTERED, Figure.ACCEPTED, Figure.COHORT_UNRESOLVED));
         if (axis != Axis.MONTH && !byTier) figures.addAll(EnumSet.of(Figure.OPEN, Figure.OPEN_BEFORE));
         figures.retainAll(question.figures());
         return figures;
@@ -124,10 +132,11 @@ public class SummedFigures {
             this.axis = axis;
             this.question = question;
             question.figures().forEach(figure -> wanted.addAll(figure.parts()));
-            if (wanted.contains(Figure.LASTING)) {
-                wanted.add(Figure.SUCCEEDED);
-                wanted.addAll(BROKEN);
-            }
+            RESTS.forEach((figure, rest) -> {
+                if (!wanted.contains(figure)) return;
+                wanted.add(rest.of());
+                wanted.addAll(rest.less());
+            });
             byTier = axis == Axis.TIER || question.slice().tier() != null;
         }
 
@@ -208,13 +217,15 @@ public class SummedFigures {
         private Tally derived(Tally tally) {
             Map<Figure, Long> counts = new EnumMap<>(Figure.class);
             for (Figure figure : question.figures()) {
-                long n = figure == Figure.LASTING
-                        ? tally.of(Figure.SUCCEEDED)
-                                - BROKEN.stream().mapToLong(tally::of).sum()
-                        : figure.parts().stream().mapToLong(tally::of).sum();
+                Rest rest = RESTS.get(figure);
+                long n = rest == null ? sum(tally, figure.parts()) : tally.of(rest.of()) - sum(tally, rest.less());
                 if (n > 0) counts.put(figure, n);
             }
             return new Tally(counts);
+        }
+
+        private static long sum(Tally tally, Set<Figure> figures) {
+            return figures.stream().mapToLong(tally::of).sum();
         }
 
         /** What stood on a day follows from what was registered and ended since. */

@@ -41,15 +41,17 @@ final class AreaTable extends Panel {
         this.address = address;
         this.counts = counts;
         this.rate = page.target().rate();
-        this.fraction = getTranslation(rate.numerator().textKey()) + " ÷ "
-                + getTranslation(rate.denominator().textKey());
+        RateWords words = new RateWords(this, rate);
+        this.fraction = words.fraction();
         this.begin = begin(page);
         this.target = page.target().percent().stripTrailingZeros().toPlainString();
         addClassName("lt-rate-areas");
         setTitle(getTranslation("monitoring.areas." + page.area().tier()));
-        Span order = new Span(getTranslation("monitoring.areas.order", String.valueOf(Share.SMALL)));
+        Span order =
+                new Span(getTranslation("monitoring.areas.order", String.valueOf(Share.SMALL), words.unresolved()));
         order.addClassName("lt-third");
         addToTitle(order);
+        addToTitle(words.beside());
         NativeTable table = new NativeTable();
         table.getElement().setAttribute("role", "table");
         table.getHead().add(head());
@@ -60,7 +62,7 @@ final class AreaTable extends Panel {
     /** Where the axis begins: the lowest interval that is not of a few cases, rounded down to ten. */
     private static BigDecimal begin(RatePage page) {
         return page.rows().stream()
-                .map(row -> page.target().rate().of(row.tally()))
+                .map(row -> page.rate().of(row.tally()))
                 .filter(share -> !share.isSmall())
                 .flatMap(share -> share.interval().stream())
                 .map(Interval::low)
@@ -75,7 +77,7 @@ final class AreaTable extends Panel {
         head.add(
                 header("monitoring.areas.name." + page.area().tier(), false),
                 fractionHeader(),
-                header(Figure.UNRESOLVED.textKey(), true),
+                header(rate.unresolved().textKey(), true),
                 header("monitoring.areas.percent", true),
                 axis(),
                 header("monitoring.areas.interval", true),
@@ -115,7 +117,7 @@ final class AreaTable extends Panel {
         line.add(
                 cell("name", "", name(row)),
                 cell("lt-right", fraction, fraction(row)),
-                cell("lt-right", getTranslation(Figure.UNRESOLVED.textKey()), strong(count(row, Figure.UNRESOLVED))),
+                cell("lt-right", getTranslation(rate.unresolved().textKey()), strong(count(row, rate.unresolved()))),
                 cell("lt-right", "%", new Span(counts.percent(share, 2))),
                 cell("bar", "", new IntervalBar(share, page.target(), begin)),
                 cell("lt-right interval", getTranslation("monitoring.areas.interval"), second(counts.interval(share))),

@@ -16,7 +16,6 @@ import org.liantiao.disputes.FigureQuery;
 import org.liantiao.disputes.Slice;
 import org.liantiao.monitoring.Breakdowns.OfBody;
 import org.liantiao.monitoring.RatePage;
-import org.liantiao.monitoring.ResolutionRate;
 import org.liantiao.monitoring.Share;
 
 /** Each organisation's part, behind one click and in the order of their areas: nobody is ranked by how much they have. */
@@ -35,7 +34,8 @@ final class BodyTable extends Panel {
         this.address = address;
         this.counts = counts;
         addClassName("lt-bodies");
-        Details details = new Details(getTranslation("monitoring.bodies.title"));
+        Details details =
+                new Details(getTranslation("monitoring.bodies.title", new RateWords(this, page.rate()).name()));
         details.addOpenedChangeListener(opened -> {
             if (opened.isOpened() && details.getContent().findAny().isEmpty()) details.add(content(asked.bodies()));
         });
@@ -48,20 +48,25 @@ final class BodyTable extends Panel {
         grid.addClassName("lt-bodies-grid");
         grid.setPageSize(50);
         grid.setAllRowsVisible(bodies.size() <= 12);
-        column(grid, "monitoring.bodies.name", this::name).setFlexGrow(3).setAutoWidth(true);
-        right(grid, "monitoring.areas.fraction", this::fraction);
-        right(grid, Figure.UNRESOLVED.textKey(), body -> count(Figure.UNRESOLVED, body));
-        right(grid, "monitoring.part.rate", body -> new Span(rate(body)));
+        column(grid, getTranslation("monitoring.bodies.name"), this::name)
+                .setFlexGrow(3)
+                .setAutoWidth(true);
+        RateWords words = new RateWords(this, page.rate());
+        Figure unresolved = page.rate().unresolved();
+        right(grid, words.fraction(), this::fraction);
+        right(grid, getTranslation(unresolved.textKey()), body -> count(unresolved, body));
+        right(grid, words.name() + " %", body -> new Span(rate(body)));
         grid.setItems(bodies);
         return grid;
     }
 
-    private void right(Grid<OfBody> grid, String key, SerializableFunction<OfBody, Component> content) {
-        column(grid, key, content).setTextAlign(ColumnTextAlign.END).setFlexGrow(1);
+    private void right(Grid<OfBody> grid, String header, SerializableFunction<OfBody, Component> content) {
+        column(grid, header, content).setTextAlign(ColumnTextAlign.END).setFlexGrow(1);
     }
 
-    private Grid.Column<OfBody> column(Grid<OfBody> grid, String key, SerializableFunction<OfBody, Component> content) {
-        return grid.addColumn(new ComponentRenderer<>(content)).setHeader(getTranslation(key));
+    private Grid.Column<OfBody> column(
+            Grid<OfBody> grid, String header, SerializableFunction<OfBody, Component> content) {
+        return grid.addColumn(new ComponentRenderer<>(content)).setHeader(header);
     }
 
     private Component name(OfBody body) {
@@ -69,7 +74,10 @@ final class BodyTable extends Panel {
     }
 
     private Component fraction(OfBody body) {
-        return new Span(count(Figure.SUCCEEDED, body), new Span(" ÷ "), count(Figure.DUE_BASE, body));
+        return new Span(
+                count(page.rate().numerator(), body),
+                new Span(" ÷ "),
+                count(page.rate().denominator(), body));
     }
 
     private Component count(Figure figure, OfBody body) {
@@ -81,7 +89,7 @@ final class BodyTable extends Panel {
     }
 
     private String rate(OfBody body) {
-        Share share = ResolutionRate.DUE_BASIS.of(body.tally());
+        Share share = page.rate().of(body.tally());
         return share.whole() > 0 && share.isSmall()
                 ? getTranslation("monitoring.against.TOO_FEW", String.valueOf(Share.SMALL))
                 : counts.percent(share, 2);

@@ -19,6 +19,7 @@ final class ForecastPanel extends Panel {
         this.counts = counts;
         setTitle(getTranslation("monitoring.road.forecast"));
         addClassName("lt-forecast");
+        addToTitle(new RateWords(this, page.forecastRate()).beside());
         page.forecast().ifPresentOrElse(this::show, () -> add(quiet(silence())));
     }
 
@@ -28,9 +29,14 @@ final class ForecastPanel extends Panel {
                 "monitoring.road.forecast.range",
                 Days.day(getLocale(), page.rates().period().to()),
                 counts.interval(forecast.range()),
-                counts.number(forecast.base())));
+                counts.number(forecast.base()),
+                new RateWords(this, page.forecastRate()).name()));
         range.addClassName("lt-rate-verdict");
-        Paragraph against = new Paragraph(getTranslation("monitoring.road.forecast." + against(forecast), target));
+        Paragraph against = new Paragraph(
+                page.forecastRate() == page.rates().rate()
+                        ? getTranslation("monitoring.road.forecast." + against(forecast), target)
+                        : getTranslation("monitoring.road.forecast.instead."
+                                + page.rates().rate()));
         add(range, against, quiet(getTranslation("monitoring.road.forecast.how")));
     }
 
@@ -41,7 +47,7 @@ final class ForecastPanel extends Panel {
 
     private String silence() {
         if (!page.runs()) return getTranslation("monitoring.road.forecast.over");
-        if (!page.rates().slice().isAll()) return getTranslation("monitoring.road.forecast.part");
+        if (page.isOfAnOrganisation()) return getTranslation("monitoring.road.forecast.part");
         return getTranslation("monitoring.road.forecast.few", String.valueOf(Share.SMALL));
     }
 

@@ -2,6 +2,7 @@ package org.liantiao.monitoring.ui;
 
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.liantiao.disputes.Slice;
 import org.liantiao.disputes.Tally;
 import org.liantiao.jurisdiction.Tier;
 import org.liantiao.monitoring.Breakdowns;
+import org.liantiao.monitoring.Budget;
 import org.liantiao.monitoring.RatePage;
 import org.liantiao.monitoring.ResolutionRate;
 import org.liantiao.monitoring.Share;
@@ -32,12 +34,14 @@ final class PartCharts {
     private final RatePage page;
     private final RateAddress address;
     private final Counts counts;
+    private final ResolutionRate rate;
 
     PartCharts(Component reader, RatePage page, RateAddress address, Counts counts) {
         this.reader = reader;
         this.page = page;
         this.address = address;
         this.counts = counts;
+        this.rate = page.rate();
     }
 
     /** By type or source: the ones with most cases first. @param slice the page's, narrowed to a part */
@@ -45,8 +49,8 @@ final class PartCharts {
             String title, Map<String, Tally> tallies, Function<String, String> name, Function<String, Slice> slice) {
         List<Part> parts = tallies.entrySet().stream()
                 .map(part -> new Part(name.apply(part.getKey()), slice.apply(part.getKey()), part.getValue()))
-                .filter(part -> part.tally().of(Figure.DUE_BASE) > 0)
-                .sorted(Comparator.comparing((Part part) -> -part.tally().of(Figure.DUE_BASE))
+                .filter(part -> part.tally().of(rate.denominator()) > 0)
+                .sorted(Comparator.comparing((Part part) -> -part.tally().of(rate.denominator()))
                         .thenComparing(Part::name))
                 .toList();
         return new ChartData(
@@ -54,16 +58,16 @@ final class PartCharts {
                 title,
                 parts.stream().map(part -> row(part, note(part))).toList(),
                 List.of(
-                        count(parts, Figure.SUCCEEDED, Look.BAR),
-                        count(parts, Figure.UNRESOLVED, Look.BAR_BAD),
-                        count(parts, Figure.DUE_BASE, Look.TABLE),
+                        count(parts, rate.numerator(), Look.BAR),
+                        count(parts, rate.unresolved(), Look.BAR_BAD),
+                        count(parts, rate.denominator(), Look.TABLE),
                         rate(parts)));
     }
 
     /** Where disputes end: village, township, county. */
     ChartData tiers(Map<String, Tally> tallies) {
         long settled = tallies.values().stream()
-                .mapToLong(tally -> tally.of(Figure.SUCCEEDED))
+                .mapToLong(tally -> tally.of(rate.numerator()))
                 .sum();
         List<Part> parts = Arrays.stream(Tier.values())
                 .map(tier -> new Part(
@@ -71,16 +75,16 @@ final class PartCharts {
                         page.slice().at(tier),
                         tallies.getOrDefault(tier.name(), Tally.NOTHING)))
                 .toList();
+        List<Series> series = new ArrayList<>(List.of(count(parts, rate.numerator(), Look.BAR_STRONG)));
+        for (Figure gap : rate.gaps())
+            series.add(count(parts, gap, Budget.mayRise(gap) ? Look.BAR_WARN : Look.BAR_BAD));
+        series.add(shares(parts, settled));
+        series.add(rate(parts));
         return new ChartData(
                 ChartData.Shape.BARS,
                 reader.getTranslation("monitoring.rate.tier"),
                 parts.stream().map(part -> row(part, share(part, settled))).toList(),
-                List.of(
-                        count(parts, Figure.SUCCEEDED, Look.BAR_STRONG),
-                        count(parts, Figure.FAILED, Look.BAR_BAD),
-                        count(parts, Figure.OVERDUE, Look.BAR_WARN),
-                        shares(parts, settled),
-                        rate(parts)));
+                series);
     }
 
     /** What is open now, by its due day. */
@@ -129,12 +133,12 @@ final class PartCharts {
 
     private Series rate(List<Part> parts) {
         List<Datum> data = parts.stream().map(this::rate).toList();
-        return new Series(reader.getTranslation("monitoring.part.rate"), Look.TABLE, data);
+        return new Series(new RateWords(reader, rate).name() + " %", Look.TABLE, data);
     }
 
     /** Few cases say so instead of a percentage, so that nobody compares it. */
     private Datum rate(Part part) {
-        Share share = ResolutionRate.DUE_BASIS.of(part.tally());
+        Share share = rate.of(part.tally());
         String text = share.whole() > 0 && share.isSmall()
                 ? reader.getTranslation("monitoring.against.TOO_FEW", String.valueOf(Share.SMALL))
                 : counts.percent(share, 2);
@@ -142,25 +146,36 @@ final class PartCharts {
     }
 
     private String note(Part part) {
-        long unresolved = part.tally().of(Figure.UNRESOLVED);
-        String due = counts.number(part.tally().of(Figure.DUE_BASE));
-        return unresolved == 0 ? due : reader.getTranslation("monitoring.part.note", due, counts.number(unresolved));
+        long unresolved = part.tally().of(rate.unresolved());
+        String all = counts.number(part.tally().of(rate.denominator()));
+        return unresolved == 0
+                ? all
+                : reader.getTranslation(
+                        "monitoring.part.note",
+                        all,
+                        counts.number(unresolved),
+                        new RateWords(reader, rate).unresolved());
     }
 
     private Series shares(List<Part> parts, long settled) {
         List<Datum> data = parts.stream()
                 .map(part -> new Datum(
-                        BigDecimal.valueOf(part.tally().of(Figure.SUCCEEDED)), percent(part, settled), null, false))
+                        BigDecimal.valueOf(part.tally().of(rate.numerator())), percent(part, settled), null, false))
                 .toList();
-        return new Series(reader.getTranslation("monitoring.tiers.share"), Look.TABLE, data);
+        return new Series(
+                reader.getTranslation(
+                        "monitoring.tiers.share",
+                        reader.getTranslation(rate.numerator().textKey())),
+                Look.TABLE,
+                data);
     }
 
     private String share(Part part, long settled) {
-        String cases = counts.number(part.tally().of(Figure.SUCCEEDED));
+        String cases = counts.number(part.tally().of(rate.numerator()));
         return settled == 0 ? cases : reader.getTranslation("monitoring.tiers.note", cases, percent(part, settled));
     }
 
     private String percent(Part part, long settled) {
-        return counts.percent(new Share(part.tally().of(Figure.SUCCEEDED), settled), 1) + (settled == 0 ? "" : "%");
+        return counts.percent(new Share(part.tally().of(rate.numerator()), settled), 1) + (settled == 0 ? "" : "%");
     }
 }

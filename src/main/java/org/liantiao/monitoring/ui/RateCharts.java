@@ -61,9 +61,11 @@ final class RateCharts extends Div {
 
     private Component trend() {
         TrendChart trend = new TrendChart(this, page, counts, breakdowns.byMonth(actor, page));
-        ChartPanel panel = new ChartPanel(getTranslation("monitoring.trend.title"), trend.data());
+        RateWords words = new RateWords(this, page.rate());
+        ChartPanel panel = new ChartPanel(getTranslation("monitoring.trend.title", words.name()), trend.data());
         panel.addClassName("lt-wide");
-        Span how = new Span(getTranslation("monitoring.trend.how"));
+        Span how = new Span(
+                getTranslation("monitoring.trend.how") + getTranslation("monitoring.trend.how." + page.rate()));
         how.addClassName("lt-third");
         panel.addToTitle(how);
         return panel;
@@ -85,18 +87,23 @@ final class RateCharts extends Div {
     }
 
     private Component tiers() {
-        return new ChartPanel(
-                getTranslation("monitoring.tiers.title"), parts.tiers(breakdowns.by(actor, page, Axis.TIER)));
+        return named(new ChartPanel(
+                getTranslation("monitoring.tiers.title"), parts.tiers(breakdowns.by(actor, page, Axis.TIER))));
     }
 
     private Component words(Axis axis, WordList list, String titleKey, Function<String, Slice> slice) {
         String title = getTranslation(titleKey);
-        return new ChartPanel(
+        return named(new ChartPanel(
                 title,
                 parts.words(
                         title,
                         breakdowns.by(actor, page, axis),
                         code -> vocabulary.name(list, code, getLocale()),
-                        slice));
+                        slice)));
+    }
+
+    private ChartPanel named(ChartPanel panel) {
+        panel.addToTitle(new RateWords(this, page.rate()).beside());
+        return panel;
     }
 }

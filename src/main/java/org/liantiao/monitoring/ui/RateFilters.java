@@ -21,6 +21,7 @@ import org.liantiao.monitoring.RatePage;
 final class RateFilters extends Div {
     private final RatePage page;
     private final RateAddress address;
+    private final Component hint;
 
     /**
      * @param slices which part of the cases
@@ -29,6 +30,7 @@ final class RateFilters extends Div {
     RateFilters(RatePage page, RateAddress address, SliceFilters slices, Component... more) {
         this.page = page;
         this.address = address;
+        this.hint = hint();
         addClassName("lt-rate-filters");
         DayField from = day("monitoring.rate.from", page.period().from());
         DayField to = day("monitoring.rate.to", page.period().to());
@@ -37,8 +39,13 @@ final class RateFilters extends Div {
         Div days = new Div(from, to);
         days.addClassName("lt-rate-days");
         days.setVisible(page.period().kind() == Period.Kind.CUSTOM);
-        add(periods(days), areas(), slices, days, hint());
+        add(periods(days), areas(), slices, days, hint);
         add(more);
+    }
+
+    /** Puts a sign before the hint of which day the figures are seen on. */
+    void addSign(Component sign) {
+        addComponentAtIndex(indexOf(hint), sign);
     }
 
     /** The last choice offers two days to set freely. */

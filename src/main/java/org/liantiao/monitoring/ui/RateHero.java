@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.EnumSet;
-import java.util.Set;
 import org.liantiao.base.ui.Panel;
 import org.liantiao.disputes.Figure;
 import org.liantiao.monitoring.RatePage;
@@ -16,12 +14,6 @@ import org.liantiao.monitoring.Target;
 
 /** The rate the target counts, how far it is from the target in cases, and what stands beside it. */
 final class RateHero extends Panel {
-    /** More boxes than this nobody can count. */
-    private static final long BOXES = 40;
-
-    /** Of these each case that is not settled is a box; of the others it may still become settled, or stop to be. */
-    private static final Set<ResolutionRate> SPARED = EnumSet.of(ResolutionRate.REPORTED, ResolutionRate.DUE_BASIS);
-
     private final RatePage page;
     private final Counts counts;
     private final ResolutionRate rate;
@@ -68,60 +60,27 @@ final class RateHero extends Panel {
         Paragraph verdict = new Paragraph(sentence(goal));
         verdict.addClassName("lt-rate-verdict");
         Div distance = new Div(verdict);
-        if (!SPARED.contains(rate)) return distance;
-        long failed = page.total().of(Figure.FAILED);
-        long overdue = overdueCounts() ? page.total().of(Figure.OVERDUE) : 0;
-        long room = share.isSmall() ? 0 : goal.room(share);
-        if (failed + overdue + room <= BOXES) distance.add(boxes(failed, overdue, room));
-        distance.add(legend(room));
+        GapBoxes gaps = new GapBoxes(this, page, counts, share.isSmall() ? 0 : goal.room(share));
+        if (gaps.canBeCounted()) distance.add(gaps.boxes());
+        distance.add(gaps.legend());
         return distance;
-    }
-
-    /** Whoever is overdue stands below the line of the due basis alone. */
-    private boolean overdueCounts() {
-        return rate == ResolutionRate.DUE_BASIS;
     }
 
     private String sentence(Target goal) {
         if (share.whole() == 0) return getTranslation("monitoring.verdict.none");
         if (share.isSmall()) return getTranslation("monitoring.verdict.few", share.whole());
-        if (!goal.reachedBy(share)) return getTranslation("monitoring.verdict.below", target, goal.missing(share));
+        String unresolved = new RateWords(this, rate).unresolved();
+        if (!goal.reachedBy(share))
+            return getTranslation(
+                    rate == ResolutionRate.COHORT ? "monitoring.verdict.below.COHORT" : "monitoring.verdict.below",
+                    target,
+                    goal.missing(share),
+                    unresolved);
         long room = goal.room(share);
         String period = getTranslation("monitoring.period.this." + page.period().kind());
         return page.period().runsOn(page.asOf())
-                ? getTranslation("monitoring.verdict.room", target, room + 1, period)
+                ? getTranslation("monitoring.verdict.room", target, room + 1, period, unresolved)
                 : getTranslation("monitoring.verdict.held", target, room);
-    }
-
-    private Component boxes(long failed, long overdue, long room) {
-        Div boxes = new Div();
-        boxes.addClassName("lt-boxes");
-        boxes.getElement().setAttribute("role", "img");
-        boxes.getElement().setAttribute("aria-label", getTranslation("monitoring.boxes", failed, overdue, room));
-        for (long i = 0; i < failed; i++) boxes.add(box("failed"));
-        for (long i = 0; i < overdue; i++) boxes.add(box("overdue"));
-        for (long i = 0; i < room; i++) boxes.add(box("room"));
-        return boxes;
-    }
-
-    private static Span box(String look) {
-        Span box = new Span();
-        box.addClassNames("lt-box", look);
-        return box;
-    }
-
-    private Component legend(long room) {
-        Div legend = new Div(entry("failed", Figure.FAILED, ""));
-        if (overdueCounts()) legend.add(entry("overdue", Figure.OVERDUE, getTranslation("monitoring.legend.overdue")));
-        legend.addClassNames("lt-second", "lt-legend");
-        if (room > 0) legend.add(new Span(box("room"), new Span(getTranslation("monitoring.legend.room", room))));
-        return legend;
-    }
-
-    private Component entry(String look, Figure figure, String more) {
-        Span entry = new Span(box(look), new Span(getTranslation(figure.textKey()) + " "), counts.of(figure));
-        if (page.total().of(figure) > 0) entry.add(more);
-        return entry;
     }
 
     private Component beside() {

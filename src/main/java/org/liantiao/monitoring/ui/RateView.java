@@ -13,12 +13,14 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.liantiao.accounts.Actor;
 import org.liantiao.accounts.Role;
 import org.liantiao.accounts.SignedIn;
 import org.liantiao.base.ui.Page;
 import org.liantiao.base.ui.Symbol;
 import org.liantiao.base.ui.Titled;
+import org.liantiao.disputes.ClosedPeriods;
 import org.liantiao.jurisdiction.Vocabulary;
 import org.liantiao.monitoring.Bodies;
 import org.liantiao.monitoring.Breakdowns;
@@ -36,14 +38,23 @@ class RateView extends Page implements BeforeEnterObserver, Titled {
     private final Rates rates;
     private final Breakdowns breakdowns;
     private final Bodies bodies;
+    private final ClosedPeriods periods;
     private final Vocabulary vocabulary;
     private final Clock clock;
     private final SignedIn signedIn;
 
-    RateView(Rates rates, Breakdowns breakdowns, Bodies bodies, Vocabulary vocabulary, Clock clock, SignedIn signedIn) {
+    RateView(
+            Rates rates,
+            Breakdowns breakdowns,
+            Bodies bodies,
+            ClosedPeriods periods,
+            Vocabulary vocabulary,
+            Clock clock,
+            SignedIn signedIn) {
         this.rates = rates;
         this.breakdowns = breakdowns;
         this.bodies = bodies;
+        this.periods = periods;
         this.vocabulary = vocabulary;
         this.clock = clock;
         this.signedIn = signedIn;
@@ -72,9 +83,12 @@ class RateView extends Page implements BeforeEnterObserver, Titled {
         RatePage page = page(address);
         Counts counts = new Counts(page, getLocale());
         RateCharts charts = charts(page, address);
+        RateFilters filters =
+                new RateFilters(page, address, new SliceFilters(address, vocabulary, bodies, actor), present(address));
+        closed(page, address).ifPresent(filters::addSign);
         add(
                 new RateTabs(actor, RateAddress.PATH, parameters),
-                new RateFilters(page, address, new SliceFilters(address, vocabulary, bodies, actor), present(address)),
+                filters,
                 new RateHero(page, counts),
                 RateBand.resolved(page, counts),
                 RateBand.others(page, counts),
@@ -84,6 +98,10 @@ class RateView extends Page implements BeforeEnterObserver, Titled {
             add(new BodyTable(page, address, counts, () -> breakdowns.byBody(actor, page)));
         // Asked for by the browser once it shows the rate.
         charts.getElement().executeJs("return true").then(shown -> charts.fill());
+    }
+
+    private Optional<ClosedSign> closed(RatePage page, RateAddress address) {
+        return ClosedSign.of(periods, signedIn.actor(), page, address, clock);
     }
 
     private RateCharts charts(RatePage page, RateAddress address) {
@@ -102,11 +120,10 @@ class RateView extends Page implements BeforeEnterObserver, Titled {
         RatePage page = page(address);
         RateCharts charts = charts(page, address);
         charts.fillForTheWall();
+        WallHead head = new WallHead(page, address, LocalDateTime.now(clock), WallClock.idle());
+        closed(page, address).ifPresent(head::addSign);
         wall.removeAll();
-        wall.add(
-                new WallHead(page, address, LocalDateTime.now(clock), WallClock.idle()),
-                new RateHero(page, new Counts(page, getLocale())),
-                charts);
+        wall.add(head, new RateHero(page, new Counts(page, getLocale())), charts);
     }
 
     private Component present(RateAddress address) {

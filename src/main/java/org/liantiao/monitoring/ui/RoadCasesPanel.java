@@ -19,6 +19,7 @@ import org.liantiao.disputes.Figure;
 import org.liantiao.disputes.RoadCase;
 import org.liantiao.jurisdiction.Vocabulary;
 import org.liantiao.jurisdiction.Vocabulary.WordList;
+import org.liantiao.monitoring.ResolutionRate;
 import org.liantiao.monitoring.RoadPage;
 
 /** The open cases that endanger the target, the most urgent first; each says why it stands there, and opens. */
@@ -36,6 +37,7 @@ final class RoadCasesPanel extends Panel {
         this.vocabulary = vocabulary;
         setTitle(getTranslation("monitoring.road.cases"));
         addClassName("lt-road-cases");
+        addToTitle(new RateWords(this, ResolutionRate.DUE_BASIS).beside());
         if (page.endangering() == 0) {
             add(third("monitoring.road.cases.none"));
             return;
@@ -46,6 +48,8 @@ final class RoadCasesPanel extends Panel {
             return;
         }
         add(third("monitoring.road.cases.order"));
+        if (page.rates().rate() != ResolutionRate.DUE_BASIS)
+            add(third("monitoring.road.cases.instead." + page.rates().rate()));
         OrderedList list = new OrderedList();
         list.addClassName("lt-road-list");
         page.cases().forEach(one -> list.add(new ListItem(link(one))));

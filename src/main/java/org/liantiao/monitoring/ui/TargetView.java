@@ -73,7 +73,7 @@ class TargetView extends Page implements Titled {
         percent.setSuffixComponent(new Span("%"));
         percent.setHelperText(getTranslation("monitoring.target.percent.help"));
         rate.setLabel(getTranslation("monitoring.target.rate"));
-        rate.setItems(ResolutionRate.values());
+        rate.setItems(ResolutionRate.RESOLVED);
         rate.setRenderer(new ComponentRenderer<>(this::choice));
         rate.addClassName("lt-choices");
         periods.setLabel(getTranslation("monitoring.target.periods"));

@@ -36,6 +36,7 @@ final class TrendChart {
     private final Counts counts;
     private final Map<String, Tally> months;
     private final Year year;
+    private final ResolutionRate rate;
 
     /** @param months by month, 2026-06, of {@link Breakdowns#twoYears} */
     TrendChart(Component reader, RatePage page, Counts counts, Map<String, Tally> months) {
@@ -43,25 +44,25 @@ final class TrendChart {
         this.page = page;
         this.counts = counts;
         this.months = months;
+        this.rate = page.rate();
         this.year = Year.from(Breakdowns.twoYears(page).to());
     }
 
     ChartData data() {
         Year before = year.minusYears(1);
         List<Series> series = new ArrayList<>();
-        series.add(of(reader.getTranslation(Figure.SUCCEEDED.textKey()), Look.BAR_WEAK, cases(year, Figure.SUCCEEDED)));
-        series.add(
-                of(reader.getTranslation(Figure.UNRESOLVED.textKey()), Look.BAR_BAD, cases(year, Figure.UNRESOLVED)));
+        String resolved = reader.getTranslation(rate.numerator().textKey());
+        String unresolved = reader.getTranslation(rate.unresolved().textKey());
+        series.add(of(resolved, Look.BAR_WEAK, cases(year, rate.numerator())));
+        series.add(of(unresolved, Look.BAR_BAD, cases(year, rate.unresolved())));
         series.add(of(say("rate", year.toString()), Look.LINE, rates(year)));
         series.add(of(say("rate", before.toString()), Look.LINE_LAST, rates(before)));
-        // The target's line belongs to the target's rate.
-        if (page.target().rate() == ResolutionRate.DUE_BASIS)
-            series.add(of(
-                    say("target", target()),
-                    Look.TARGET,
-                    month -> new Datum(page.target().percent(), "", null, false)));
-        series.add(of(say("settled", before.toString()), Look.TABLE, cases(before, Figure.SUCCEEDED)));
-        series.add(of(say("unresolved", before.toString()), Look.TABLE, cases(before, Figure.UNRESOLVED)));
+        series.add(of(
+                say("target", target()),
+                Look.TARGET,
+                month -> new Datum(page.target().percent(), "", null, false)));
+        series.add(of(say("of", before.toString(), resolved), Look.TABLE, cases(before, rate.numerator())));
+        series.add(of(say("of", before.toString(), unresolved), Look.TABLE, cases(before, rate.unresolved())));
         return new ChartData(ChartData.Shape.COLUMNS, say("month"), rows(), series);
     }
 
@@ -91,11 +92,11 @@ final class TrendChart {
     private Function<Integer, Datum> rates(Year of) {
         return month -> {
             YearMonth shown = of.atMonth(month);
-            Share share = ResolutionRate.DUE_BASIS.of(tally(shown));
+            Share share = rate.of(tally(shown));
             BigDecimal percent = share.percent().orElse(null);
             if (percent == null) return new Datum(null, "–", null, false);
             boolean runs = Period.month(shown).runsOn(page.asOf());
-            return new Datum(percent, told(share, runs), href(shown, Figure.DUE_BASE), share.isSmall() || runs);
+            return new Datum(percent, told(share, runs), href(shown, rate.denominator()), share.isSmall() || runs);
         };
     }
 

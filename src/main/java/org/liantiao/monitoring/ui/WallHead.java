@@ -31,6 +31,11 @@ final class WallHead extends Header {
         add(title, when, leave(address));
     }
 
+    /** Puts a sign behind the title. */
+    void addSign(Component sign) {
+        addComponentAtIndex(1, sign);
+    }
+
     private Component leave(RateAddress address) {
         Button leave = new Button(getTranslation("monitoring.wall.leave"), Symbol.of("cross"));
         leave.addClickListener(click -> RateFilters.goTo(address));

@@ -90,7 +90,7 @@ class RateChartsTest extends SpringBrowserlessTest {
 
         assertThat(find(NativeTable.class).all())
                 .extracting(NativeTable::getCaptionText)
-                .contains("每月化解率，和去年比", "现在在办的，几时到期", "纠纷止于哪一级", "什么纠纷", "怎么来的", "多少天办成");
+                .contains("每月化解率（按期限），和去年比", "现在在办的，几时到期", "纠纷止于哪一级", "什么纠纷", "怎么来的", "多少天办成");
         assertThat(charts()).contains("红色风险 1 件").contains("逾期30天以上");
     }
 
