@@ -45,7 +45,7 @@ public class TargetSettings {
         Reading reading = new Reading();
         String percent = percent(reading, form.percent());
         ResolutionRate rate = reading.choice("rate", form.rate());
-        if (rate != null && !ResolutionRate.RESOLVED.contains(rate)) reading.refuse("rate", "required");
+        if (rate != null && !ResolutionRate.RESOLVED.contains(rate)) reading.refuse("rate", "target.rate");
         if (form.periods().isEmpty()) reading.refuse("periods", "required");
         if (rate == null || !reading.clean()) return reading.refused();
         String periods = Target.KINDS.stream()

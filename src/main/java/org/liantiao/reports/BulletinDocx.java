@@ -19,6 +19,8 @@ import org.liantiao.base.Typefaces;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGridCol;
 
 /**
  * A bulletin for Word and WPS, laid out after GB/T 9704: A4 with its margins, the title in 小标宋, headings in
@@ -35,7 +37,10 @@ final class BulletinDocx {
     private static final int[] A4 = {11906, 16838};
     private static final int[] MARGINS = {2098, 1474, 1985, 1587};
 
-    private static final int[] RATES_WIDTHS = {16, 9, 9, 11, 11, 11, 33};
+    /** Between the margins, in twips. */
+    private static final int WIDTH = A4[0] - MARGINS[1] - MARGINS[3];
+
+    private static final int CELL_SIDE = 50;
 
     private final BulletinContent content;
     private final XWPFDocument paper = new XWPFDocument();
@@ -120,21 +125,27 @@ final class BulletinDocx {
                 paper.createTable(table.lines().size() + 1, table.heads().size());
         grid.setTableAlignment(TableRowAlign.CENTER);
         grid.setWidth("100%");
+        grid.setCellMargins(0, CELL_SIDE, 0, CELL_SIDE);
+        widths(grid, ColumnWidths.of(table, WIDTH));
         grid.getRow(0).setRepeatHeader(true);
-        if (table == content.rates()) widths(grid);
-        line(grid, 0, table.heads());
-        for (int i = 0; i < table.lines().size(); i++)
-            line(grid, i + 1, table.lines().get(i));
+        line(grid, 0, table.heads(), true);
+        int last = table.lines().size();
+        for (int i = 0; i < last; i++) line(grid, i + 1, table.lines().get(i), i + 1 < last);
     }
 
-    /** The sentence that says how a rate is counted needs the room. */
-    private static void widths(XWPFTable grid) {
+    /** Said twice, of the table and of each cell: some programs go by the one, some by the other. */
+    private static void widths(XWPFTable grid, List<Integer> widths) {
+        CTTblGrid columns = grid.getCTTbl().getTblGrid();
+        if (columns == null) columns = grid.getCTTbl().addNewTblGrid();
+        columns.setGridColArray(new CTTblGridCol[0]);
+        for (int width : widths) columns.addNewGridCol().setW(BigInteger.valueOf(width));
         grid.getRows().forEach(row -> {
-            for (int i = 0; i < RATES_WIDTHS.length; i++) row.getCell(i).setWidth(RATES_WIDTHS[i] + "%");
+            for (int i = 0; i < widths.size(); i++) row.getCell(i).setWidth(String.valueOf(widths.get(i)));
         });
     }
 
-    private static void line(XWPFTable grid, int row, List<String> cells) {
+    /** @param together with the next line on one page */
+    private static void line(XWPFTable grid, int row, List<String> cells, boolean together) {
         grid.getRow(row).setCantSplitRow(true);
         for (int i = 0; i < cells.size(); i++) {
             XWPFTableCell cell = grid.getRow(row).getCell(i);
@@ -146,6 +157,7 @@ final class BulletinDocx {
                     && Character.isDigit(cells.get(i).charAt(0));
             paragraph.setAlignment(
                     number ? ParagraphAlignment.RIGHT : row == 0 ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
+            paragraph.setKeepNext(together);
             run(paragraph, cells.get(i), row == 0 ? Typefaces.HEADING : Typefaces.TABLE, SMALL);
         }
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.liantiao.base.Texts;
 import org.liantiao.base.Typefaces;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -63,7 +64,7 @@ final class BulletinPdf {
         add(body, "p", "day", content.day());
         table(body, content.rates(), "rates");
         content.places().ifPresent(places -> table(body, places, "places"));
-        Element months = add(body, "div", "together", "");
+        Element months = add(body, "div", "", "");
         add(months, "h3", "", content.months().title());
         Element chart = add(months, "img", "", "");
         chart.setAttribute("alt", content.months().title());
@@ -87,9 +88,15 @@ final class BulletinPdf {
     private Element add(Element parent, String tag, String look, String text) {
         Element element = page.createElement(tag);
         if (!look.isEmpty()) element.setAttribute("class", look);
-        if (!text.isEmpty()) element.appendChild(page.createTextNode(text));
+        if (!text.isEmpty()) element.appendChild(page.createTextNode(quoted(text)));
         parent.appendChild(element);
         return element;
+    }
+
+    /** In the fonts inside, which are Chinese, curly quotes are as wide as a character. */
+    private String quoted(String text) {
+        if (!Texts.spoken(content.language()).equals(Texts.ENGLISH)) return text;
+        return text.replace('’', '\'').replace('“', '"').replace('”', '"');
     }
 
     private static String style() {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.liantiao.base.Texts;
 import org.liantiao.disputes.Figure;
 import org.liantiao.disputes.Harm;
+import org.liantiao.disputes.Tally;
 import org.liantiao.monitoring.PeriodWords;
 import org.liantiao.monitoring.ResolutionRate;
 import org.liantiao.monitoring.Share;
@@ -135,6 +136,7 @@ final class BulletinText {
         String name = say(
                 figures.runs() ? with + ".sameDays" : with,
                 figures.runs() ? periods.days(other.period()) : periods.of(other.period()));
+        if (new Tally(other.counts()).isEmpty()) return say("compared.none", name);
         List<String> changes = new ArrayList<>();
         for (Figure figure : COMPARED) changes.add(change(figure, other));
         return say("compared", name, String.join(say("comma"), changes)) + rateChange(other);

@@ -98,7 +98,7 @@ class TargetSettingsTest {
     void aRateThatDoesNotSayHowMuchWasResolvedIsNoTarget() {
         assertThat(rules(target.change(
                         county.admin(), new TargetForm("99", ResolutionRate.IN_TIME, Set.of(Period.Kind.YEAR)))))
-                .containsExactly("rate:required");
+                .containsExactly("rate:target.rate");
     }
 
     @Test

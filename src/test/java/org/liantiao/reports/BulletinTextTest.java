@@ -52,6 +52,13 @@ class BulletinTextTest {
                 .doesNotContain("没有低于99%目标的地方");
     }
 
+    @Test
+    void aTimeWithoutAnyCaseIsNotComparedWith() {
+        assertThat(body(ResolutionRate.DUE_BASIS, Q2, counts(0, 0, 0), List.of()))
+                .contains("那一期系统里没有案件，不作比较")
+                .doesNotContain("持平");
+    }
+
     private static Map<Figure, Long> counts(long succeeded, long failed, long overdue) {
         return Map.of(
                 Figure.SUCCEEDED, succeeded,

@@ -87,7 +87,7 @@ class BulletinsTest {
                 // 27 of 32, on as many days
                 .contains("与上期同样天数（2026年1月1日至2026年3月12日）相比，登记增加10件（32件→42件）")
                 .contains("化解率（按期限）由84.38%升到95.24%，提高10.86个百分点。")
-                .contains("与去年同样天数", "有一期不足30件，比率不作比较")
+                .contains("与去年同样天数", "那一期系统里没有案件，不作比较")
                 .contains("还有未化解的：" + places.township3().name() + "2件")
                 .contains("应化解的不足30件的有1个，不作高低比较")
                 .doesNotContain("reports.", "monitoring.", "disputes.");

@@ -31,6 +31,7 @@ import org.liantiao.base.ui.Page;
 import org.liantiao.base.ui.Panel;
 import org.liantiao.base.ui.Refusals;
 import org.liantiao.base.ui.Titled;
+import org.liantiao.monitoring.ui.PlaceAndTime;
 import org.liantiao.monitoring.ui.RateTabs;
 import org.liantiao.reports.BulletinLine;
 import org.liantiao.reports.Bulletins;

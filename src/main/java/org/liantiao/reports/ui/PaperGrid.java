@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import org.liantiao.reports.PaperTable;
 
-/** A table of a paper, as it will be printed. On a phone each line is a card. */
+/** A table of a paper, as it will be printed. On a phone each line is a card without its noughts. */
 final class PaperGrid extends Div {
     PaperGrid(PaperTable paper) {
         addClassName("lt-paper-grid");
@@ -17,15 +17,19 @@ final class PaperGrid extends Div {
         table.addClassName("lt-figures-table");
         table.getElement().setAttribute("role", "table");
         NativeTableRow head = row();
-        for (String name : paper.heads()) {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(name);
-            cell.getElement().setAttribute("role", "columnheader").setAttribute("scope", "col");
-            cell.setClassName("lt-right", head.getElement().getChildCount() > 0);
-            head.add(cell);
-        }
+        for (int i = 0; i < paper.heads().size(); i++) head.add(header(paper, i));
         table.getHead().add(head);
         paper.lines().forEach(line -> table.getBody().add(line(paper.heads(), line)));
         add(new H3(paper.title()), table);
+    }
+
+    private static NativeTableHeaderCell header(PaperTable paper, int column) {
+        NativeTableHeaderCell cell = new NativeTableHeaderCell(paper.heads().get(column));
+        cell.getElement().setAttribute("role", "columnheader").setAttribute("scope", "col");
+        boolean words = paper.lines().stream().anyMatch(line -> isSentence(line.get(column)));
+        cell.setClassName("words", column > 0 && words);
+        cell.setClassName("lt-right", column > 0 && !words);
+        return cell;
     }
 
     private static NativeTableRow line(List<String> heads, List<String> line) {
@@ -37,6 +41,7 @@ final class PaperGrid extends Div {
             NativeTableCell cell = new NativeTableCell(line.get(i));
             cell.getElement().setAttribute("role", "cell").setAttribute("data-label", heads.get(i));
             cell.addClassName(isSentence(line.get(i)) ? "words" : "lt-right");
+            cell.setClassName("zero", line.get(i).equals("0"));
             row.add(cell);
         }
         return row;

@@ -24,6 +24,7 @@ import org.liantiao.base.ui.Panel;
 import org.liantiao.base.ui.Symbol;
 import org.liantiao.base.ui.Titled;
 import org.liantiao.monitoring.ui.PeriodNames;
+import org.liantiao.monitoring.ui.PlaceAndTime;
 import org.liantiao.monitoring.ui.RateTabs;
 import org.liantiao.reports.Breakdown;
 import org.liantiao.reports.StatisticsPapers;

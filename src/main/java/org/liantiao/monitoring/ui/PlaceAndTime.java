@@ -1,4 +1,4 @@
-package org.liantiao.reports.ui;
+package org.liantiao.monitoring.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.liantiao.base.ui.DayField;
 import org.liantiao.disputes.Period;
 import org.liantiao.monitoring.AreaName;
-import org.liantiao.monitoring.ui.PeriodNames;
 
 /** Which period and which area; each choice is handed on at once. */
-final class PlaceAndTime extends Div {
+public class PlaceAndTime extends Div {
     private final LocalDate today;
     private final Consumer<Period> toPeriod;
 
-    PlaceAndTime(Period shown, LocalDate today, Consumer<Period> toPeriod) {
+    /** @param shown the period in sight */
+    public PlaceAndTime(Period shown, LocalDate today, Consumer<Period> toPeriod) {
         this.today = today;
         this.toPeriod = toPeriod;
         addClassName("lt-rate-filters");
@@ -51,7 +51,7 @@ final class PlaceAndTime extends Div {
     }
 
     /** @param above the areas above the shown one, the topmost first */
-    void offerAreas(List<AreaName> above, AreaName shown, List<AreaName> below, Consumer<UUID> toArea) {
+    public final void offerAreas(List<AreaName> above, AreaName shown, List<AreaName> below, Consumer<UUID> toArea) {
         List<AreaName> offered = new ArrayList<>(above);
         offered.add(shown);
         offered.addAll(below);
