@@ -57,6 +57,7 @@ class RoutesTest extends SpringBrowserlessTest {
             entry("admin/areas/import", Set.of("admin")),
             entry("admin/calendar", Set.of("admin")),
             entry("admin/health", Set.of("admin")),
+            entry("admin/papers", Set.of("admin")),
             entry("admin/presets", Set.of("admin")),
             entry("admin/words", Set.of("admin")),
             entry("admin/words/sources", Set.of("admin")),

@@ -2,6 +2,8 @@ package org.liantiao.papers;
 
 import static org.liantiao.papers.PaperField.*;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -58,10 +60,32 @@ final class CaseValues {
                 .put(CONCLUDED, words.day(head.concludedOn()))
                 .put(RESULT, head.end() == null ? "" : words.of(head.end()))
                 .put(COMMITTEE, head.holderName())
-                .put(MEDIATOR, head.handlerName())
+                .put(REGISTERED_BY, holderOn(head.registeredOn()))
+                .put(ACCEPTED_BY, holderOn(head.acceptedOn()))
+                .put(MEDIATOR, mediators())
                 .put(REGISTRAR, who(StepKind.REGISTERED))
                 .put(IMPORTED, head.imported() ? words.yes() : "")
                 .put(TODAY, words.today());
+    }
+
+    /** Who presided over its sittings; before the first, who has it in hand. */
+    private @Nullable String mediators() {
+        List<String> presided = Subject.held(file).stream()
+                .map(SessionLine::mediators)
+                .filter(names -> !names.isBlank())
+                .distinct()
+                .toList();
+        return presided.isEmpty() ? file.head().handlerName() : words.names(presided);
+    }
+
+    /** Whoever sent it up next had it; nobody did, when it never went up since. */
+    private String holderOn(@Nullable LocalDate day) {
+        return file.escalations().stream()
+                .filter(escalation ->
+                        day != null && !words.date(escalation.raisedAt()).isBefore(day))
+                .min(Comparator.comparing(CaseFile.EscalationLine::raisedAt))
+                .map(CaseFile.EscalationLine::fromName)
+                .orElse(file.head().holderName());
     }
 
     private void parties() {
@@ -111,6 +135,11 @@ final class CaseValues {
                 .put(PERFORM_BY, words.day(agreement.performBy()))
                 .put(EFFECTIVE, words.day(agreement.effectiveOn()))
                 .put(PERFORMED, words.day(agreement.performedOn()));
+        CaseFile.CourtLine court = agreement.court();
+        if (court != null)
+            values.put(COURT, court.court())
+                    .put(COURT_ANSWER, court.answer() == null ? "" : words.of(court.answer()))
+                    .put(COURT_DOCUMENT, court.document());
         if (agreement.form() == AgreementForm.WRITTEN)
             values.put(PARTIES_SIGNED, words.day(agreement.partiesSignedOn()))
                     .put(MEDIATOR_SIGNED, words.day(agreement.mediatorSignedOn()))
@@ -181,7 +210,7 @@ final class CaseValues {
         Predicate<CaseFile.StepLine> wanted = step -> step.kind() == kind;
         return file.timeline().stream()
                 .filter(wanted)
-                .sorted(java.util.Comparator.comparing(CaseFile.StepLine::at))
+                .sorted(Comparator.comparing(CaseFile.StepLine::at))
                 .toList();
     }
 }

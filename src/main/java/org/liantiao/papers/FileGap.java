@@ -2,6 +2,7 @@ package org.liantiao.papers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.disputes.AgreementForm;
 import org.liantiao.disputes.CaseFile;
@@ -17,26 +18,33 @@ import org.liantiao.disputes.StepKind;
  */
 public record FileGap(Kind kind, String what) {
     public enum Kind {
-        ID_NUMBER("idNumber"),
-        PHONE("phone"),
-        ADDRESS("address"),
-        SESSION("session"),
-        RECORD("record"),
-        INFORMED("informed"),
-        PARTIES_SIGNED("partiesSigned"),
-        MEDIATOR_SIGNED("mediatorSigned"),
-        SEALED("sealed"),
-        PERFORMED("performed"),
-        FOLLOWED_UP("followedUp"),
-        REPORT("report"),
+        ID_NUMBER("parties", "idNumber"),
+        PHONE("parties", "phone"),
+        ADDRESS("parties", "address"),
+        SESSION("sessions", "session"),
+        RECORD("sessions", "record"),
+        INFORMED("sessions", "informed"),
+        PARTIES_SIGNED("steps", "partiesSigned"),
+        MEDIATOR_SIGNED("steps", "mediatorSigned"),
+        SEALED("steps", "sealed"),
+        PERFORMED("steps", "performed"),
+        FOLLOWED_UP("steps", "followedUp"),
+        REPORT("steps", "report"),
         /** What was never recorded of a case that came in from an old ledger. */
-        IMPORTED("imported");
+        IMPORTED("", "imported");
 
+        private final String place;
         private final String key;
 
-        Kind(String key) {
+        Kind(String place, String key) {
+            this.place = place;
             this.key = key;
         }
+    }
+
+    /** Where on the page of the case it can be added; empty where nobody can any more. */
+    public Optional<String> place() {
+        return Optional.of(kind.place).filter(place -> !place.isEmpty());
     }
 
     public String textKey() {

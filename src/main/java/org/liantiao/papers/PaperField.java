@@ -23,6 +23,9 @@ public enum PaperField {
     CONCLUDED("结束日期"),
     RESULT("办理结果"),
     COMMITTEE("调委会"),
+    /** Who had it on the day it was registered, and who on the day it was taken on: it may have moved since. */
+    REGISTERED_BY("登记调委会"),
+    ACCEPTED_BY("受理调委会"),
     MEDIATOR("调解员"),
     REGISTRAR("登记人"),
     APPLICANTS("申请人姓名"),
@@ -57,6 +60,9 @@ public enum PaperField {
     FOLLOWED_UP("回访日期"),
     FOLLOWED_UP_HOW("回访情况"),
     FOLLOWED_UP_BY("回访人"),
+    COURT("法院"),
+    COURT_ANSWER("确认结果"),
+    COURT_DOCUMENT("裁定书文号"),
     IMPORTED("补录"),
     COMPLETE("材料齐全"),
     PAGES("页数");

@@ -17,6 +17,8 @@ import org.liantiao.disputes.StepKind;
 public enum PaperKind {
     /** 卷宗封面. */
     COVER(CASE, false, (file, today) -> begun(file)),
+    /** 卷内目录: only in a bound file. */
+    INDEX(CASE, false, (file, today) -> begun(file)),
     /** 人民调解申请书: of a case that a party asked for (人民调解法 art. 17). */
     APPLICATION(
             CASE,
@@ -33,7 +35,7 @@ public enum PaperKind {
     /** 调解记录: one for each sitting that was held. */
     MEDIATION_RECORD(SESSION, false, (file, today) -> true),
     /** 上报表: one for each time it went up, in writing. */
-    ESCALATION(Subject.ESCALATION, false, (file, today) -> true),
+    ESCALATION(Subject.ESCALATION, false, (file, today) -> written(file)),
     /** 调解协议书 (人民调解法 art. 29). */
     AGREEMENT(CASE, true, (file, today) -> agreed(file, AgreementForm.WRITTEN)),
     /** 口头协议登记表 (人民调解法 art. 28, 30): the mediator records what was agreed. */
@@ -41,15 +43,15 @@ public enum PaperKind {
     /** 履行记录. */
     RECEIPT(CASE, false, (file, today) -> took(file, StepKind.PERFORMED)),
     /** 回访记录. */
-    FOLLOW_UP(CASE, false, (file, today) -> took(file, StepKind.FOLLOWED_UP)),
+    FOLLOW_UP(CASE, false, (file, today) -> told(file, StepKind.FOLLOWED_UP)),
     /** 司法确认申请书 (人民调解法 art. 33): by both, within thirty days of effect. */
     CONFIRMATION(CASE, true, PaperKind::mayBeConfirmed),
     /** 调解组织证明: that the committee presided, which the court asks for (民诉法解释). */
     PRESIDED(CASE, false, PaperKind::mayBeConfirmed),
     /** 卷宗情况说明: what the file lacks, and what was never recorded. */
-    STATEMENT(CASE, false, (file, today) -> begun(file));
-
-    private static final int DAYS_TO_CONFIRM = 30;
+    STATEMENT(CASE, false, (file, today) -> begun(file)),
+    /** 封底: only in a bound file. */
+    BACK(CASE, false, (file, today) -> begun(file));
 
     private final Subject subject;
     private final boolean whole;
@@ -74,6 +76,21 @@ public enum PaperKind {
     /** Whether a case has come so far that it has such a paper. */
     public boolean fits(CaseFile file, LocalDate today) {
         return fits.test(file, today);
+    }
+
+    /** Whether it is a paper by itself, and not a part of the bound file only. */
+    public boolean standsAlone() {
+        return this != INDEX && this != BACK;
+    }
+
+    /** Whether the file holds it: no empty form, and nothing for a court that was never asked. */
+    boolean isBound(CaseFile file) {
+        return switch (this) {
+            case INVESTIGATION, EVIDENCE -> false;
+            case CONFIRMATION, PRESIDED ->
+                file.agreement() != null && file.agreement().court() != null;
+            default -> true;
+        };
     }
 
     /** Its name in the bundles. */
@@ -105,12 +122,18 @@ public enum PaperKind {
         return agreement != null && agreement.form() == form && written(file);
     }
 
+    /** While both may still apply, and once they have. */
     private static boolean mayBeConfirmed(CaseFile file, LocalDate today) {
         CaseFile.AgreementLine agreement = file.agreement();
-        return agreement != null
-                && written(file)
-                && agreement.effectiveOn() != null
-                && !today.isAfter(agreement.effectiveOn().plusDays(DAYS_TO_CONFIRM));
+        if (agreement == null || !written(file)) return false;
+        LocalDate last = agreement.confirmableUntil();
+        return agreement.court() != null || last != null && !today.isAfter(last);
+    }
+
+    /** Whether somebody wrote down what came of it; a ledger has only the day. */
+    private static boolean told(CaseFile file, StepKind kind) {
+        return file.timeline().stream()
+                .anyMatch(step -> step.kind() == kind && !step.note().isBlank());
     }
 
     private static boolean took(CaseFile file, StepKind kind) {

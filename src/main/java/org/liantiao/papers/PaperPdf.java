@@ -12,11 +12,24 @@ import org.w3c.dom.Element;
 
 /** A filled template as PDF on A4, with its fonts inside. It loads nothing, whatever the template says. */
 final class PaperPdf {
+    private static final String UNCOUNTED = "@page { @bottom-center { content: none; } }";
+
     private PaperPdf() {}
 
+    /** As a paper of its own, with its pages counted at the foot. */
     static byte[] write(Document page) {
+        return write(page, Shipped.text("paper.css"));
+    }
+
+    /** For a file, which counts its pages itself. */
+    static byte[] writeBound(Document page) {
+        return write(page, Shipped.text("paper.css") + UNCOUNTED);
+    }
+
+    private static byte[] write(Document page, String looks) {
+        Glyphs.fit(page);
         Element style = page.createElement("style");
-        style.appendChild(page.createTextNode(Shipped.text("paper.css")));
+        style.appendChild(page.createTextNode(looks));
         head(page).appendChild(style);
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Texts;
 import org.liantiao.disputes.CaseFile;
+import org.liantiao.disputes.CourtAnswer;
 import org.liantiao.disputes.End;
 import org.liantiao.disputes.Ground;
 import org.liantiao.disputes.PartySide;
@@ -52,7 +53,11 @@ class PaperWords {
     }
 
     String day(Instant at) {
-        return day(LocalDate.ofInstant(at, clock.getZone()));
+        return day(date(at));
+    }
+
+    LocalDate date(Instant at) {
+        return LocalDate.ofInstant(at, clock.getZone());
     }
 
     String lastDay(List<CaseFile.StepLine> steps) {
@@ -106,8 +111,24 @@ class PaperWords {
         return texts.say(Texts.CHINESE, "disputes.side." + side);
     }
 
+    /** What the index calls a paper: 调解记录（第2次）. */
+    String title(Papers.Line line) {
+        return line.serial() == 0
+                ? of(line.kind())
+                : say("title.serial", of(line.kind()), String.valueOf(line.serial()));
+    }
+
+    /** Of the file of a case; it names nobody. */
+    String fileName(String code) {
+        return code + "-" + say("file") + "." + PaperForm.PDF.ending();
+    }
+
     String of(PaperKind kind) {
         return texts.say(Texts.CHINESE, kind.textKey());
+    }
+
+    String of(CourtAnswer answer) {
+        return say("court." + answer);
     }
 
     String of(FileGap gap) {

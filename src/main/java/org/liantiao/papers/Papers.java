@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.liantiao.accounts.Actor;
 import org.liantiao.base.Change;
 import org.liantiao.disputes.CaseFile;
@@ -15,7 +16,6 @@ import org.liantiao.disputes.Unmasking;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.w3c.dom.Document;
 
 /**
  * 文书: which papers a case has, and each as a file. Made anew from the case whenever somebody takes one, with the version of the
@@ -25,7 +25,7 @@ import org.w3c.dom.Document;
 public class Papers {
     private final Cases cases;
     private final Unmasking unmasking;
-    private final TemplateShelf shelf;
+    private final FilledPapers filled;
     private final PaperWords words;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -33,13 +33,13 @@ public class Papers {
     Papers(
             Cases cases,
             Unmasking unmasking,
-            TemplateShelf shelf,
+            FilledPapers filled,
             PaperWords words,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
         this.unmasking = unmasking;
-        this.shelf = shelf;
+        this.filled = filled;
         this.words = words;
         this.events = events;
         this.clock = clock;
@@ -58,7 +58,8 @@ public class Papers {
         LocalDate today = LocalDate.now(clock);
         List<Line> lines = new ArrayList<>();
         for (PaperKind kind : PaperKind.values()) {
-            if (!kind.fits(file, today) || kind.isWhole() && !Unmasking.takesPapers(actor)) continue;
+            if (!kind.standsAlone() || !kind.fits(file, today) || kind.isWhole() && !Unmasking.takesPapers(actor))
+                continue;
             List<UUID> subjects = kind.subject().ids(file).toList();
             for (int i = 0; i < subjects.size(); i++)
                 lines.add(new Line(kind, subjects.get(i), kind.subject() == Subject.CASE ? 0 : i + 1));
@@ -81,10 +82,8 @@ public class Papers {
         Map<UUID, Unmasking.Whole> whole = line.kind().isWhole()
                 ? unmasking.forPaper(actor, dispute, line.kind().name()).orElseThrow()
                 : Map.of();
-        Template template = shelf.of(line.kind(), line.subjectId(), dispute);
-        PaperValues values = new CaseValues(file, whole, words).about(line.subjectId());
-        Document page = Markup.read(Filling.fill(template.text(), values));
-        byte[] content = form == PaperForm.PDF ? PaperPdf.write(page) : PaperDocx.write(page);
+        FilledPapers.Filled paper = filled.fill(file, line, whole, UnaryOperator.identity());
+        byte[] content = form == PaperForm.PDF ? PaperPdf.write(paper.page()) : PaperDocx.write(paper.page());
         events.publishEvent(Change.of(
                 "dispute.paper-made",
                 clock.instant(),
@@ -96,7 +95,7 @@ public class Papers {
                         "paper", line.kind().name(),
                         "subject", line.subjectId().toString(),
                         "form", form.ending(),
-                        "template", String.valueOf(template.version()),
+                        "template", String.valueOf(paper.version()),
                         "sha256", Template.sha256(content))));
         return new PaperFile(fileName(file, line, form), form.contentType(), content);
     }

@@ -45,19 +45,30 @@ class TemplateShelf {
                 .update();
     }
 
-    /** The version a paper was first made with; the first time, that is the latest one, from then on. */
+    /**
+     * The version a paper was first made with; the first time, that is the latest one, from then on. Of two who are the first at
+     * once, one waits for the other.
+     */
     Template of(PaperKind kind, UUID subjectId, UUID disputeId) {
         return first(kind, subjectId).orElseGet(() -> {
-            Template latest = latest(kind).orElseThrow();
-            jdbc.sql("insert into paper (kind, subject_id, dispute_id, version, made_at) values (?, ?, ?, ?, ?)")
-                    .param(kind.name())
-                    .param(subjectId)
+            jdbc.sql("select id from dispute where id = ? for update")
                     .param(disputeId)
-                    .param(latest.version())
-                    .param(utc(now()))
-                    .update();
-            return latest;
+                    .query(UUID.class)
+                    .single();
+            return first(kind, subjectId).orElseGet(() -> begin(kind, subjectId, disputeId));
         });
+    }
+
+    private Template begin(PaperKind kind, UUID subjectId, UUID disputeId) {
+        Template latest = latest(kind).orElseThrow();
+        jdbc.sql("insert into paper (kind, subject_id, dispute_id, version, made_at) values (?, ?, ?, ?, ?)")
+                .param(kind.name())
+                .param(subjectId)
+                .param(disputeId)
+                .param(latest.version())
+                .param(utc(now()))
+                .update();
+        return latest;
     }
 
     private Optional<Template> first(PaperKind kind, UUID subjectId) {

@@ -13,21 +13,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.liantiao.accounts.Actor;
-import org.liantiao.base.Ids;
-import org.liantiao.disputes.AgreementForm;
 import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.Cases;
 import org.liantiao.disputes.Chains;
-import org.liantiao.disputes.Intake;
-import org.liantiao.disputes.Mediation;
-import org.liantiao.disputes.Mediation.Terms;
-import org.liantiao.disputes.PartyForm;
-import org.liantiao.disputes.PartyKind;
-import org.liantiao.disputes.PartySide;
-import org.liantiao.disputes.Registration;
+import org.liantiao.disputes.RulingKind;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,20 +28,12 @@ import org.zwobble.mammoth.DocumentConverter;
 /** The papers of a case, read back as somebody would who got the file. */
 @CountyTest
 class PapersTest {
-    private static final String ID_NUMBER = "410423196203142317";
-    private static final String ADDRESS = "宋大寨村三组 <12号> & 后院";
 
     @Autowired
     TestCounty county;
 
     @Autowired
     Chains chains;
-
-    @Autowired
-    Intake intake;
-
-    @Autowired
-    Mediation mediation;
 
     @Autowired
     Cases cases;
@@ -63,12 +46,12 @@ class PapersTest {
 
     @Test
     void theAgreementSaysWhatWasRecordedAndCanBeSearched() throws IOException {
-        UUID dispute = settled();
+        UUID dispute = Settled.inWriting(chains, county.village());
         PaperFile paper = take(county.village(), dispute, PaperKind.AGREEMENT, PaperForm.PDF);
 
-        String text = text(paper);
+        String text = PdfText.of(paper.content());
         assertThat(text)
-                .contains("人民调解协议书", "程德山", "苏䶮", ID_NUMBER, ADDRESS, "19903756021")
+                .contains("人民调解协议书", "程德山", "苏䶮", Settled.ID_NUMBER, Settled.ADDRESS, "19903756021")
                 .contains("各退一步，地边以界桩为准。", "赔偿麦苗1000元。", "一式3份")
                 .contains(open(county.village(), dispute).head().number())
                 .contains("第 1 页")
@@ -86,18 +69,18 @@ class PapersTest {
 
     @Test
     void theWordFileSaysTheSame() throws IOException {
-        UUID dispute = settled();
+        UUID dispute = Settled.inWriting(chains, county.village());
         PaperFile paper = take(county.village(), dispute, PaperKind.AGREEMENT, PaperForm.DOCX);
 
         String text = new DocumentConverter()
                 .extractRawText(new ByteArrayInputStream(paper.content()))
                 .getValue();
-        assertThat(text).contains("人民调解协议书", "程德山", "苏䶮", ID_NUMBER, ADDRESS, "赔偿麦苗1000元。");
+        assertThat(text).contains("人民调解协议书", "程德山", "苏䶮", Settled.ID_NUMBER, Settled.ADDRESS, "赔偿麦苗1000元。");
     }
 
     @Test
     void aPaperThatNamesThePartiesWholeIsForThoseWhoSettle() {
-        UUID dispute = settled();
+        UUID dispute = Settled.inWriting(chains, county.village());
         Set<String> take = Set.of("village", "township", "township2", "county", "county2");
         county.people()
                 .forEach((kind, actor) -> assertThat(
@@ -109,14 +92,14 @@ class PapersTest {
 
     @Test
     void eachThatIsTakenStandsInTheTrailWithoutANumber() {
-        UUID dispute = settled();
+        UUID dispute = Settled.inWriting(chains, county.village());
         PaperFile paper = take(county.township(), dispute, PaperKind.AGREEMENT, PaperForm.PDF);
 
         assertThat(trail(dispute, "dispute.paper-made"))
                 .singleElement()
                 .asString()
                 .contains("AGREEMENT", Template.sha256(paper.content()))
-                .doesNotContain(ID_NUMBER, "程德山");
+                .doesNotContain(Settled.ID_NUMBER, "程德山");
         assertThat(trail(dispute, "dispute.unmasked"))
                 .singleElement()
                 .asString()
@@ -129,58 +112,45 @@ class PapersTest {
         assertThat(kinds(county.village(), registered)).doesNotContain(PaperKind.AGREEMENT);
         assertThat(papers.make(county.village(), registered, PaperKind.AGREEMENT, registered, PaperForm.PDF))
                 .isEmpty();
-        assertThat(papers.make(county.village(), settled(), PaperKind.AGREEMENT, registered, PaperForm.PDF))
+        assertThat(papers.make(
+                        county.village(),
+                        Settled.inWriting(chains, county.village()),
+                        PaperKind.AGREEMENT,
+                        registered,
+                        PaperForm.PDF))
                 .isEmpty();
     }
 
-    private UUID settled() {
-        Registration plain = chains.form(county.places().village());
-        UUID dispute = intake.register(
-                        county.village(),
-                        Ids.next(),
-                        new Registration(
-                                List.of(
-                                        new PartyForm(
-                                                PartySide.APPLICANT,
-                                                PartyKind.PERSON,
-                                                "程德山",
-                                                ID_NUMBER,
-                                                "19903756021",
-                                                ADDRESS,
-                                                "恢复地边"),
-                                        PartyForm.named(PartySide.RESPONDENT, "苏䶮")),
-                                plain.placeId(),
-                                plain.placeDetail(),
-                                plain.typeCode(),
-                                plain.sourceCode(),
-                                plain.gradeCode(),
-                                plain.title(),
-                                plain.facts(),
-                                plain.amount(),
-                                plain.occurredOn(),
-                                plain.signals(),
-                                plain.signalNote(),
-                                plain.acceptAtOnce()))
-                .orThrow();
-        intake.accept(county.village(), Ids.next(), dispute).orThrow();
+    @Test
+    void theOralAgreementHasAFormOfItsOwn() throws IOException {
+        UUID dispute = chains.accepted(county.village());
         chains.session(county.village(), dispute).orThrow();
-        mediation
-                .agree(
-                        county.village(),
-                        Ids.next(),
-                        dispute,
-                        new Terms(
-                                AgreementForm.WRITTEN,
-                                chains.today(),
-                                "各退一步，地边以界桩为准。\n赔偿麦苗1000元。",
-                                "转账",
-                                "1000",
-                                chains.today().plusDays(9),
-                                chains.today(),
-                                chains.today(),
-                                chains.today()))
-                .orThrow();
-        return dispute;
+        chains.agreeOrally(county.village(), dispute).orThrow();
+
+        assertThat(kinds(county.village(), dispute))
+                .contains(PaperKind.ORAL_AGREEMENT, PaperKind.MEDIATION_RECORD)
+                .doesNotContain(PaperKind.AGREEMENT, PaperKind.FOLLOW_UP, PaperKind.INDEX);
+        assertThat(PdfText.of(take(county.village(), dispute, PaperKind.ORAL_AGREEMENT, PaperForm.PDF)
+                        .content()))
+                .contains("人民调解口头协议登记表", "各让一步");
+    }
+
+    @Test
+    void everySittingAndEveryEscalationHasItsPaper() throws IOException {
+        UUID dispute = chains.escalated(county.village());
+        PaperFile record = take(county.township(), dispute, PaperKind.MEDIATION_RECORD, PaperForm.PDF);
+        PaperFile report = take(county.township(), dispute, PaperKind.ESCALATION, PaperForm.PDF);
+
+        assertThat(PdfText.of(record.content()))
+                .contains("第1次调解", "没谈拢", "没有达成协议", county.village().name());
+        assertThat(PdfText.of(report.content()))
+                .contains("村里定不了", "多次调解未成", county.bodies().villageCommittee().name())
+                .contains(county.bodies().townshipCommittee().name());
+        assertThat(record.fileName()).endsWith("-调解记录-1.pdf");
+        chains.rule(county.township(), dispute, RulingKind.TAKE_OVER).orThrow();
+        assertThat(PdfText.of(take(county.township(), dispute, PaperKind.NOTICE, PaperForm.PDF)
+                        .content()))
+                .contains(county.bodies().villageCommittee().name() + "（印章）");
     }
 
     private CaseFile open(Actor actor, UUID dispute) {
@@ -199,12 +169,6 @@ class PapersTest {
                 .findFirst();
         return papers.make(actor, dispute, kind, line.orElseThrow().subjectId(), form)
                 .orElseThrow();
-    }
-
-    private static String text(PaperFile paper) throws IOException {
-        try (PDDocument pdf = Loader.loadPDF(paper.content())) {
-            return new PDFTextStripper().getText(pdf);
-        }
     }
 
     private List<String> trail(UUID dispute, String kind) {

@@ -3,6 +3,7 @@ package org.liantiao.papers.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -11,7 +12,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.liantiao.accounts.SignedIn;
+import org.liantiao.base.ui.Badge;
 import org.liantiao.base.ui.Panel;
+import org.liantiao.base.ui.Symbol;
+import org.liantiao.papers.Binder;
+import org.liantiao.papers.FileGap;
 import org.liantiao.papers.PaperForm;
 import org.liantiao.papers.Papers;
 
@@ -30,6 +35,39 @@ final class PapersCard extends Panel {
         list.addClassName("lt-papers");
         lines.forEach(line -> list.add(item(line)));
         add(list);
+    }
+
+    /** 卷宗: the whole of it, and what it still lacks, each with the way to where it is added. */
+    void addFile(Binder binder, List<FileGap> gaps) {
+        Anchor file = new Anchor(
+                event -> Handing.over(event, binder.bind(signedIn.actor(), disputeId)),
+                getTranslation("papers.card.file"));
+        file.setTarget(AnchorTarget.BLANK);
+        file.addClassName("lt-download");
+        setMore(file);
+        if (gaps.isEmpty()) {
+            add(Badge.ok("check", getTranslation("papers.card.complete")));
+            return;
+        }
+        H3 title = new H3(getTranslation("papers.card.lacks", String.valueOf(gaps.size())));
+        UnorderedList list = new UnorderedList();
+        list.addClassName("lt-gaps");
+        gaps.forEach(gap -> list.add(gap(gap)));
+        add(title, list);
+    }
+
+    private ListItem gap(FileGap gap) {
+        ListItem item = new ListItem(Symbol.of("alert"));
+        String words = getTranslation(gap.textKey(), gap.what());
+        gap.place()
+                .ifPresentOrElse(
+                        place -> {
+                            Anchor link = new Anchor("case/" + disputeId + "#" + place, words);
+                            link.setRouterIgnore(true);
+                            item.add(link);
+                        },
+                        () -> item.add(new Span(words)));
+        return item;
     }
 
     private ListItem item(Papers.Line line) {

@@ -7,6 +7,8 @@ import org.liantiao.accounts.Actor;
 import org.liantiao.accounts.SignedIn;
 import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.ui.page.CasePart;
+import org.liantiao.papers.Binder;
+import org.liantiao.papers.FileGap;
 import org.liantiao.papers.Papers;
 import org.springframework.core.annotation.Order;
 
@@ -15,18 +17,21 @@ import org.springframework.core.annotation.Order;
 @Order(20)
 class PapersPart implements CasePart {
     private final Papers papers;
+    private final Binder binder;
     private final SignedIn signedIn;
 
-    PapersPart(Papers papers, SignedIn signedIn) {
+    PapersPart(Papers papers, Binder binder, SignedIn signedIn) {
         this.papers = papers;
+        this.binder = binder;
         this.signedIn = signedIn;
     }
 
     @Override
     public Optional<Component> of(Actor reader, CaseFile file, Runnable reload) {
         List<Papers.Line> lines = papers.of(reader, file);
-        return lines.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new PapersCard(papers, signedIn, file.head().id(), lines));
+        if (lines.isEmpty()) return Optional.empty();
+        PapersCard card = new PapersCard(papers, signedIn, file.head().id(), lines);
+        if (binder.mayBind(reader, file)) card.addFile(binder, FileGap.of(file));
+        return Optional.of(card);
     }
 }

@@ -23,6 +23,7 @@ public final class CaseHeader extends Header {
         this.page = page;
         CaseFile.Head head = page.head();
         addClassName("lt-case-header");
+        setId("steps");
         Span code = new Span(head.code());
         code.addClassName("lt-strong");
         Div line = new Div(code, copy(head.code()));

@@ -28,6 +28,7 @@ public final class PartiesCard extends Fold {
                                 String.valueOf(page.file().parties().size())));
         this.page = page;
         list.addClassName("lt-parties");
+        setId("parties");
         if (page.can(CaseAction.UNMASK)) {
             Link whole = new Link(
                     getTranslation("disputes.case.unmask"), () -> page.steps().open(CaseAction.UNMASK));

@@ -22,6 +22,7 @@ public final class SessionsCard extends Fold {
     public SessionsCard(OnPage page) {
         super(UI.getCurrent().getTranslation("disputes.case.session"), count(page));
         this.page = page;
+        setId("sessions");
         List<CaseFile.SessionLine> sessions = new ArrayList<>(page.file().sessions());
         java.util.Collections.reverse(sessions);
         sessions.sort(Comparator.comparing(session -> !session.planned()));

@@ -1,0 +1,63 @@
+package org.liantiao.papers;
+
+import java.util.List;
+import java.util.UUID;
+import org.liantiao.accounts.Actor;
+import org.liantiao.base.Ids;
+import org.liantiao.disputes.AgreementForm;
+import org.liantiao.disputes.Chains;
+import org.liantiao.disputes.Mediation.Terms;
+import org.liantiao.disputes.PartyForm;
+import org.liantiao.disputes.PartyKind;
+import org.liantiao.disputes.PartySide;
+import org.liantiao.disputes.Registration;
+
+/** A case settled in writing, between somebody of whom all is known and somebody of whom only the name is. */
+final class Settled {
+    static final String ID_NUMBER = "410423196203142317";
+    static final String ADDRESS = "宋大寨村三组 <12号> & 后院";
+
+    private Settled() {}
+
+    static UUID inWriting(Chains chains, Actor village) {
+        UUID dispute = chains.intake()
+                .register(village, Ids.next(), registration(chains, village))
+                .orThrow();
+        chains.intake().accept(village, Ids.next(), dispute).orThrow();
+        chains.session(village, dispute).orThrow();
+        chains.mediation().agree(village, Ids.next(), dispute, terms(chains)).orThrow();
+        return dispute;
+    }
+
+    private static Registration registration(Chains chains, Actor village) {
+        PartyForm known =
+                new PartyForm(PartySide.APPLICANT, PartyKind.PERSON, "程德山", ID_NUMBER, "19903756021", ADDRESS, "恢复地边");
+        return new Registration(
+                List.of(known, PartyForm.named(PartySide.RESPONDENT, "苏䶮")),
+                village.areaId(),
+                "",
+                "07",
+                "APPLIED",
+                "ORDINARY",
+                "",
+                "承包地地边说不清，两家各说各的",
+                "",
+                chains.today(),
+                java.util.Set.of(),
+                "",
+                false);
+    }
+
+    private static Terms terms(Chains chains) {
+        return new Terms(
+                AgreementForm.WRITTEN,
+                chains.today(),
+                "各退一步，地边以界桩为准。\n赔偿麦苗1000元。",
+                "转账",
+                "1000",
+                chains.today().plusDays(9),
+                chains.today(),
+                chains.today(),
+                chains.today());
+    }
+}
