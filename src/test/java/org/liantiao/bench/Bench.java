@@ -43,8 +43,8 @@ public final class Bench {
             try (ConfigurableApplicationContext app = start(database)) {
                 county = new Bench().services(database, app, sizes);
             }
-            if (System.getProperty("bench.acts") == null)
-                new Drive(database, county, sizes.size() > 2 ? List.of(100, 250, 500) : List.of(500)).run();
+            if (!"false".equals(System.getProperty("bench.crowd")))
+                new Drive(database, county, List.of(100, 250, 500)).run();
             if (Boolean.getBoolean("bench.keep")) stay(database);
         }
         System.exit(0);

@@ -100,22 +100,28 @@ final class Crowd {
 
     private String line(int people, Clicks clicks, Duration measured, Duration server, Duration postgres, String steps)
             throws Exception {
-        long failures =
-                jar.log().stream().filter(line -> line.contains(" ERROR ")).count();
+        List<String> failures =
+                jar.log().stream().filter(line -> line.contains(" ERROR ")).toList();
         return String.format(
                         Locale.ROOT,
                         "| %d | %d (%s) | %s | %d (server log: %d) | %.1f | %.1f | %.0f %% | %d MB | %s |",
                         people,
                         clicks.count(),
+                        steps,
                         clicks.times(),
                         clicks.errors().size(),
-                        failures,
+                        failures.size(),
                         (double) server.toMillis() / clicks.count(),
                         (double) postgres.toMillis() / clicks.count(),
                         100.0 * server.plus(postgres).toMillis() / measured.toMillis() / processors(),
                         jvm.residentMb(),
                         clicks.bytes())
-                + (clicks.errors().isEmpty() ? "" : "\n" + clicks.errors().getFirst());
+                + first(clicks.errors())
+                + first(failures);
+    }
+
+    private static String first(List<String> lines) {
+        return lines.isEmpty() ? "" : "\n" + lines.getFirst();
     }
 
     private static int processors() {

@@ -5,10 +5,12 @@ import java.net.http.HttpClient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Tabs opened and closed by the hundred: what one weighs, and whether anything stays behind. */
 final class ManyTabs {
     private static final int TABS_EACH = 10;
+    private static final int ROUNDS = 5;
 
     private final URI address;
     private final Jvm jvm;
@@ -20,45 +22,54 @@ final class ManyTabs {
         this.logins = logins;
     }
 
-    /** The first lot of people warms everything up; the second is measured. */
+    /** Opened and closed several times over by the same people in the same sessions; the first time warms everything up. */
     String openAndClose(int tabs) throws Exception {
-        int people = tabs / TABS_EACH;
         try (HttpClient client = Crowd.client()) {
-            List<Tab> first = open(client, logins.subList(0, people));
-            close(first);
-            long before = jvm.live();
-            List<Tab> second = open(client, logins.subList(people, 2 * people));
-            long open = jvm.live();
-            close(second);
-            long after = jvm.live();
+            List<Browser> browsers = signIn(client, tabs / TABS_EACH);
+            List<Long> after = new ArrayList<>();
+            long open = 0;
+            for (int round = 0; round <= ROUNDS; round++) {
+                List<Tab> opened = open(browsers);
+                open = jvm.live();
+                close(opened);
+                after.add(jvm.live());
+            }
+            long first = after.getFirst();
             return String.format(
                     Locale.ROOT,
-                    "%d tabs of %d people, each on My work: heap %.1f MB before, %.1f MB open (%.0f kB a tab), %.1f MB after"
-                            + " (%+.1f %%)",
+                    "%d tabs of %d people, each on My work: heap %.1f MB open (%.0f kB a tab); once closed, time after time: %s MB (%+.1f %%)",
                     tabs,
-                    people,
-                    before / 1e6,
+                    browsers.size(),
                     open / 1e6,
-                    (open - before) / 1e3 / tabs,
-                    after / 1e6,
-                    100.0 * (after - before) / before);
+                    (open - after.getLast()) / 1e3 / tabs,
+                    after.stream()
+                            .map(heap -> String.format(Locale.ROOT, "%.1f", heap / 1e6))
+                            .collect(Collectors.joining(", ")),
+                    100.0 * (after.getLast() - first) / first);
         }
     }
 
-    private List<Tab> open(HttpClient client, List<String> people) throws Exception {
+    private List<Browser> signIn(HttpClient client, int people) throws Exception {
+        List<Browser> browsers = new ArrayList<>();
+        for (String login : logins.subList(0, people)) {
+            Browser browser = new Browser(client, address);
+            Tab first = new Tab(browser, new Clicks());
+            first.signIn(login, BenchCounty.PASSWORD);
+            first.close();
+            browsers.add(browser);
+        }
+        return browsers;
+    }
+
+    private static List<Tab> open(List<Browser> browsers) throws Exception {
         List<Tab> tabs = new ArrayList<>();
         Clicks nobody = new Clicks();
-        for (String login : people) {
-            Browser browser = new Browser(client, address);
-            Tab first = new Tab(browser, nobody);
-            first.signIn(login, BenchCounty.PASSWORD);
-            tabs.add(first);
-            for (int i = 1; i < TABS_EACH; i++) {
-                Tab another = new Tab(browser, nobody);
-                another.load("work");
-                tabs.add(another);
+        for (Browser browser : browsers)
+            for (int i = 0; i < TABS_EACH; i++) {
+                Tab tab = new Tab(browser, nobody);
+                tab.load("work");
+                tabs.add(tab);
             }
-        }
         return tabs;
     }
 

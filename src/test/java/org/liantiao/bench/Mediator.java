@@ -57,10 +57,27 @@ final class Mediator {
         List<Element> names = tab.dom().within(tab.dom().one("div", "lt-names"), "vaadin-text-field");
         enter(names.get(0), "王建" + random.nextInt(1000));
         enter(names.get(1), "李国" + random.nextInt(1000));
-        enter(tab.dom().one("vaadin-radio-group", "lt-tiles"), "2");
-        enter(tab.dom().first(element -> element.is("vaadin-text-area")), "两家争地边，说不清楚，要求丈量");
+        enter(kinds(), "2");
+        enter(facts(), "两家争地边，说不清楚，要求丈量");
         press(primary());
         press(primary());
+        if (tab.dom().all(element -> element.value("invalid").equals("true")).isEmpty()) return;
+        throw new IllegalStateException("the case was not logged: a field was left out");
+    }
+
+    /** The day is chosen among tiles too, and is today unless somebody says otherwise. */
+    private Element kinds() {
+        return tab.dom()
+                .first(element -> element.is("vaadin-radio-group")
+                        && element.has("lt-tiles")
+                        && element.value("value").isEmpty());
+    }
+
+    /** What each party wants is written in areas of their own, which are folded away and have a label. */
+    private Element facts() {
+        return tab.dom()
+                .first(element ->
+                        element.is("vaadin-text-area") && element.value("label").isEmpty());
     }
 
     private void rule() throws IOException, InterruptedException {
