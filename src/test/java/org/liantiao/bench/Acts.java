@@ -89,7 +89,11 @@ final class Acts {
         acts.addAll(searches());
         acts.addAll(new RateActs(rates, figures, counted, county, today, this::any).all());
         acts.addAll(new RoadActs(road, checks, county, today, this::any).all());
-        // For whoever looks at a few of them: -Dbench.acts=Rate
+        return wanted(acts);
+    }
+
+    /** For whoever looks at a few of them: -Dbench.acts=Rate. */
+    static List<Act> wanted(List<Act> acts) {
         String wanted = System.getProperty("bench.acts", "");
         return acts.stream().filter(act -> act.name().contains(wanted)).toList();
     }

@@ -57,7 +57,7 @@ public final class Bench {
     }
 
     private static ConfigurableApplicationContext start(BenchDatabase database) {
-        return new SpringApplication(LiantiaoApplication.class, TestConfiguration.class)
+        return new SpringApplication(LiantiaoApplication.class, TestConfiguration.class, SwitchedSums.class)
                 .run(
                         "--server.port=0",
                         "--server.address=127.0.0.1",
@@ -90,6 +90,7 @@ public final class Bench {
                     "| act | p50 ms | p95 ms (worst and best of 5 rounds) | p99 ms | SQL | runs |\n|---|---|---|---|---|---|");
             Acts acts = new Acts(app, database.jdbc(), county);
             for (Act act : acts.all()) measure(act, size);
+            new SumsCost(app, county).print();
             say("%n4 mediators at once log %d cases a second.".formatted(acts.logsASecond(4, 5)));
         }
         growth(sizes);

@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Ids;
 import org.liantiao.disputes.Harm;
-import org.liantiao.disputes.internal.FigureBook;
+import org.liantiao.disputes.internal.FigureDeltas;
 import org.liantiao.jurisdiction.Area;
 import org.liantiao.jurisdiction.Organisation;
 import org.liantiao.jurisdiction.Tier;
@@ -158,7 +158,7 @@ public class BareCase {
                           false, :acceptedOn, :deadline, :deadline, :dueAt, false, :pausedOn, :countedOn, :countedOn,
                           :counted, :countedTier, :form, :endEnteredLate, :dueOn, :performedOn, :followedUpOn, :countedBody, :reopenedOn,
                           :repeatedOn, :countedOn, '-', :facts, :confirmedOn, :SUICIDE, :CRIME, :PETITION, :FIGHT)""").params(values).update();
-        jdbc.sql(FigureBook.appending(1, " and d.id = :id")).param("id", id).update();
+        jdbc.sql(FigureDeltas.appending(1, " and d.id = :id")).param("id", id).update();
         for (int serial = 0; serial < held.size(); serial++) insert(jdbc, held.get(serial), serial);
         for (int serial = 0; serial < sent.size(); serial++) insert(jdbc, sent.get(serial), serial);
         insertItsParts(jdbc, holder);

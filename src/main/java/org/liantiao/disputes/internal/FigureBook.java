@@ -1,23 +1,15 @@
 package org.liantiao.disputes.internal;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Locks;
 import org.liantiao.disputes.CaseFacts;
 import org.liantiao.disputes.CasesImported;
 import org.liantiao.disputes.StepTaken;
 import org.liantiao.disputes.internal.FigureEntries.Entry;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -40,7 +32,6 @@ public class FigureBook {
     public record Found(long compared, long differences, String firstOne) {}
 
     private static final String LOCK = "figures";
-    private static final int BATCH = 500;
 
     /** Villages have few cases, so only their wholes and their tiers are kept; the rest is counted from the cases. */
     private static final String LEVELS = """
@@ -75,15 +66,15 @@ public class FigureBook {
     static final String COUNTED = SUMS.formatted(CASES);
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
+    private final FigureDeltas deltas;
     private final Locks locks;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
     FigureBook(
-            JdbcClient jdbc, JdbcTemplate batches, Locks locks, Clock clock, PlatformTransactionManager transactions) {
+            JdbcClient jdbc, FigureDeltas deltas, Locks locks, Clock clock, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
-        this.batches = batches;
+        this.deltas = deltas;
         this.locks = locks;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -94,7 +85,7 @@ public class FigureBook {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(StepTaken step) {
-        append(FigureEntries.change(step.origin(), step.result()));
+        deltas.append(FigureEntries.change(step.origin(), step.result()));
     }
 
     @EventListener
@@ -103,77 +94,7 @@ public class FigureBook {
         Map<Entry, Integer> all = new HashMap<>();
         for (CaseFacts facts : imported.cases())
             FigureEntries.change(null, facts).forEach((entry, n) -> all.merge(entry, n, Integer::sum));
-        append(all);
-    }
-
-    /**
-     * Adds, or takes away, what all cases of a condition come to: before and after something changes many of them at once.
-     *
-     * @param condition on {@code dispute d}, beginning with "and"
-     */
-    void append(int sign, String condition, Map<String, ?> values) {
-        jdbc.sql(appending(sign, condition)).params(values).update();
-    }
-
-    /**
-     * Changes cases beside their steps, and what they add to the sums with them. They are held first, so that no step on one of
-     * them comes between.
-     *
-     * @param condition on {@code dispute d}, beginning with "and"
-     * @param change gets their ids
-     */
-    void changing(String condition, Map<String, ?> values, Consumer<List<UUID>> change) {
-        List<UUID> held = hold(condition, values);
-        if (held.isEmpty()) return;
-        append(-1, " and d.id in (:held)", Map.of("held", held));
-        change.accept(held);
-        append(1, " and d.id in (:held)", Map.of("held", held));
-    }
-
-    /** Waits for whoever takes a step on one of these cases; until the transaction ends nobody else does. */
-    List<UUID> hold(String condition, Map<String, ?> values) {
-        return jdbc.sql("select d.id from dispute d where 1 = 1" + condition + " order by d.id for update")
-                .params(values)
-                .query((row, n) -> row.getObject(1, UUID.class))
-                .list();
-    }
-
-    /** The statement that does so. */
-    public static String appending(int sign, String condition) {
-        return "insert into figure_delta (" + FigureEntries.COLUMNS + ", n, folding) select " + FigureEntries.COLUMNS
-                + ", "
-                + sign + " * sum(n), false from (" + FigureEntries.ofCases(condition) + ") c group by "
-                + FigureEntries.COLUMNS + " having sum(n) <> 0";
-    }
-
-    private void append(Map<Entry, Integer> change) {
-        if (change.isEmpty()) return;
-        batches.batchUpdate(
-                "insert into figure_delta (" + FigureEntries.COLUMNS
-                        + ", n, folding) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)",
-                List.copyOf(change.entrySet()),
-                BATCH,
-                FigureBook::write);
-    }
-
-    private static void write(PreparedStatement row, Map.Entry<Entry, Integer> change) throws SQLException {
-        Entry entry = change.getKey();
-        row.setObject(1, entry.countyId());
-        id(row, 2, entry.townshipId());
-        id(row, 3, entry.villageId());
-        row.setString(4, entry.type());
-        row.setString(5, entry.source());
-        row.setString(6, entry.tier() == null ? null : entry.tier().name());
-        row.setObject(7, entry.bodyId());
-        row.setString(8, entry.figure().name());
-        row.setInt(9, entry.month());
-        row.setInt(10, entry.since());
-        row.setInt(11, change.getValue());
-    }
-
-    private static void id(PreparedStatement row, int place, @Nullable UUID id) throws SQLException {
-        if (id == null) row.setNull(place, Types.OTHER);
-        else row.setObject(place, id);
+        deltas.append(all);
     }
 
     /** Folds what steps appended into the sums; what they append meanwhile waits for the next time. */

@@ -91,7 +91,7 @@ class FigureCheck implements Job {
         }
     }
 
-    /** A county that comes from a release without sums gets them at its first start. */
+    /** A county that comes from a release without sums, or with others, gets them at its first start. */
     @Component
     @Order(50)
     static class First implements BeforeOpening {

@@ -32,10 +32,10 @@ class FigureSums {
 
     /**
      * @param kept figures that are kept in sums
-     * @param since those that are asked for of the months before the period as well
+     * @param earlier those that are asked for of the months before the period as well
      */
-    Sums read(Axis axis, FigureQuestion question, Set<Figure> kept, Set<Figure> since) {
-        return kept.isEmpty() ? new Sums(Map.of(), Map.of()) : new Reading(axis, question, kept, since).read();
+    Sums read(Axis axis, FigureQuestion question, Set<Figure> kept, Set<Figure> earlier) {
+        return kept.isEmpty() ? new Sums(Map.of(), Map.of()) : new Reading(axis, question, kept, earlier).read();
     }
 
     /** What is kept of which part. */
@@ -53,10 +53,10 @@ class FigureSums {
         private final boolean fromTheBeginning;
         private final Map<String, Object> values = new HashMap<>();
 
-        Reading(Axis axis, FigureQuestion question, Set<Figure> kept, Set<Figure> since) {
-            fromTheBeginning = !since.isEmpty();
+        Reading(Axis axis, FigureQuestion question, Set<Figure> kept, Set<Figure> earlier) {
+            fromTheBeginning = !earlier.isEmpty();
             if (fromTheBeginning)
-                values.put("before", since.stream().map(Figure::name).toList());
+                values.put("before", earlier.stream().map(Figure::name).toList());
             this.axis = axis;
             this.question = question;
             values.put("last", FigureEntries.month(YearMonth.from(question.lastDay())));

@@ -19,9 +19,9 @@ public class Repeats {
     private static final int DAYS = 90;
 
     private final JdbcClient jdbc;
-    private final FigureBook figures;
+    private final FigureDeltas figures;
 
-    Repeats(JdbcClient jdbc, FigureBook figures) {
+    Repeats(JdbcClient jdbc, FigureDeltas figures) {
         this.jdbc = jdbc;
         this.figures = figures;
     }

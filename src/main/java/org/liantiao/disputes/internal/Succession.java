@@ -34,7 +34,7 @@ class Succession {
     private final People people;
     private final Disputes disputes;
     private final Steps steps;
-    private final FigureBook figures;
+    private final FigureDeltas figures;
 
     Succession(
             JdbcClient jdbc,
@@ -43,7 +43,7 @@ class Succession {
             People people,
             Disputes disputes,
             Steps steps,
-            FigureBook figures) {
+            FigureDeltas figures) {
         this.jdbc = jdbc;
         this.areas = areas;
         this.organisations = organisations;
