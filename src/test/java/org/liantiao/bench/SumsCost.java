@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.liantiao.base.Ids;
 import org.liantiao.bench.Acts.Act;
@@ -41,16 +42,15 @@ final class SumsCost {
         }
 
         double median() {
-            return Sample.percentile(
-                    Sample.ascending(
-                            times.stream().mapToDouble(Double::doubleValue).toArray()),
-                    50);
+            return SumsCost.median(times.stream().mapToDouble(Double::doubleValue));
         }
     }
 
     private record Round(Runs with, Runs without) {
+        /** By pairs, since the two of a pair met the same machine. */
         double percent() {
-            return 100 * (with.median() / without.median() - 1);
+            DoubleStream more = IntStream.range(0, PAIRS).mapToDouble(i -> with.times.get(i) - without.times.get(i));
+            return 100 * SumsCost.median(more) / without.median();
         }
     }
 
@@ -158,6 +158,10 @@ final class SumsCost {
 
     private static double[] ascending(List<Round> rounds, ToDoubleFunction<Round> of) {
         return rounds.stream().mapToDouble(of).sorted().toArray();
+    }
+
+    private static double median(DoubleStream values) {
+        return Sample.percentile(Sample.ascending(values.toArray()), 50);
     }
 
     private static double middle(double[] ascending) {
