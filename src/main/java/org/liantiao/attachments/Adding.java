@@ -24,7 +24,6 @@ import org.liantiao.base.Refusal;
 import org.liantiao.disputes.CaseRights;
 import org.liantiao.disputes.Cases;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -84,30 +83,26 @@ public class Adding {
     }
 
     private Outcome<UUID> place(Actor actor, UUID disputeId, String name, Prepared file) throws IOException {
-        boolean placed = false;
-        try {
-            Outcome<UUID> outcome =
-                    Objects.requireNonNull(transaction.execute(status -> put(actor, disputeId, name, file)));
-            placed = outcome.isDone();
-            return outcome;
-        } catch (DataIntegrityViolationException e) {
-            // The same file was sent beside this one and was first; anything else is a bug.
-            return shelf.holding(disputeId, file.received()).map(Outcome::done).orElseThrow(() -> e);
-        } finally {
-            if (!placed) preparing.forget(file);
-        }
+        UUID id = Ids.next();
+        Outcome<UUID> outcome =
+                Objects.requireNonNull(transaction.execute(status -> put(actor, disputeId, id, name, file)));
+        // When the database fails instead, nobody knows whether the row is there: the sweep does, a day later.
+        if (!outcome.equals(Outcome.done(id))) preparing.forget(file);
+        return outcome;
     }
 
-    private Outcome<UUID> put(Actor actor, UUID disputeId, String name, Prepared file) {
+    private Outcome<UUID> put(Actor actor, UUID disputeId, UUID id, String name, Prepared file) {
         CaseRights there = cases.hold(actor, disputeId).orElse(null);
         Optional<Refusal> no = refusal(Optional.ofNullable(there));
         if (there == null || no.isPresent()) return Outcome.refused(no.orElseThrow());
+        // The same file may have been sent beside this one, and been first.
+        Optional<UUID> before = shelf.holding(disputeId, file.received());
+        if (before.isPresent()) return Outcome.done(before.get());
         List<Attachment> all = shelf.of(disputeId);
         Refusal full = full(all, file);
         if (full != null) return Outcome.refused(full);
         int last = all.stream().mapToInt(Attachment::position).max().orElse(0);
-        Attachment attachment =
-                shelf.save(new Attachment(Ids.next(), there, last + 1, name, file, actor, clock.instant()));
+        shelf.save(new Attachment(id, there, last + 1, name, file, actor, clock.instant()));
         events.publishEvent(Change.of(
                 "attachment.added",
                 clock.instant(),
@@ -116,12 +111,12 @@ public class Adding {
                 disputeId,
                 Map.of(
                         "code", there.code(),
-                        "attachment", attachment.getId().toString(),
+                        "attachment", id.toString(),
                         "kind", file.type().kind().name(),
                         "bytes", String.valueOf(file.bytes()),
                         "sha256", file.sha256(),
                         "received-sha256", file.received())));
-        return Outcome.done(attachment.getId());
+        return Outcome.done(id);
     }
 
     private static @Nullable Refusal full(List<Attachment> all, Prepared file) {

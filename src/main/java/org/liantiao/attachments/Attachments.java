@@ -53,9 +53,10 @@ public class Attachments {
                                 .toList()));
     }
 
-    /** What one holds. Empty when there is no such attachment, when it was removed, and when its case is somebody else's. */
+    /** What one holds. Empty when there is no such attachment, when it was removed, when its case is somebody else's, and when its file is lost. */
     public Optional<AttachedContent> content(Actor actor, UUID attachmentId) {
         return find(actor, attachmentId)
+                .filter(attachment -> store.has(attachment.fileId()))
                 .map(attachment -> new AttachedContent(
                         attachment.fileName(),
                         attachment.mediaType(),

@@ -61,6 +61,16 @@ public final class Vault {
         return new String(plain, StandardCharsets.UTF_8);
     }
 
+    /** The key that seals from now on. */
+    String activeKey() {
+        return activeKey;
+    }
+
+    /** Seals or opens one piece of a file: see {@link SealedFile}. */
+    byte[] piece(int mode, String keyId, byte[] iv, byte[] place, byte[] input) {
+        return cipher(mode, keyId, iv, place, input);
+    }
+
     /** A keyed hash of a value in its normal form; equal values of one kind have equal hashes, and nothing leads back. */
     public String hash(String kind, String normal) {
         try {

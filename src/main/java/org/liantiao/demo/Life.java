@@ -1,11 +1,13 @@
 package org.liantiao.demo;
 
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.Actor;
 import org.liantiao.base.Ids;
@@ -112,6 +114,13 @@ final class Life {
 
     Life accepted() {
         does((who, dispute) -> office().intake().accept(who, Ids.next(), dispute));
+        return this;
+    }
+
+    /** A file that whoever has it adds. @param name the phrase that names it */
+    Life attached(String name, Supplier<InputStream> drawing) {
+        String file = Tale.PHRASES.text(name);
+        does((who, dispute) -> office().attach(who, dispute, file, drawing.get()));
         return this;
     }
 

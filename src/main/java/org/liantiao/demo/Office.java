@@ -1,9 +1,14 @@
 package org.liantiao.demo;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.Actor;
+import org.liantiao.attachments.Adding;
+import org.liantiao.base.Outcome;
 import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.Cases;
 import org.liantiao.disputes.Deadlines;
@@ -33,7 +38,8 @@ record Office(
         RulingDesk desk,
         Drafts drafts,
         Cases cases,
-        Bulletins bulletins) {
+        Bulletins bulletins,
+        Adding adding) {
 
     UUID party(Actor who, UUID dispute, String name) {
         return open(who, dispute).parties().stream()
@@ -58,6 +64,14 @@ record Office(
                 .findFirst()
                 .orElseThrow()
                 .id();
+    }
+
+    Outcome<UUID> attach(Actor who, UUID dispute, String name, InputStream file) {
+        try (file) {
+            return adding.add(who, dispute, name, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private CaseFile open(Actor who, UUID dispute) {

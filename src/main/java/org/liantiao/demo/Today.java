@@ -44,12 +44,15 @@ final class Today {
 
     private void overdue() {
         int began = stage.beganOverdue();
-        Life life = stage.life("lane", village, began, 9).registered(1, true);
+        Life life = stage.life("lane", village, began, 9).registered(1, true).attached("file.field", Drawings::field);
         stage.at(life, stage.ago(began - 3), 16).stuck();
     }
 
     private void dueToday() {
-        Life life = stage.life("drain", village, 7, 10).registered(0, true);
+        Life life = stage.life("drain", village, 7, 10)
+                .registered(0, true)
+                .attached("file.water", Drawings::ceiling)
+                .attached("file.note", Drawings::note);
         stage.at(life, stage.ago(3), 15).stuck();
     }
 
@@ -95,6 +98,7 @@ final class Today {
 
     private void performanceDue() {
         Life life = stage.life("pigs", village, 12, 9).registered(1, true);
+        life.attached("file.note", Drawings::note).attached("file.receipt", Drawings::receipt);
         stage.at(life, stage.ago(10), 10).settled().agrees().performBy(today).inWriting();
     }
 

@@ -1,13 +1,10 @@
 package org.liantiao.attachments;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.liantiao.disputes.Chains.rules;
 
 import java.awt.Color;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -178,21 +175,18 @@ class AttachmentsTest {
     }
 
     @Test
-    void aLineThatBreaksLeavesNothingBehind() throws IOException {
+    void aCaseThatIsFullTakesNoMore() throws IOException {
+        UUID id = add(county.village(), "a.jpg", Samples.jpeg()).orThrow();
+        jdbc.sql("update attachment set bytes = ? where id = ?")
+                .params(Limits.CASE_BYTES, id)
+                .update();
         long files = StoreFolder.files(folder);
-        InputStream breaking = new SequenceInputStream(Samples.in(Samples.jpeg()), new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("the network is gone");
-            }
-        });
 
-        assertThatThrownBy(() -> adding.add(county.village(), dispute, "a.jpg", breaking))
-                .isInstanceOf(IOException.class);
+        assertThat(rules(add(county.village(), "b.wav", Samples.wav()))).containsExactly("file.caseBytes");
 
-        assertThat(attachments.of(county.village(), dispute)).isEmpty();
         assertThat(StoreFolder.files(folder)).isEqualTo(files);
-        assertThat(StoreFolder.unfinished(folder)).isZero();
+        ordering.remove(county.village(), id, "太大").orThrow();
+        assertThat(add(county.village(), "b.wav", Samples.wav()).isDone()).isTrue();
     }
 
     @Test
@@ -249,19 +243,6 @@ class AttachmentsTest {
                 .allSatisfy(line -> assertThat(String.valueOf(line.get("content")))
                         .contains(id.toString())
                         .doesNotContain("张三"));
-    }
-
-    @Test
-    void whatIsKeptHasTheHashItSays() throws IOException {
-        UUID id = add(county.village(), "a.pdf", Samples.pdf()).orThrow();
-        AttachedFile file = attachments.of(county.village(), dispute).getFirst();
-        try (InputStream in =
-                attachments.content(county.village(), id).orElseThrow().open()) {
-            byte[] kept = in.readAllBytes();
-            assertThat(Samples.sha256(kept)).isEqualTo(file.sha256());
-            assertThat((long) kept.length).isEqualTo(file.bytes());
-        }
-        assertThat(file.pages()).isEqualTo(1);
     }
 
     private List<UUID> ids() {

@@ -57,7 +57,8 @@ class CountyMoveTest {
                         .isEqualTo(old.queryForObject("select count(*) from " + table.table(), Long.class)));
         assertThat(moved)
                 .extracting(CountyMove.Moved::table)
-                .contains("dispute", "party", "clock_entry", "trail_entry", "bulletin", "bulletin_wording");
+                .contains(
+                        "dispute", "party", "clock_entry", "trail_entry", "bulletin", "bulletin_wording", "attachment");
         assertThat(now.queryForList(FIGURES)).hasSizeGreaterThan(5).isEqualTo(old.queryForList(FIGURES));
         assertThat(now.queryForList("select code, name, parent_id from area order by code"))
                 .isEqualTo(old.queryForList("select code, name, parent_id from area order by code"));

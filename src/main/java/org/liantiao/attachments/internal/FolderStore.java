@@ -1,7 +1,10 @@
 package org.liantiao.attachments.internal;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,18 +15,23 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.liantiao.base.SealedFile;
 import org.liantiao.base.Typed;
+import org.liantiao.base.Vault;
 
-/** Files in a folder: {@code 3f/3fa8….bin}. A file gets its name once all of it is on the disk, so what has a name is whole. */
+/** Sealed files in a folder: {@code 3f/3fa8….bin}. A file gets its name once all of it is on the disk, so what has a name is whole. */
 final class FolderStore implements FileStore {
     private static final String ENDING = ".bin";
     private static final String UNFINISHED = ".part";
+    private static final int BUFFER = 64 * 1024;
 
     private final Path root;
+    private final Vault vault;
 
     /** @param root made when the first file comes */
-    FolderStore(Path root) {
+    FolderStore(Path root, Vault vault) {
         this.root = root.toAbsolutePath().normalize();
+        this.vault = vault;
     }
 
     @Override
@@ -34,7 +42,10 @@ final class FolderStore implements FileStore {
         Files.createDirectories(folder);
         Path unfinished = folder.resolve(id + UNFINISHED);
         try {
-            Files.copy(content, unfinished);
+            try (InputStream in = Files.newInputStream(content);
+                    OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+                SealedFile.seal(vault, id, in, out);
+            }
             settle(unfinished, StandardOpenOption.WRITE);
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
             settle(folder, StandardOpenOption.READ);
@@ -48,10 +59,9 @@ final class FolderStore implements FileStore {
 
     @Override
     public InputStream open(UUID id, long from) throws IOException {
-        InputStream in = Files.newInputStream(file(id));
+        InputStream in = new BufferedInputStream(Files.newInputStream(file(id)), BUFFER);
         try {
-            in.skipNBytes(from);
-            return in;
+            return SealedFile.open(vault, id, in, from);
         } catch (IOException | RuntimeException broken) {
             in.close();
             throw broken;

@@ -73,6 +73,7 @@ final class Photo {
 
     /** In the colours of screens, on white, as the camera was held. */
     private static BufferedImage upright(BufferedImage image, int orientation) {
+        if (orientation == 1 && image.getType() == BufferedImage.TYPE_3BYTE_BGR) return image;
         int width = image.getWidth();
         int height = image.getHeight();
         boolean lying = orientation >= 5;

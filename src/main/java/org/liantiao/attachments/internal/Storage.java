@@ -1,6 +1,7 @@
 package org.liantiao.attachments.internal;
 
 import java.nio.file.Path;
+import org.liantiao.base.Vault;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,12 +10,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class Storage {
     @Bean
-    FolderStore fileStore(@Value("${liantiao.files}") Path folder) {
-        return new FolderStore(folder.resolve("kept"));
+    FolderStore fileStore(@Value("${liantiao.files}") String folder, Vault vault) {
+        return new FolderStore(Path.of(folder, "kept"), vault);
     }
 
     @Bean
-    Scratch scratch(@Value("${liantiao.files}") Path folder) {
-        return new Scratch(folder.resolve("incoming"));
+    Scratch scratch(@Value("${liantiao.files}") String folder) {
+        return new Scratch(Path.of(folder, "incoming"));
     }
 }

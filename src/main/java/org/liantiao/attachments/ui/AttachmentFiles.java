@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.SignedIn;
 import org.liantiao.attachments.AttachedContent;
 import org.liantiao.attachments.Attachments;
@@ -32,7 +33,7 @@ class AttachmentFiles {
 
     /** A PDF stands in a frame of the page. Chrome shows none in a sandbox, but nothing in it may be fetched or run. */
     private static final String PAPER =
-            "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; plugin-types application/pdf; frame-ancestors 'self'";
+            "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'";
 
     private final Attachments attachments;
     private final SignedIn signedIn;
@@ -126,8 +127,48 @@ class AttachmentFiles {
         }
 
         @Override
-        public InputStream getInputStream() throws IOException {
-            return content.open();
+        public InputStream getInputStream() {
+            return new FromAnywhere(content);
+        }
+    }
+
+    /** Opens an attachment where reading begins: the server skips to the part that was asked for. */
+    private static final class FromAnywhere extends InputStream {
+        private final AttachedContent content;
+        private long from;
+        private @Nullable InputStream open;
+
+        private FromAnywhere(AttachedContent content) {
+            this.content = content;
+        }
+
+        @Override
+        public long skip(long count) throws IOException {
+            if (open != null) return open.skip(count);
+            long skipped = Math.min(count, content.bytes() - from);
+            from += skipped;
+            return skipped;
+        }
+
+        @Override
+        public int read() throws IOException {
+            return opened().read();
+        }
+
+        @Override
+        public int read(byte[] to, int offset, int length) throws IOException {
+            return opened().read(to, offset, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (open != null) open.close();
+        }
+
+        private InputStream opened() throws IOException {
+            InputStream now = open == null ? content.source().open(from) : open;
+            open = now;
+            return now;
         }
     }
 }

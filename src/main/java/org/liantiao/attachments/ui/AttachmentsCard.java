@@ -45,7 +45,7 @@ final class AttachmentsCard extends Panel {
         list.addClassName("lt-attachment-list");
         addToTitle(count);
         setMore(order);
-        adding = new AddFiles(services, disputeId, this::refresh);
+        adding = new AddFiles(services, disputeId, () -> show(true, ordering));
         add(adding, none, list, all, removed);
         refresh();
     }
@@ -85,14 +85,16 @@ final class AttachmentsCard extends Panel {
     private ListItem row(AttachedFile file, int place, int of, @Nullable Focus focused) {
         AttachmentRow row = new AttachmentRow(file, services.clock(), () -> open(file));
         ListItem item = new ListItem(row);
-        if (focused != null && focused.up() == null && focused.id().equals(file.id())) row.focus();
+        boolean here = focused != null && focused.id().equals(file.id());
+        Boolean pressed = focused == null ? null : focused.up();
+        if (here && pressed == null) row.focus();
         if (!ordering || !file.changeable()) return item;
         Movers movers = new Movers(file, place, of, up -> {
             services.ordering().move(reader, file.id(), up);
             refresh(new Focus(file.id(), up));
         });
         item.add(movers);
-        if (focused != null && focused.up() != null && focused.id().equals(file.id())) movers.focus(focused.up());
+        if (here && pressed != null) movers.focus(pressed);
         return item;
     }
 

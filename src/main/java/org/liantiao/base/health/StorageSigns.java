@@ -33,11 +33,17 @@ class StorageSigns implements VitalSigns {
     private static final Duration WEEK = Duration.ofDays(7);
 
     private final Path data;
+    private final Path files;
     private final String backups;
     private final Clock clock;
 
-    StorageSigns(@Value("${liantiao.data}") String data, @Value("${liantiao.backups:}") String backups, Clock clock) {
+    StorageSigns(
+            @Value("${liantiao.data}") String data,
+            @Value("${liantiao.files}") String files,
+            @Value("${liantiao.backups:}") String backups,
+            Clock clock) {
         this.data = Path.of(data);
+        this.files = Path.of(files);
         this.backups = backups;
         this.clock = clock;
     }
@@ -47,6 +53,7 @@ class StorageSigns implements VitalSigns {
         List<Vital> vitals = new ArrayList<>();
         try {
             vitals.add(disk("base.health.disk", data));
+            if (!store(files).equals(store(data))) vitals.add(disk("base.health.filesDisk", files));
             vitals.add(backup());
             if (!backups.isBlank() && Files.isDirectory(Path.of(backups)))
                 vitals.add(disk("base.health.backupDisk", Path.of(backups)));
@@ -58,14 +65,18 @@ class StorageSigns implements VitalSigns {
 
     /** On PostgreSQL there may be no folder for data; then it is the disk on which it would be. */
     private static Vital disk(String about, Path folder) throws IOException {
-        Path there = folder.toAbsolutePath();
-        while (!Files.exists(there) && there.getParent() != null) there = there.getParent();
-        FileStore store = Files.getFileStore(there);
+        FileStore store = store(folder);
         long free = store.getUsableSpace();
         long percent = store.getTotalSpace() == 0 ? 100 : 100 * free / store.getTotalSpace();
         Object[] details = {new Size(free), percent};
         if (percent < 10) return Vital.red(about, "full", details);
         return percent < 20 ? Vital.amber(about, "filling", details) : Vital.green(about, "is", details);
+    }
+
+    private static FileStore store(Path folder) throws IOException {
+        Path there = folder.toAbsolutePath();
+        while (!Files.exists(there) && there.getParent() != null) there = there.getParent();
+        return Files.getFileStore(there);
     }
 
     private Vital backup() throws IOException {

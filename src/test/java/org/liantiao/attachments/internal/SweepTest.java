@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.liantiao.attachments.Adding;
 import org.liantiao.attachments.Ordering;
 import org.liantiao.attachments.Samples;
+import org.liantiao.base.Vault;
 import org.liantiao.base.health.Vital;
 import org.liantiao.disputes.Chains;
 import org.liantiao.testing.AdjustableClock;
@@ -43,6 +44,9 @@ class SweepTest {
     FolderStore store;
 
     @Autowired
+    Vault vault;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -50,7 +54,7 @@ class SweepTest {
 
     @Test
     void aFileThatNoRowNamesGoesAfterADay() throws IOException {
-        FolderStore own = new FolderStore(folder.resolve("kept"));
+        FolderStore own = new FolderStore(folder.resolve("kept"), vault);
         UUID young = put(own, Duration.ofHours(23));
         UUID old = put(own, Duration.ofHours(25));
         Path half = Files.writeString(
@@ -120,12 +124,8 @@ class SweepTest {
                 .single();
     }
 
-    private Path path(UUID file) throws IOException {
-        try (var all = Files.walk(Path.of("target/test-files"))) {
-            return all.filter(path -> path.toString().contains(file.toString()))
-                    .findFirst()
-                    .orElseThrow();
-        }
+    private static Path path(UUID file) {
+        return StoreFolder.path("target/test-files", file);
     }
 
     private UUID put(FolderStore into, Duration age) throws IOException {

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
 import java.awt.Color;
 import java.io.IOException;
@@ -15,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liantiao.attachments.Adding;
 import org.liantiao.attachments.Attachments;
+import org.liantiao.attachments.Category;
 import org.liantiao.attachments.Samples;
 import org.liantiao.disputes.Chains;
 import org.liantiao.testing.ApplicationTest;
@@ -110,6 +116,89 @@ class AttachmentsCardTest extends SpringBrowserlessTest {
         test(higher).click();
 
         assertThat(rows()).extracting(row -> row.substring(0, 1)).containsExactly("1", "3", "2");
+    }
+
+    @Test
+    void whatIsToBeSeenAndWhatItIsForAreWrittenDown() throws IOException {
+        add(1);
+        screen.opens("case/" + dispute);
+        openFirst();
+
+        test(field("说明")).setValue("王家门口的界石");
+        category().setValue(Category.IDENTITY);
+        click("存下");
+
+        assertThat(rows()).singleElement().satisfies(row -> assertThat(row).contains("王家门口的界石", "身份证明"));
+        assertThat(find(Dialog.class).all()).isEmpty();
+    }
+
+    @Test
+    void aTurnIsSeenAtOnceAndKept() throws IOException {
+        add(1);
+        screen.opens("case/" + dispute);
+        openFirst();
+
+        click("转 90°");
+        click("转 90°");
+        click("关上");
+
+        assertThat(attachments.of(county.village(), dispute).getFirst().quarterTurns())
+                .isEqualTo(2);
+        assertThat(find(Image.class).all()).anyMatch(image -> image.hasClassName("lt-turn-2"));
+    }
+
+    @Test
+    void whatIsRemovedLeavesItsLineWithTheReason() throws IOException {
+        add(1);
+        screen.opens("case/" + dispute);
+        openFirst();
+        click("拿掉");
+
+        click("拿掉");
+        assertThat(field("为什么拿掉").isInvalid()).isTrue();
+        test(field("为什么拿掉")).setValue("拍糊了");
+        click("拿掉");
+
+        assertThat(rows()).isEmpty();
+        assertThat(screen.text()).contains("拿掉了 1 份", "拍糊了", county.village().name());
+    }
+
+    @Test
+    void whoOnlyReadsLooksAndSavesAndIsOfferedNothingElse() throws IOException {
+        add(1);
+        screen.sits(county.county());
+        screen.opens("case/" + dispute);
+        openFirst();
+
+        assertThat(find(Button.class).all())
+                .extracting(Button::getText)
+                .contains("关上")
+                .doesNotContain("存下", "拿掉", "转 90°");
+        assertThat(find(Anchor.class).all()).anyMatch(link -> link.getHref().startsWith("files/"));
+    }
+
+    private void openFirst() {
+        test(find(AttachmentRow.class).all().getFirst()).click();
+    }
+
+    /** The one that was opened last stands above the others. */
+    private void click(String text) {
+        test(find(Button.class).withText(text).all().getLast()).click();
+    }
+
+    private TextField field(String label) {
+        return find(TextField.class).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Category> category() {
+        return find(Select.class).all().stream()
+                .filter(select -> "类别".equals(select.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> rows() {

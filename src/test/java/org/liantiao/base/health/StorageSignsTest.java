@@ -65,6 +65,10 @@ class StorageSignsTest {
     }
 
     private static StorageSigns signs(Path data, String backups) {
-        return new StorageSigns(data.toString(), backups, Clock.fixed(NOW, ZoneId.of("Asia/Shanghai")));
+        return new StorageSigns(
+                data.toString(),
+                data.resolve("files").toString(),
+                backups,
+                Clock.fixed(NOW, ZoneId.of("Asia/Shanghai")));
     }
 }
