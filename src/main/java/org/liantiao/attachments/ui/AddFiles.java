@@ -40,6 +40,8 @@ final class AddFiles extends Composite<Div> {
         upload.setDropLabel(new Span(getTranslation("base.file.drop")));
         upload.setDropLabelIcon(new Span());
         upload.setAcceptedFileTypes("image/*", "application/pdf", "audio/*", "video/*");
+        // One after the other, so that they come to stand in the order in which they were chosen.
+        upload.getElement().setProperty("maxConcurrentUploads", 1);
         upload.setMaxFileSize(Limits.FILE_BYTES);
         upload.setI18n(texts());
         upload.addStartedListener(event -> refused.removeAll());

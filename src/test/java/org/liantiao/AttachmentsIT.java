@@ -1,0 +1,99 @@
+package org.liantiao;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.Color;
+import java.util.UUID;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.liantiao.attachments.Samples;
+import org.liantiao.disputes.Chains;
+import org.liantiao.testing.AdjustableClock;
+import org.liantiao.testing.Browsers;
+import org.liantiao.testing.Browsers.Screen;
+import org.liantiao.testing.Counties;
+import org.liantiao.testing.Counties.TestCounty;
+import org.liantiao.testing.TestConfiguration;
+import org.liantiao.testing.TestDatabase;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/** A village mediator adds what the telephone took, in a real browser, and looks at it. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("test")
+@ContextConfiguration(initializers = TestDatabase.class)
+@Import(TestConfiguration.class)
+class AttachmentsIT {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Counties counties;
+
+    @Autowired
+    Chains chains;
+
+    @Autowired
+    AdjustableClock clock;
+
+    TestCounty county;
+    Browsers browsers;
+    UUID dispute;
+
+    @BeforeEach
+    void aCase() {
+        clock.reset();
+        county = counties.make();
+        dispute = chains.accepted(county.village());
+        browsers = new Browsers(port);
+    }
+
+    @AfterEach
+    void closeBrowsers() {
+        browsers.close();
+    }
+
+    @Test
+    void twoFilesAreAddedOnAPhoneSeenTurnedAndTold() {
+        Page page = browsers.signIn(Screen.PHONE, "zh-CN", "village-" + county.number(), Counties.PASSWORD);
+        page.navigate(browsers.address() + "case/" + dispute);
+
+        page.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload[] {
+            new FilePayload("地边.jpg", "image/jpeg", Samples.phonePhoto(Samples.jpeg(900, 600, Color.ORANGE), 6)),
+            new FilePayload("收据.pdf", "application/pdf", Samples.pdf())
+        });
+
+        Locator rows = page.locator(".lt-attachment");
+        rows.nth(1).waitFor();
+        rows.first().scrollIntoViewIfNeeded();
+        assertThat(rows.filter(new Locator.FilterOptions().setHasText("地边"))).containsText("证据材料");
+        assertThat(page.locator(".lt-attachment img")).hasJSProperty("naturalWidth", 160);
+        Browsers.picture(page, "attachments-phone");
+
+        rows.filter(new Locator.FilterOptions().setHasText("地边")).click();
+        Locator dialog = page.locator("vaadin-dialog[opened]");
+        assertThat(dialog.locator(".lt-preview img")).hasJSProperty("naturalWidth", 600);
+        dialog.locator("vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText("转 90°"))
+                .click();
+        assertThat(dialog.locator(".lt-preview img")).hasClass("lt-turn-1");
+        dialog.getByLabel("说明").fill("程家量的地边");
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(java.nio.file.Path.of("target", "screenshots", "attachment-phone.png")));
+        dialog.locator("vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText("存下"))
+                .click();
+
+        assertThat(rows.first()).containsText("程家量的地边");
+        Assertions.assertThat(browsers.complaints()).isEmpty();
+    }
+}
