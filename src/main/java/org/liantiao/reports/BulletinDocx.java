@@ -41,6 +41,7 @@ final class BulletinDocx {
     private static final int WIDTH = A4[0] - MARGINS[1] - MARGINS[3];
 
     private static final int CELL_SIDE = 50;
+    private static final int CELL_EDGE = 30;
 
     private final BulletinContent content;
     private final XWPFDocument paper = new XWPFDocument();
@@ -110,6 +111,7 @@ final class BulletinDocx {
     private void chart() throws IOException, InvalidFormatException {
         XWPFParagraph paragraph = paper.createParagraph();
         paragraph.setAlignment(ParagraphAlignment.CENTER);
+        paragraph.setKeepNext(true);
         paragraph
                 .createRun()
                 .addPicture(
@@ -125,7 +127,7 @@ final class BulletinDocx {
                 paper.createTable(table.lines().size() + 1, table.heads().size());
         grid.setTableAlignment(TableRowAlign.CENTER);
         grid.setWidth("100%");
-        grid.setCellMargins(0, CELL_SIDE, 0, CELL_SIDE);
+        grid.setCellMargins(CELL_EDGE, CELL_SIDE, CELL_EDGE, CELL_SIDE);
         widths(grid, ColumnWidths.of(table, WIDTH));
         grid.getRow(0).setRepeatHeader(true);
         line(grid, 0, table.heads(), true);

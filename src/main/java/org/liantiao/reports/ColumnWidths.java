@@ -6,8 +6,9 @@ import java.util.stream.IntStream;
 
 /** How wide the columns of a paper's table are, by what stands in them; for programs that make all columns alike. */
 final class ColumnWidths {
-    private static final int LEAST = 4;
     private static final int MOST = 26;
+    /** What the edges of a cell take, in letters. */
+    private static final int EDGES = 3;
 
     private ColumnWidths() {}
 
@@ -26,9 +27,9 @@ final class ColumnWidths {
         int longest = Arrays.stream(table.heads().get(column).split(" "))
                 .mapToInt(ColumnWidths::length)
                 .max()
-                .orElse(LEAST);
+                .orElse(0);
         for (List<String> line : table.lines()) longest = Math.max(longest, length(line.get(column)));
-        return Math.clamp(longest, LEAST, MOST);
+        return Math.min(longest + EDGES, MOST);
     }
 
     /** A Chinese character is as wide as two letters. */
