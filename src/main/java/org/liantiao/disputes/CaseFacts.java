@@ -5,16 +5,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.jurisdiction.Tier;
 
-/** The facts of a case that figures count, at one moment. */
+/**
+ * The facts of a case that figures count, at one moment.
+ *
+ * @param lateEntry whether its end was entered more than three working days after that day
+ */
 public record CaseFacts(
-        UUID placeId,
         @Nullable UUID villageId,
         @Nullable UUID townshipId,
         UUID countyId,
         State state,
-        Tier tier,
         UUID holderId,
-        int round,
         String typeCode,
         String sourceCode,
         LocalDate registeredOn,
@@ -24,6 +25,7 @@ public record CaseFacts(
         @Nullable Tier countedTier,
         @Nullable UUID countedBodyId,
         @Nullable AgreementForm countedForm,
+        boolean lateEntry,
         @Nullable LocalDate acceptedOn,
         @Nullable LocalDate performanceDueOn,
         @Nullable LocalDate performedOn,

@@ -83,7 +83,7 @@ public enum Figure {
     REPEATED_SINCE,
     /** 没实质化解: failed in the period, overdue on its last day, or settled in it and not lasting. */
     LASTING_UNRESOLVED,
-    /** 按期: succeeded or failed in the period, by the case's own deadline. */
+    /** 按期: succeeded or failed in the period, by the case's own deadline, and not entered too late ({@link #ENTERED_LATE}). */
     IN_TIME,
     /** 应履行: settlements whose day of performance came in the period. */
     PERFORMANCE_DUE,
@@ -129,7 +129,7 @@ public enum Figure {
     NO_SESSION,
     /** 没回访: settled more than 30 days ago, and nobody has followed it up. */
     NOT_FOLLOWED_UP,
-    /** 补录: the case or its end was entered after the day it happened. */
+    /** 补录: the case or its end was entered more than three working days after it happened. */
     ENTERED_LATE;
 
     private static final Set<Figure> HINTS = Collections.unmodifiableSet(EnumSet.range(CHECKED, ENTERED_LATE));
@@ -143,8 +143,8 @@ public enum Figure {
         return HINTS.contains(this);
     }
 
-    /** Which wording of these definitions holds; raised whenever one of them changes what it counts. */
-    public static final int DEFINITIONS = 1;
+    /** Which wording of these definitions holds; raised whenever one of them changes what it counts. In 1, late entries were in time. */
+    public static final int DEFINITIONS = 2;
 
     private static final Map<Figure, Set<Figure>> SUMS = Map.of(
             CONCLUDED, EnumSet.of(SUCCEEDED, FAILED, REFUSED, WITHDRAWN, DECLINED),

@@ -70,7 +70,8 @@ record Recount(FigureQuery query, WorkCalendar calendar, List<BareCase> all) {
             case NOT_PERFORMED -> succeeded(row) && broken(row);
             case REOPENED_SINCE -> succeeded(row) && !broken(row) && since(row.reopenedOn);
             case REPEATED_SINCE -> succeeded(row) && !broken(row) && !since(row.reopenedOn) && since(row.repeatedOn);
-            case IN_TIME -> (succeeded(row) || failed(row)) && !row.countedOn.isAfter(row.deadline);
+            case IN_TIME ->
+                (succeeded(row) || failed(row)) && !row.countedOn.isAfter(row.deadline) && !row.endEnteredLate;
             case PERFORMANCE_DUE -> fallsDue(row);
             case PERFORMED -> fallsDue(row) && since(row.performedOn);
             case FOLLOWED_UP -> succeeded(row) && since(row.followedUpOn);

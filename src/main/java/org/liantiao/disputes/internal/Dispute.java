@@ -205,14 +205,11 @@ public class Dispute {
 
     public CaseFacts facts() {
         return new CaseFacts(
-                place.areaId(),
                 place.villageId(),
                 place.townshipId(),
                 place.countyId(),
                 round.state(),
-                holding.tier(),
                 holding.holder().id(),
-                round.number(),
                 subject.typeCode(),
                 subject.sourceCode(),
                 admission.registeredOn(),
@@ -222,6 +219,7 @@ public class Dispute {
                 counted.tier(),
                 counted.bodyId(),
                 counted.form(),
+                counted.lateEntry(),
                 admission.acceptedOn(),
                 counted.performanceDueOn(),
                 counted.performedOn(),

@@ -91,7 +91,8 @@ final class FigureEntries {
 
     /** What counts as soon as it happened. */
     private static Stream<Line> plain() {
-        String inTime = "d.counted_outcome in ('RESOLVED', 'FAILED') and d.counted_on <= d.deadline";
+        String inTime = "d.counted_outcome in ('RESOLVED', 'FAILED') and d.counted_on <= d.deadline"
+                + " and d.counted_late_entry = false";
         return Stream.concat(
                 Stream.of(
                         line(Figure.REGISTERED, "d.registered_on"),
@@ -163,7 +164,7 @@ final class FigureEntries {
             End end = Objects.requireNonNull(facts.countedEnd());
             on(ended, figure(end));
             on(facts.registeredOn(), Figure.COHORT_CONCLUDED);
-            boolean inTime = !ended.isAfter(facts.deadline());
+            boolean inTime = !ended.isAfter(facts.deadline()) && !facts.lateEntry();
             if (inTime && (end == End.RESOLVED || end == End.FAILED)) on(ended, Figure.IN_TIME);
             if (end == End.RESOLVED) settled(ended);
         }
