@@ -39,6 +39,7 @@ class ScopeRulesTest {
             entry("FigureBook", "keeps sums of all cases and returns nothing of one"),
             entry("FigureDeltas", "appends what cases add to the sums; holds them by their ids and shows none"),
             entry("FactsHashes", "writes a hash beside each text it reads and returns nothing"),
+            entry("PairNames", "writes a hash of names beside the cases of a redrawn place and returns nothing"),
             entry("FigureCheck", "compares these sums with a count of all cases"),
             entry("FigureSigns", "tells how that comparison came out"),
             entry("First.prepare", "has these sums made at the first start"),

@@ -11,6 +11,7 @@ import org.liantiao.accounts.Actor;
 import org.liantiao.accounts.Role;
 import org.liantiao.disputes.CaseFilter.Due;
 import org.liantiao.disputes.internal.CaseQuery;
+import org.liantiao.jurisdiction.Tier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -103,7 +104,7 @@ public class Inbox {
             case MINE, COLLEAGUES, AFTERCARE -> actor.is(Role.MEDIATOR);
             case RULINGS -> actor.is(Role.REVIEWER);
             case REPORTS -> actor.isAny(Role.MEDIATOR, Role.REVIEWER, Role.PARTNER);
-            case OTHERS -> actor.is(Role.MEDIATOR);
+            case OTHERS -> actor.is(Role.MEDIATOR) && actor.tier() != Tier.COUNTY;
             case CALLED_IN -> actor.is(Role.PARTNER);
         };
     }

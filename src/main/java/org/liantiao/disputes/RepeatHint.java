@@ -3,6 +3,7 @@ package org.liantiao.disputes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,8 +51,7 @@ public class RepeatHint {
     public Optional<Earlier> inScope(Actor actor, PartyForm one, PartyForm other, UUID placeId) {
         Map<String, Object> values = new HashMap<>();
         String scope = InScope.condition(actor.scope(), values);
-        values.put(
-                "names", Pair.byNames(vault, Typed.clean(one.name()), Typed.clean(other.name()), placeId.toString()));
+        values.put("names", Pair.byNames(vault, name(one), name(other), placeId));
         values.put("ids", Pair.byIds(vault, number(one), number(other)));
         return jdbc.sql("select d.id, d.code, d.title, d.registered_on, d.state from dispute d where " + scope + " and "
                         + Pair.same("cast(:ids as varchar)", ":names")
@@ -87,6 +87,10 @@ public class RepeatHint {
         return byId
                 ? knownById(actor, new IdNumber(number))
                 : knownByPhone(actor, new PhoneNumber(telephone), Typed.clean(name));
+    }
+
+    private static List<String> name(PartyForm party) {
+        return List.of(Typed.clean(party.name()));
     }
 
     private static @Nullable IdNumber number(PartyForm party) {

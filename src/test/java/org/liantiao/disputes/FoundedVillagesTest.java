@@ -69,6 +69,9 @@ class FoundedVillagesTest {
     GoesAlong goesAlong;
 
     @Autowired
+    Inbox inbox;
+
+    @Autowired
     Organisations organisations;
 
     @Autowired
@@ -181,6 +184,8 @@ class FoundedVillagesTest {
                 .orThrow();
 
         assertThat(goesAlong.of(made.id()).openCases()).isEqualTo(1);
+        assertThat(inbox.counts(now(colleague)).of(Inbox.Pile.OTHERS)).isEqualTo(1);
+        assertThat(inbox.counts(county.village()).of(Inbox.Pile.OTHERS)).isZero();
         assertThat(file(county.township(), taken).head().holderId())
                 .isEqualTo(county.bodies().townshipCommittee().id());
     }

@@ -3,6 +3,7 @@ package org.liantiao.disputes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.liantiao.disputes.Chains.rules;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,9 @@ class RedrawnAreasTest {
 
     @Autowired
     Inbox inbox;
+
+    @Autowired
+    SamePair samePair;
 
     @Autowired
     AreaMergers mergers;
@@ -146,6 +150,38 @@ class RedrawnAreasTest {
         chains.rule(county.township3(), dispute, RulingKind.GUIDE).orThrow();
         assertThat(held(now(county.village()), dispute))
                 .isEqualTo(county.bodies().villageCommittee().id());
+    }
+
+    @Test
+    void whatATownshipSentUpWaitsForOthersInTheTownshipTheVillageLiesInNow() {
+        UUID dispute = chains.escalated(county.village());
+        chains.rule(county.township(), dispute, RulingKind.TAKE_OVER).orThrow();
+        chains.session(county.township(), dispute).orThrow();
+        chains.escalate(county.township(), dispute).orThrow();
+        assertThat(waiting(county.township(), Inbox.Pile.OTHERS)).isEqualTo(1);
+        moves.move(places.village().id(), places.township3().id(), "", ADMIN).orThrow();
+
+        assertThat(waiting(county.township3(), Inbox.Pile.OTHERS)).isEqualTo(1);
+        assertThat(waiting(county.township(), Inbox.Pile.OTHERS)).isZero();
+        assertThat(waiting(now(county.village()), Inbox.Pile.OTHERS)).isEqualTo(1);
+    }
+
+    @Test
+    void theSameTwoAreKnownByTheirNamesInTheVillageThatTheirsBecamePartOf() {
+        UUID earlier = chains.registered(county.village());
+        merge(places.village().id(), places.village2().id());
+        UUID later = chains.registered(county.village2());
+        assertThat(before(later)).containsExactly(earlier);
+
+        mergers.split(places.village().id(), ADMIN).orThrow();
+        assertThat(before(later)).isEmpty();
+        assertThat(before(chains.registered(county.village()))).containsExactly(earlier);
+    }
+
+    private List<UUID> before(UUID dispute) {
+        return samePair.before(county.county().scope(), dispute).stream()
+                .map(RepeatHint.Earlier::id)
+                .toList();
     }
 
     @Test

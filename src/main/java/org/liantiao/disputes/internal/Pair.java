@@ -1,20 +1,22 @@
 package org.liantiao.disputes.internal;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.IdNumber;
 import org.liantiao.base.Vault;
 import org.liantiao.disputes.PartySide;
+import org.liantiao.jurisdiction.Tier;
 
-/** "The same two": by the hashes of their ID numbers, else by their names and the place. */
+/** "The same two": by the hashes of their ID numbers, else by their names and the village, or what it is part of now. */
 public final class Pair {
     private Pair() {}
 
     /**
      * A condition in SQL on {@code dispute d}: it was logged here, not brought in from a ledger, and is of the same two.
-     * Where both cases know the numbers the numbers decide; else the names and the place do.
+     * Where both cases know the numbers the numbers decide; else the names and the village do.
      *
      * @param ids what stands for the other case's {@code pair_ids}
      * @param names what stands for its {@code pair_names}
@@ -42,23 +44,20 @@ public final class Pair {
 
     static String byNames(Vault vault, List<Party> parties, Place place) {
         return byNames(
-                vault,
-                names(parties, PartySide.APPLICANT),
-                names(parties, PartySide.RESPONDENT),
-                place.areaId().toString());
+                vault, names(parties, PartySide.APPLICANT), names(parties, PartySide.RESPONDENT), place.at(Tier.VILLAGE));
     }
 
-    /** @param place the id of the area where it happened */
-    public static String byNames(Vault vault, String one, String other, String place) {
-        return vault.hash("pair-names", place + '\0' + sorted(one, other));
+    /** @param area where it counts now: the village, or the township or county itself when it happened in none */
+    public static String byNames(Vault vault, List<String> one, List<String> other, UUID area) {
+        return vault.hash("pair-names", area.toString() + '\0' + sorted(joined(one), joined(other)));
     }
 
-    private static String names(List<Party> parties, PartySide side) {
-        return parties.stream()
-                .filter(p -> p.side() == side)
-                .map(Party::name)
-                .sorted()
-                .collect(Collectors.joining("、"));
+    private static List<String> names(List<Party> parties, PartySide side) {
+        return parties.stream().filter(p -> p.side() == side).map(Party::name).toList();
+    }
+
+    private static String joined(List<String> names) {
+        return names.stream().sorted().collect(Collectors.joining("、"));
     }
 
     private static @Nullable String firstOf(List<Party> parties, PartySide side) {

@@ -16,6 +16,10 @@ final class PileSql {
             "d.holder_id = any(array(select o.id from organisation o where o.area_id in (:pileAreas)))";
     private static final String MINE_OR_NOBODYS = "(d.handler_id is null or d.handler_id in (:pileOwners))";
 
+    /** Whose request an escalation is: the area that stands at that tier now, for whoever sent it may have been redrawn. */
+    private static final String SENDER =
+            "case e.from_tier when 'VILLAGE' then d.village_id when 'TOWNSHIP' then d.township_id end";
+
     private PileSql() {}
 
     /** @param values receives the condition's parameters */
@@ -44,7 +48,8 @@ final class PileSql {
             case AFTERCARE -> "(d.state = 'AGREED' and " + OWN_TIER + " and " + MINE_OR_NOBODYS + ")";
             case OTHERS ->
                 "(d.state in ('IN_MEDIATION', 'AWAITING_RULING') and not " + OWN_TIER
-                        + " and d.id = any(array(select e.dispute_id from escalation e join organisation f on f.id = e.from_id where f.area_id in (select a.id from area a where a.id in (:pileAreas) or a.merged_into in (:pileAreas)))))";
+                        + " and d.tier <> 'VILLAGE' and exists (select 1 from escalation e where e.dispute_id = d.id and " + SENDER
+                        + " in (:pileAreas)))";
             case CALLED_IN -> "(d.state = 'IN_MEDIATION')";
         };
     }

@@ -35,6 +35,7 @@ class Succession {
     private final Disputes disputes;
     private final Steps steps;
     private final FigureDeltas figures;
+    private final PairNames pairs;
 
     Succession(
             JdbcClient jdbc,
@@ -43,7 +44,8 @@ class Succession {
             People people,
             Disputes disputes,
             Steps steps,
-            FigureDeltas figures) {
+            FigureDeltas figures,
+            PairNames pairs) {
         this.jdbc = jdbc;
         this.areas = areas;
         this.organisations = organisations;
@@ -51,6 +53,7 @@ class Succession {
         this.disputes = disputes;
         this.steps = steps;
         this.figures = figures;
+        this.pairs = pairs;
     }
 
     /** After the people went along. */
@@ -81,6 +84,7 @@ class Succession {
                         .param("area", founded.area().id())
                         .param("held", held)
                         .update());
+        pairs.renew(" and d.id in (:going)", Map.of("going", going));
         for (UUID dispute : going)
             steps.follow(disputes.forStep(everything(), dispute).orElseThrow(), founded.by(), this::pass);
     }
@@ -96,7 +100,10 @@ class Succession {
                 .param("township", now.townshipId())
                 .params(values)
                 .update();
-        figures.append(1, " and " + at(now), Map.of("now", now.id(), "place", place));
+        Map<String, UUID> here = Map.of("now", now.id(), "place", place);
+        figures.append(1, " and " + at(now), here);
+        // Where a whole township goes along, each village stays what it is.
+        if (now.tier() == formerly.tier()) pairs.renew(" and " + at(now), here);
     }
 
     /** What can still be worked on is passed on step by step; of the rest only the holder changes, for whoever reopens it. */
