@@ -86,7 +86,7 @@ public class PeopleChanges {
      */
     public Outcome<UUID> change(Actor by, UUID id, PersonForm form) {
         return change(by, id, (charge, person) -> {
-            PersonReading read = PersonReading.ofKnown(form, person.login(), charge, organisations);
+            PersonReading read = PersonReading.ofKnown(form, person, charge, organisations);
             Organisation organisation = read.organisation();
             if (by.personId().equals(id) && !form.roles().contains(Role.ADMINISTRATOR))
                 read.refuse("roles", "person.ownRole");

@@ -31,13 +31,19 @@ final class PersonReading {
 
     /** Somebody new. */
     PersonReading(PersonForm form, Charge charge, Organisations organisations, Predicate<String> taken) {
-        this(form, login(form), charge, organisations);
+        this(form, login(form), null, charge, organisations);
         if (login.isEmpty()) reading.refuse("login", "required");
         else if (!login.matches(LOGIN)) reading.refuse("login", "person.login");
         else if (taken.test(login)) reading.refuse("login", "person.loginTaken");
     }
 
-    private PersonReading(PersonForm form, String login, Charge charge, Organisations organisations) {
+    /** @param present where they work; it may be gone, and they may stay there */
+    private PersonReading(
+            PersonForm form,
+            String login,
+            @Nullable Organisation present,
+            Charge charge,
+            Organisations organisations) {
         this.login = login;
         this.name = reading.line("name", name(form.name()), LONGEST_NAME);
         this.phone = reading.phone("phone", form.phone());
@@ -48,6 +54,8 @@ final class PersonReading {
                         .filter(charge::covers)
                         .orElse(null);
         if (organisation == null) reading.refuse("organisation", "required");
+        else if (!organisation.active() && (present == null || !present.id().equals(organisation.id())))
+            reading.refuse("organisation", "person.organisationGone", organisation.name());
         if (form.roles().isEmpty()) reading.refuse("roles", "required");
         else if (!Role.mayGoTogether(form.roles())) reading.refuse("roles", "person.rolesApart");
         else if (!charge.roles().containsAll(form.roles())) reading.refuse("roles", "person.rolesAbove");
@@ -55,8 +63,8 @@ final class PersonReading {
     }
 
     /** Somebody known, whose login stays. */
-    static PersonReading ofKnown(PersonForm form, String login, Charge charge, Organisations organisations) {
-        return new PersonReading(form, login, charge, organisations);
+    static PersonReading ofKnown(PersonForm form, Person person, Charge charge, Organisations organisations) {
+        return new PersonReading(form, person.login(), person.organisation(), charge, organisations);
     }
 
     /** A name as it is kept and compared: on one line, and without the blanks that make 张三 as long as 欧阳修. */
