@@ -40,7 +40,7 @@ class JobSigns implements VitalSigns {
         Object when = LocalDateTime.ofInstant(done, clock.getZone());
         if (jobs.brokeOff(job)) return never ? Vital.red(about, "neverBroke") : Vital.red(about, "broke", when);
         if (never) return justStarted() ? Vital.green(about, "soon") : Vital.amber(about, "never");
-        Instant due = done.plus(job.every()).plus(PATIENCE);
+        Instant due = job.dueAfter(done).plus(PATIENCE);
         return clock.instant().isAfter(due) && !justStarted()
                 ? Vital.amber(about, "late", when)
                 : Vital.green(about, "is", when);

@@ -100,7 +100,7 @@ class Jobs {
         return Boolean.TRUE.equals(transaction.execute(status -> {
             Instant now = clock.instant();
             Optional<Instant> last = lastOf(job);
-            if (last.isEmpty() || now.isBefore(last.get().plus(job.every()))) return false;
+            if (last.isEmpty() || now.isBefore(job.dueAfter(last.get()))) return false;
             job.run();
             jdbc.sql("update shared_lock set done_at = ? where name = ?")
                     .params(OffsetDateTime.ofInstant(now, ZoneOffset.UTC), job.name())

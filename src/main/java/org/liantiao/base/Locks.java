@@ -3,6 +3,7 @@ package org.liantiao.base;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,11 +38,19 @@ public class Locks {
         jdbc.sql(LOCK).param(name).query(String.class).single();
     }
 
+    /** However long the work takes, the connection that holds the lock is idle meanwhile, and must not be ended for that. */
+    private static void beLeftAlone(Connection own) throws SQLException {
+        try (Statement patience = own.createStatement()) {
+            patience.execute("set local idle_in_transaction_session_timeout = 0");
+        }
+    }
+
     /** Waits for whoever has the lock, and holds it while the work runs, which makes transactions of its own. */
     public void during(String name, Runnable work) {
         try (Connection own = database.getConnection();
                 PreparedStatement lock = own.prepareStatement(LOCK)) {
             own.setAutoCommit(false);
+            if (own.getMetaData().getDatabaseProductName().equals("PostgreSQL")) beLeftAlone(own);
             lock.setString(1, name);
             try {
                 lock.execute();

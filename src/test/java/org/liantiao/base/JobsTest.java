@@ -2,16 +2,22 @@ package org.liantiao.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.liantiao.testing.AdjustableClock;
 import org.liantiao.testing.CountyTest;
 import org.liantiao.testing.Race;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Two nodes look at the same time: what is due is done once. Each "node" is a {@link Jobs} of its own over one database. */
@@ -30,6 +36,9 @@ class JobsTest {
 
     @Autowired
     Locks locks;
+
+    @Autowired
+    DataSource database;
 
     @Test
     void oneNodeDoesWhatIsDueAndTheOthersLeaveIt() throws Exception {
@@ -74,6 +83,34 @@ class JobsTest {
         });
 
         assertThat(job.times()).isEqualTo(NODES);
+    }
+
+    @Test
+    void aLockIsKeptHoweverImpatientTheDatabaseIsWithWhoeverSitsIdle() throws SQLException {
+        try (Connection own = database.getConnection()) {
+            assumeThat(own.getMetaData().getDatabaseProductName()).isEqualTo("PostgreSQL");
+            set(own, "set idle_in_transaction_session_timeout = '5min'");
+            Locks impatient = new Locks(jdbc, new SingleConnectionDataSource(own, true));
+
+            impatient.during(new Tally().name(), () -> assertThat(timeout(own)).isEqualTo("0"));
+
+            assertThat(timeout(own)).isEqualTo("5min");
+            set(own, "reset idle_in_transaction_session_timeout");
+            own.commit();
+        }
+    }
+
+    private static void set(Connection own, String sql) throws SQLException {
+        try (Statement statement = own.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String timeout(Connection own) {
+        return JdbcClient.create(new SingleConnectionDataSource(own, true))
+                .sql("show idle_in_transaction_session_timeout")
+                .query(String.class)
+                .single();
     }
 
     private Jobs node() {

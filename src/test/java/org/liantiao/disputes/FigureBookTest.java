@@ -3,6 +3,8 @@ package org.liantiao.disputes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -137,6 +139,18 @@ class FigureBookTest {
                 .findFirst()
                 .orElseThrow()
                 .light();
+    }
+
+    @Test
+    void theDailyCheckIsDueOnceANight() {
+        Job check = checks.getFirst();
+        assertThat(check.dueAfter(at("2026-06-10T15:00"))).isEqualTo(at("2026-06-11T02:00"));
+        assertThat(check.dueAfter(at("2026-06-10T01:30"))).isEqualTo(at("2026-06-10T02:00"));
+        assertThat(check.dueAfter(at("2026-06-10T02:00"))).isEqualTo(at("2026-06-11T02:00"));
+    }
+
+    private Instant at(String time) {
+        return LocalDateTime.parse(time).atZone(clock.getZone()).toInstant();
     }
 
     @Test

@@ -4,7 +4,10 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import org.liantiao.base.BeforeOpening;
 import org.liantiao.base.Job;
 import org.slf4j.Logger;
@@ -14,12 +17,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * 复核统计: every day counts all cases anew and compares that with the sums. A difference changes nothing by itself; it is an
+ * 复核统计: every night counts all cases anew and compares that with the sums. A difference changes nothing by itself; it is an
  * error in the log, a number among the measures and a line on the administrator's page, until somebody has the sums rebuilt.
  */
 @Component
 class FigureCheck implements Job {
     private static final Logger log = LoggerFactory.getLogger(FigureCheck.class);
+
+    private static final LocalTime NIGHT = LocalTime.of(2, 0);
 
     private final FigureBook book;
     private final JdbcClient jdbc;
@@ -41,7 +46,15 @@ class FigureCheck implements Job {
 
     @Override
     public Duration every() {
-        return Duration.ofHours(20);
+        return Duration.ofDays(1);
+    }
+
+    /** At night, when nobody waits for the database; if no server runs then, as soon as one does. */
+    @Override
+    public Instant dueAfter(Instant done) {
+        ZonedDateTime then = done.atZone(clock.getZone());
+        ZonedDateTime night = then.with(NIGHT);
+        return (night.isAfter(then) ? night : night.plusDays(1)).toInstant();
     }
 
     @Override
