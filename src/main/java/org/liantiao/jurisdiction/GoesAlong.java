@@ -23,7 +23,7 @@ public class GoesAlong {
     }
 
     /**
-     * @param villages those of a township or a county
+     * @param villages those of a township; none of a village, nor of the county, which never goes anywhere
      * @param people of the area and of what lies below it
      * @param organisations its own, without its committee
      * @param team those who mediate with a village

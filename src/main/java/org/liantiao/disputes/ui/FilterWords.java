@@ -55,6 +55,7 @@ final class FilterWords {
         words.add(say("figure", screen.getTranslation(query.figure().textKey())));
         words.add(say("period", full(query.period().from()), full(query.period().to())));
         slice(words, query.slice());
+        if (query.closed() != null) words.add(say("asClosed"));
         if (query.asOf().isBefore(query.period().to())) words.add(say("asOf", full(query.asOf())));
     }
 

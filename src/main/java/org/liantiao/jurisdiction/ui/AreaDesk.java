@@ -11,6 +11,7 @@ import org.liantiao.jurisdiction.AreaMergers;
 import org.liantiao.jurisdiction.AreaMoves;
 import org.liantiao.jurisdiction.Areas;
 import org.liantiao.jurisdiction.GoesAlong;
+import org.liantiao.jurisdiction.LocalCases;
 import org.liantiao.jurisdiction.OrganisationChanges;
 import org.liantiao.jurisdiction.Organisations;
 import org.liantiao.jurisdiction.Team;
@@ -29,6 +30,7 @@ record AreaDesk(
         AreaMergers mergers,
         AreaFoundings foundings,
         GoesAlong goesAlong,
+        LocalCases cases,
         Organisations organisations,
         OrganisationChanges organisationChanges,
         Team team,

@@ -42,7 +42,7 @@ class FoundingDialog {
         this.desk = desk;
         this.from = from;
         this.shown = shown;
-        this.open = desk.goesAlong().of(from.id()).openCases();
+        this.open = desk.cases().open(from);
         dialog = new FormDialog(
                 say("jurisdiction.founding.title", from.name()),
                 say("jurisdiction.founding.do"),

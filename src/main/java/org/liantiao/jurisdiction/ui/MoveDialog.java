@@ -61,8 +61,8 @@ class MoveDialog {
             return;
         }
         Area from = Objects.requireNonNull(village.parent());
-        int there = desk.goesAlong().of(township.id()).openCases();
-        int here = desk.goesAlong().of(from.id()).openCases();
+        int there = desk.cases().open(township);
+        int here = desk.cases().open(from);
         after.setText(say(
                 "jurisdiction.move.after",
                 township.name(),

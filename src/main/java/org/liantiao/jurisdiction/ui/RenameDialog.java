@@ -22,7 +22,7 @@ class RenameDialog {
         name.setValue(area.name());
         name.setMaxLength(60);
         name.setAutofocus(true);
-        int cases = desk.goesAlong().of(area.id()).cases();
+        int cases = desk.cases().all(area);
         dialog.addFields(name, new Paragraph(name.getTranslation("jurisdiction.rename.text", area.name(), cases)));
         dialog.beside("name", name);
     }

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +121,17 @@ class DisputesViewTest extends SpringBrowserlessTest {
 
         assertThat(getCurrentView()).isInstanceOf(DisputesView.class);
         assertThat(list.ids()).isSubsetOf(three.old(), three.red(), three.up());
+    }
+
+    @Test
+    void aFigureOfAClosedPeriodSaysThatItIsNotTheLiveOne() {
+        String figure = "disputes?figure=SUCCEEDED&from=2026-04-01&to=2026-06-30&asOf=2026-06-10";
+        screen.sits(county.county());
+        screen.opens(figure);
+        assertThat(screen.text()).contains("统计里的").doesNotContain("锁定时");
+
+        screen.opens(figure + "&closed=" + UUID.randomUUID());
+        assertThat(screen.text()).contains("统计里的", "锁定时");
     }
 
     @Test

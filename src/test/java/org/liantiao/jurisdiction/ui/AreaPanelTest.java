@@ -70,6 +70,7 @@ class AreaPanelTest extends SpringBrowserlessTest {
                 desk.mergers(),
                 desk.foundings(),
                 desk.goesAlong(),
+                desk.cases(),
                 desk.organisations(),
                 desk.organisationChanges(),
                 desk.team(),
