@@ -39,11 +39,7 @@ final class PersonReading {
 
     /** @param present where they work; it may be gone, and they may stay there */
     private PersonReading(
-            PersonForm form,
-            String login,
-            @Nullable Organisation present,
-            Charge charge,
-            Organisations organisations) {
+            PersonForm form, String login, @Nullable Organisation present, Charge charge, Organisations organisations) {
         this.login = login;
         this.name = reading.line("name", name(form.name()), LONGEST_NAME);
         this.phone = reading.phone("phone", form.phone());

@@ -122,12 +122,17 @@ class PeopleChangesTest {
     void nobodyComesToACommitteeThatIsPartOfAnotherButWhoeverIsThereMayStay() {
         Organisation gone = county.bodies().villageCommittee();
         UUID there = add("stays", gone, Role.MEDIATOR).orThrow().personId();
-        UUID other = add("comes", county.bodies().village2Committee(), Role.MEDIATOR).orThrow().personId();
-        jdbc.sql("update organisation set active = false where id = ?").param(gone.id()).update();
+        UUID other = add("comes", county.bodies().village2Committee(), Role.MEDIATOR)
+                .orThrow()
+                .personId();
+        jdbc.sql("update organisation set active = false where id = ?")
+                .param(gone.id())
+                .update();
 
         assertThat(rules(add("new", gone, Role.MEDIATOR))).containsExactly("organisation:person.organisationGone");
         PersonForm form = new PersonForm("", "某人", gone.id(), Set.of(Role.MEDIATOR), "");
-        assertThat(rules(changes.change(county.admin(), other, form))).containsExactly("organisation:person.organisationGone");
+        assertThat(rules(changes.change(county.admin(), other, form)))
+                .containsExactly("organisation:person.organisationGone");
         assertThat(changes.change(county.admin(), there, form).isDone()).isTrue();
     }
 

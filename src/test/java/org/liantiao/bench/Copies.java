@@ -120,7 +120,10 @@ final class Copies {
                         dispute,
                         village.area().name() + "东头"),
                 Pair.byNames(
-                        vault, one.name(), other.name(), village.area().id().toString()),
+                        vault,
+                        List.of(one.name()),
+                        List.of(other.name()),
+                        village.area().id()),
                 vault.hash("pair-ids", pair(one, other)),
                 year,
                 serial,

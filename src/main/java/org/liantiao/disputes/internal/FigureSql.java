@@ -102,7 +102,9 @@ public final class FigureSql {
             case REOPENED_SINCE -> concluded(End.RESOLVED) + " and " + kept() + " and " + reopened();
             case REPEATED_SINCE ->
                 concluded(End.RESOLVED) + " and " + kept() + " and not " + reopened() + " and " + repeated();
-            case IN_TIME -> concluded(End.RESOLVED, End.FAILED) + " and d.counted_on <= d.deadline and d.counted_late_entry = false";
+            case IN_TIME ->
+                concluded(End.RESOLVED, End.FAILED)
+                        + " and d.counted_on <= d.deadline and d.counted_late_entry = false";
             case PERFORMANCE_DUE -> performanceDue();
             case PERFORMED -> performanceDue() + " and " + happened("d.performed_on");
             case FOLLOWED_UP -> concluded(End.RESOLVED) + " and " + happened("d.followed_up_on");

@@ -44,7 +44,10 @@ public final class Pair {
 
     static String byNames(Vault vault, List<Party> parties, Place place) {
         return byNames(
-                vault, names(parties, PartySide.APPLICANT), names(parties, PartySide.RESPONDENT), place.at(Tier.VILLAGE));
+                vault,
+                names(parties, PartySide.APPLICANT),
+                names(parties, PartySide.RESPONDENT),
+                place.at(Tier.VILLAGE));
     }
 
     /** @param area where it counts now: the village, or the township or county itself when it happened in none */

@@ -48,7 +48,8 @@ final class PileSql {
             case AFTERCARE -> "(d.state = 'AGREED' and " + OWN_TIER + " and " + MINE_OR_NOBODYS + ")";
             case OTHERS ->
                 "(d.state in ('IN_MEDIATION', 'AWAITING_RULING') and not " + OWN_TIER
-                        + " and d.tier <> 'VILLAGE' and exists (select 1 from escalation e where e.dispute_id = d.id and " + SENDER
+                        + " and d.tier <> 'VILLAGE' and exists (select 1 from escalation e where e.dispute_id = d.id and "
+                        + SENDER
                         + " in (:pileAreas)))";
             case CALLED_IN -> "(d.state = 'IN_MEDIATION')";
         };
