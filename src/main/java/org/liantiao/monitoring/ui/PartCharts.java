@@ -76,8 +76,7 @@ final class PartCharts {
                         tallies.getOrDefault(tier.name(), Tally.NOTHING)))
                 .toList();
         List<Series> series = new ArrayList<>(List.of(count(parts, rate.numerator(), Look.BAR_STRONG)));
-        for (Figure gap : rate.gaps())
-            series.add(count(parts, gap, Budget.mayRise(gap) ? Look.BAR_WARN : Look.BAR_BAD));
+        series.addAll(gaps(parts));
         series.add(shares(parts, settled));
         series.add(rate(parts));
         return new ChartData(
@@ -85,6 +84,17 @@ final class PartCharts {
                 reader.getTranslation("monitoring.rate.tier"),
                 parts.stream().map(part -> row(part, share(part, settled))).toList(),
                 series);
+    }
+
+    /** What the rate lacks: of more than two kinds only the whole is drawn, and the kinds stand in the table. */
+    private List<Series> gaps(List<Part> parts) {
+        List<Series> gaps = new ArrayList<>();
+        boolean many = rate.gaps().size() > 2;
+        if (many) gaps.add(count(parts, rate.unresolved(), Look.BAR_BAD));
+        for (Figure gap : rate.gaps())
+            gaps.add(count(
+                    parts, gap, many ? Look.TABLE : Budget.mayRise(gap) ? Look.BAR_WARN : Look.BAR_BAD));
+        return gaps;
     }
 
     /** What is open now, by its due day. */
