@@ -92,8 +92,7 @@ final class PartCharts {
         boolean many = rate.gaps().size() > 2;
         if (many) gaps.add(count(parts, rate.unresolved(), Look.BAR_BAD));
         for (Figure gap : rate.gaps())
-            gaps.add(count(
-                    parts, gap, many ? Look.TABLE : Budget.mayRise(gap) ? Look.BAR_WARN : Look.BAR_BAD));
+            gaps.add(count(parts, gap, many ? Look.TABLE : Budget.mayRise(gap) ? Look.BAR_WARN : Look.BAR_BAD));
         return gaps;
     }
 
