@@ -84,7 +84,6 @@ class FiguresOverTimeTest {
         clock.set(BEGIN);
         county = counties.make();
         village = county.village();
-        book.rebuild();
     }
 
     @ParameterizedTest
@@ -145,7 +144,7 @@ class FiguresOverTimeTest {
 
         assertThat(rowsWithADay()).isZero();
         assertThat(rows()).as("one for both days").isLessThan(rows);
-        assertThat(book.compare().differences()).isZero();
+        assertThat(book.compare(county.places().county().id()).differences()).isZero();
     }
 
     @ParameterizedTest
@@ -177,7 +176,7 @@ class FiguresOverTimeTest {
 
     private void everyFigureIsWhatTheCasesSay() {
         LocalDate today = chains.today();
-        assertThat(book.compare().firstOne()).isEmpty();
+        assertThat(book.compare(county.places().county().id()).firstOne()).isEmpty();
         for (Period period : List.of(
                 Period.year(2025), Period.month(YearMonth.from(today)), Period.quarterOf(today), Period.halfOf(today)))
             for (Axis axis : Axis.values()) {

@@ -20,5 +20,5 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(TestConfiguration.class)
-@ExtendWith(ClockBack.class)
+@ExtendWith({ClockBack.class, OwnHolder.class})
 public @interface ApplicationTest {}

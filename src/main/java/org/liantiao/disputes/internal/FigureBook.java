@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.liantiao.base.Locks;
 import org.liantiao.disputes.CaseFacts;
 import org.liantiao.disputes.CasesImported;
@@ -59,11 +60,7 @@ public class FigureBook {
             when not matched then insert (area_id, dimension, on_month, part, figure, since, n)
               values (e.area_id, e.dimension, e.on_month, e.part, e.figure, e.since, e.n)""";
 
-    private static final String CASES = "select " + FigureEntries.COLUMNS + ", sum(n) as n from ("
-            + FigureEntries.ofCases("") + ") c group by " + FigureEntries.COLUMNS;
     private static final String UNFOLDED = "select " + FigureEntries.COLUMNS + ", n from figure_delta";
-    /** What the cases come to, by area, month and part. */
-    static final String COUNTED = SUMS.formatted(CASES);
 
     private final JdbcClient jdbc;
     private final FigureDeltas deltas;
@@ -140,26 +137,45 @@ public class FigureBook {
                 LOCK,
                 () -> transaction.executeWithoutResult(status -> {
                     jdbc.sql("delete from figure_sum").update();
-                    jdbc.sql("insert into figure_sum (" + BY + ", n) " + SUMS.formatted(CASES + " union all " + less)
-                                    + " order by " + BY)
+                    jdbc.sql("insert into figure_sum (" + BY + ", n) "
+                                    + SUMS.formatted(cases("") + " union all " + less) + " order by " + BY)
                             .param("today", today())
                             .update();
                 }));
     }
 
+    private static String cases(String condition) {
+        return "select " + FigureEntries.COLUMNS + ", sum(n) as n from (" + FigureEntries.ofCases(condition)
+                + ") c group by " + FigureEntries.COLUMNS;
+    }
+
     /** What the sums, with what is not folded yet, and the cases come to; compared as of one moment. */
     public Found compare() {
-        String kept = "select area_id, dimension, figure, on_month, part, " + SINCE + ", n from figure_sum union all "
-                + SUMS.formatted(UNFOLDED);
+        return compare("", "", "", Map.of());
+    }
+
+    /** The same for one county, where a server holds several. */
+    public Found compare(UUID countyId) {
+        return compare(
+                " and d.county_id = :county",
+                " where area_id in (select a.id from area a where a.county_id = :county)",
+                " where county_id = :county",
+                Map.of("county", countyId));
+    }
+
+    private Found compare(String ofCases, String ofSums, String ofDeltas, Map<String, ?> values) {
+        String kept = "select area_id, dimension, figure, on_month, part, " + SINCE + ", n from figure_sum" + ofSums
+                + " union all " + SUMS.formatted(UNFOLDED + ofDeltas);
         String both = "select " + BY + ", sum(kept) as kept, sum(counted) as counted from (select " + BY
-                + ", n as kept, 0 as counted from (" + kept + ") a union all select " + BY + ", 0, n from (" + COUNTED
-                + ") b) c group by " + BY;
+                + ", n as kept, 0 as counted from (" + kept + ") a union all select " + BY + ", 0, n from ("
+                + SUMS.formatted(cases(ofCases)) + ") b) c group by " + BY;
         return jdbc.sql("""
                         select count(*) as compared, count(case when kept <> counted then 1 end) as differences,
                                coalesce(min(case when kept <> counted then area_id || ' ' || dimension || ' ' || on_month || ' '
                                  || part || ' ' || figure || ' ' || since || ': ' || kept || ' kept, ' || counted || ' counted' end), '')
                                  as first_one
                         from (""" + both + ") d")
+                .params(values)
                 .param("today", today())
                 .query((row, n) ->
                         new Found(row.getLong("compared"), row.getLong("differences"), row.getString("first_one")))

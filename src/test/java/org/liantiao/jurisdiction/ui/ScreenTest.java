@@ -4,11 +4,10 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.extension.ExtensionContext;
 import org.liantiao.base.Author;
 import org.liantiao.base.CurrentAuthor;
+import org.liantiao.testing.OwnHolder;
 import org.liantiao.testing.TestConfiguration;
 import org.liantiao.testing.TestDatabase;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -17,12 +16,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.core.task.TaskExecutor;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** A test of the administrator's screens, without a browser and in a database of their own. */
 @Target(ElementType.TYPE)
@@ -32,17 +28,8 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({TestConfiguration.class, ScreenTest.Surroundings.class})
 @WithMockUser(roles = "ADMINISTRATOR")
-@ExtendWith(ScreenTest.OwnHolder.class)
+@ExtendWith(OwnHolder.class)
 @interface ScreenTest {
-    /** Who is signed in is kept by the context that was made last; this one goes on with its own after others were made. */
-    class OwnHolder implements BeforeEachCallback {
-        @Override
-        public void beforeEach(ExtensionContext test) {
-            SecurityContextHolder.setContextHolderStrategy(
-                    SpringExtension.getApplicationContext(test).getBean(SecurityContextHolderStrategy.class));
-        }
-    }
-
     /** Somebody at the screen, and long work done at once, so that a test sees its end. */
     @org.springframework.boot.test.context.TestConfiguration
     class Surroundings {
