@@ -43,8 +43,12 @@ public final class Bench {
             try (ConfigurableApplicationContext app = start(database)) {
                 county = new Bench().services(database, app, sizes);
             }
-            if (!"false".equals(System.getProperty("bench.crowd")))
-                new Drive(database, county, List.of(100, 250, 500)).run();
+            List<Integer> crowds = Arrays.stream(
+                            System.getProperty("bench.crowd", "100,250,500").split(","))
+                    .filter(people -> !people.isEmpty())
+                    .map(Integer::valueOf)
+                    .toList();
+            if (!crowds.isEmpty()) new Drive(database, county, crowds).run();
             if (Boolean.getBoolean("bench.keep")) stay(database);
         }
         System.exit(0);
