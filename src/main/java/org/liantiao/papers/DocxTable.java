@@ -19,8 +19,7 @@ import org.w3c.dom.Element;
 
 /** A table of a paper for Word, with cells that span columns and rows. */
 final class DocxTable {
-    /** Between the margins of the page, in twentieths of a point. */
-    private static final int WIDTH = 8845;
+    private static final int WIDTH = PaperDocx.PAGE.width();
 
     private static final int TALL = 1700;
     private static final int TALLER = 4200;

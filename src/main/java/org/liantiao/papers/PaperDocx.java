@@ -3,7 +3,6 @@ package org.liantiao.papers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Set;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
@@ -11,9 +10,7 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.liantiao.base.WordPage;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -22,8 +19,9 @@ import org.w3c.dom.Element;
  * these under; nothing is embedded.
  */
 final class PaperDocx {
-    private static final int[] A4 = {11906, 16838};
-    private static final int[] MARGINS = {1701, 1474, 1587, 1587};
+    /** There is room on the left to bind it. */
+    static final WordPage PAGE = new WordPage(1701, 1474, 1587, 1587);
+
     private static final int INDENT = 640;
     private static final int GAP = 640;
 
@@ -35,25 +33,13 @@ final class PaperDocx {
         PaperDocx docx = new PaperDocx();
         try (docx.paper;
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            docx.page();
+            PAGE.layOut(docx.paper);
             for (Element block : Nodes.children(Nodes.body(page))) docx.block(block);
             docx.paper.write(out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private void page() {
-        CTSectPr section = paper.getDocument().getBody().addNewSectPr();
-        CTPageSz size = section.addNewPgSz();
-        size.setW(BigInteger.valueOf(A4[0]));
-        size.setH(BigInteger.valueOf(A4[1]));
-        CTPageMar margins = section.addNewPgMar();
-        margins.setTop(BigInteger.valueOf(MARGINS[0]));
-        margins.setRight(BigInteger.valueOf(MARGINS[1]));
-        margins.setBottom(BigInteger.valueOf(MARGINS[2]));
-        margins.setLeft(BigInteger.valueOf(MARGINS[3]));
     }
 
     private void block(Element block) {

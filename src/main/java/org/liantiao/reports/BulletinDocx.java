@@ -16,9 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun.FontCharRange;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.liantiao.base.Typefaces;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.liantiao.base.WordPage;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGridCol;
 
@@ -34,12 +32,7 @@ final class BulletinDocx {
     private static final int TWIPS = 20;
     private static final int CHART_WIDTH = 440;
     private static final int CHART_HEIGHT = 170;
-    private static final int[] A4 = {11906, 16838};
-    private static final int[] MARGINS = {2098, 1474, 1985, 1587};
-
-    /** Between the margins, in twips. */
-    private static final int WIDTH = A4[0] - MARGINS[1] - MARGINS[3];
-
+    private static final WordPage PAGE = new WordPage(2098, 1474, 1985, 1587);
     private static final int CELL_SIDE = 50;
     private static final int CELL_EDGE = 30;
 
@@ -53,7 +46,7 @@ final class BulletinDocx {
     byte[] write() {
         try (paper;
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            page();
+            PAGE.layOut(paper);
             if (!content.draft().isEmpty()) run(paragraph(), content.draft(), Typefaces.HEADING, TEXT);
             XWPFParagraph title = paragraph();
             title.setAlignment(ParagraphAlignment.CENTER);
@@ -77,18 +70,6 @@ final class BulletinDocx {
         } catch (IOException | InvalidFormatException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private void page() {
-        CTSectPr section = paper.getDocument().getBody().addNewSectPr();
-        CTPageSz size = section.addNewPgSz();
-        size.setW(BigInteger.valueOf(A4[0]));
-        size.setH(BigInteger.valueOf(A4[1]));
-        CTPageMar margins = section.addNewPgMar();
-        margins.setTop(BigInteger.valueOf(MARGINS[0]));
-        margins.setRight(BigInteger.valueOf(MARGINS[1]));
-        margins.setBottom(BigInteger.valueOf(MARGINS[2]));
-        margins.setLeft(BigInteger.valueOf(MARGINS[3]));
     }
 
     private void text(String words) {
@@ -128,7 +109,7 @@ final class BulletinDocx {
         grid.setTableAlignment(TableRowAlign.CENTER);
         grid.setWidth("100%");
         grid.setCellMargins(CELL_EDGE, CELL_SIDE, CELL_EDGE, CELL_SIDE);
-        widths(grid, ColumnWidths.of(table, WIDTH));
+        widths(grid, ColumnWidths.of(table, PAGE.width()));
         grid.getRow(0).setRepeatHeader(true);
         line(grid, 0, table.heads(), true);
         int last = table.lines().size();

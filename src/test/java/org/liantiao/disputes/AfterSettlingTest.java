@@ -30,6 +30,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What comes after a settlement: the court’s confirmation, what was prevented, and how both are counted. */
 @CountyTest
 class AfterSettlingTest {
+    /** Signed by all today. @param sealedOn null while the committee's seal is missing */
+    private Outcome<UUID> agreeInWriting(UUID dispute, @Nullable LocalDate sealedOn) {
+        LocalDate day = chains.today();
+        Terms terms =
+                new Terms(AgreementForm.WRITTEN, day, "各让一步", "", "", null, day, day, sealedOn, Map.of(Harm.FIGHT, 12));
+        return mediation.agree(county.village(), Ids.next(), dispute, terms);
+    }
+
     private static final String COURT = "某县人民法院";
 
     @Autowired
@@ -93,46 +101,14 @@ class AfterSettlingTest {
     void onlyASettlementInEffectIsConfirmedOrPreventsAnything() {
         UUID open = chains.accepted(county.village());
         LocalDate day = chains.today();
-        mediation
-                .agree(
-                        county.village(),
-                        Ids.next(),
-                        open,
-                        new Terms(
-                                AgreementForm.WRITTEN,
-                                day,
-                                "各让一步",
-                                "",
-                                "",
-                                null,
-                                day,
-                                day,
-                                null,
-                                Map.of(Harm.FIGHT, 12)))
-                .orThrow();
+        agreeInWriting(open, null).orThrow();
 
         assertThat(rules(apply(open, day))).containsExactly("court.state");
         assertThat(rules(endings.prevent(county.village(), Ids.next(), open, Map.of(Harm.FIGHT, 3))))
                 .containsExactly("prevented.state");
         assertThat(counts(Figure.PREVENTED_FIGHTS)).isZero();
 
-        mediation
-                .agree(
-                        county.village(),
-                        Ids.next(),
-                        open,
-                        new Terms(
-                                AgreementForm.WRITTEN,
-                                day,
-                                "各让一步",
-                                "",
-                                "",
-                                null,
-                                day,
-                                day,
-                                day,
-                                Map.of(Harm.FIGHT, 12)))
-                .orThrow();
+        agreeInWriting(open, day).orThrow();
         assertThat(counts(Figure.PREVENTED_FIGHTS)).isEqualTo(1);
         assertThat(people(Harm.FIGHT)).isEqualTo(12);
         apply(open, day).orThrow();
