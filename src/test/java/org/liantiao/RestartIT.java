@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Request;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -69,7 +68,7 @@ class RestartIT {
         page.getByLabel("一方姓名", exact()).fill(NAME);
         page.getByText("补充电话").click();
         page.getByLabel("电话").first().fill(PHONE);
-        page.waitForResponse(answer -> sent(answer.request()).contains(FACTS), () -> {
+        Browsers.untilAnswered(page, FACTS, () -> {
             page.getByLabel("怎么回事").fill(FACTS);
             page.getByLabel("怎么回事").press("Tab");
         });
@@ -110,10 +109,6 @@ class RestartIT {
             rows.next();
             return rows.getString(1);
         }
-    }
-
-    private static String sent(Request request) {
-        return request.postData() == null ? "" : request.postData();
     }
 
     private static Page.GetByLabelOptions exact() {

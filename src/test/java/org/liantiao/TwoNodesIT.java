@@ -92,8 +92,10 @@ class TwoNodesIT {
         page.locator("vaadin-radio-button", new Page.LocatorOptions().setHasText("邻里"))
                 .first()
                 .click();
-        page.getByLabel("怎么回事").fill(FACTS);
-        page.getByLabel("怎么回事").press("Tab");
+        Browsers.untilAnswered(page, FACTS, () -> {
+            page.getByLabel("怎么回事").fill(FACTS);
+            page.getByLabel("怎么回事").press("Tab");
+        });
         assertThat(page.locator(".lt-saved")).containsText("已自动保存");
     }
 

@@ -5,6 +5,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +26,13 @@ public final class Browsers implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
     private static final Path PICTURES = Path.of("target", "screenshots");
+
+    /** How long a machine with other work may take to show what was asked for. */
+    private static final double PATIENCE_MS = 30_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+    }
 
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -61,7 +70,7 @@ public final class Browsers implements AutoCloseable {
                 .setTimezoneId("Asia/Shanghai")
                 .setHasTouch(screen == Screen.PHONE)
                 .setViewportSize(screen.width, screen.height));
-        context.setDefaultTimeout(30_000);
+        context.setDefaultTimeout(PATIENCE_MS);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) complaints.add(message.text());
@@ -79,6 +88,15 @@ public final class Browsers implements AutoCloseable {
         page.locator("input[name=password]").press("Enter");
         page.locator(".lt-shell").waitFor();
         return page;
+    }
+
+    /** Types, and waits until the server has answered what was typed: only then is it in its draft. */
+    public static void untilAnswered(Page page, String typed, Runnable typing) {
+        page.waitForResponse(answer -> sent(answer.request()).contains(typed), typing);
+    }
+
+    private static String sent(Request request) {
+        return request.postData() == null ? "" : request.postData();
     }
 
     /** What the browsers had to complain of so far: broken scripts, files that are missing, what a policy forbade. */
