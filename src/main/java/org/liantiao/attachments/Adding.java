@@ -15,7 +15,6 @@ import org.liantiao.attachments.internal.Attachment;
 import org.liantiao.attachments.internal.FileNames;
 import org.liantiao.attachments.internal.Prepared;
 import org.liantiao.attachments.internal.Preparing;
-import org.liantiao.attachments.internal.Scratch;
 import org.liantiao.attachments.internal.Shelf;
 import org.liantiao.base.Change;
 import org.liantiao.base.Ids;

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.liantiao.accounts.Actor;
 import org.liantiao.attachments.internal.Attachment;
-import org.liantiao.attachments.internal.FileStore;
 import org.liantiao.attachments.internal.Shelf;
 import org.liantiao.disputes.Cases;
 import org.springframework.stereotype.Service;

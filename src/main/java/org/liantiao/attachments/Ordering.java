@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.Actor;
 import org.liantiao.attachments.internal.Attachment;
@@ -30,6 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Ordering {
+    private static final Pattern PAPER = Pattern.compile("[A-Z_]{1,40}(:[0-9a-f-]{36})?");
+
     private final Shelf shelf;
     private final Cases cases;
     private final Clock clock;
@@ -42,20 +45,33 @@ public class Ordering {
         this.events = events;
     }
 
-    /** Says what it is for and what is to be seen on it. */
-    public Outcome<UUID> describe(Actor actor, UUID attachmentId, @Nullable Category category, String caption) {
+    /**
+     * Says what it is for and what is to be seen on it.
+     *
+     * @param signedPaper of what a {@link Category#SIGNED} picture or PDF is the signed original, as {@link SignablePapers} calls it
+     */
+    public Outcome<UUID> describe(
+            Actor actor, UUID attachmentId, @Nullable Category category, String caption, @Nullable String signedPaper) {
         Reading reading = new Reading();
         Category as = reading.choice("category", category);
         String text = reading.optionalLine("caption", caption, Limits.CAPTION);
+        if (signedPaper != null && !PAPER.matcher(signedPaper).matches()) reading.refuse("signedPaper", "required");
         if (!reading.clean() || as == null) return reading.refused();
         return change(actor, attachmentId, (attachment, there) -> {
-            attachment.describe(as, text);
+            boolean signs = as == Category.SIGNED && attachment.pages() > 0 && signedPaper != null;
+            attachment.describe(as, text, signs ? signedPaper : null);
             trace(
                     "attachment.described",
                     actor,
                     attachment,
                     there,
-                    Map.of("category", as.name(), "caption-sha256", sha256(text)));
+                    Map.of(
+                            "category",
+                            as.name(),
+                            "caption-sha256",
+                            sha256(text),
+                            "signed-paper",
+                            signs ? signedPaper : ""));
             return Optional.empty();
         });
     }

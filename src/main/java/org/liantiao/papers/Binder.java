@@ -1,13 +1,25 @@
 package org.liantiao.papers;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.security.DigestOutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.liantiao.accounts.Actor;
+import org.liantiao.attachments.AttachedFile;
+import org.liantiao.attachments.Attachments;
+import org.liantiao.attachments.Scratch;
 import org.liantiao.base.Change;
 import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.Cases;
@@ -15,40 +27,54 @@ import org.liantiao.disputes.Unmasking;
 import org.liantiao.disputes.Unmasking.Whole;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.w3c.dom.Document;
 
 /**
- * 卷宗: the papers of a case as one PDF: cover, index, the papers in the county's order with running page numbers, back. It says
- * itself what it lacks; forms that nobody filled in are not bound.
+ * 卷宗: the papers and attachments of a case as one PDF: cover, index, what it holds in the county's order with running page numbers,
+ * back. It says itself what it lacks; forms that nobody filled in are not bound. Pictures are drawn outside of any transaction, for that
+ * takes its time.
  */
 @Service
 public class Binder {
     private final Cases cases;
     private final Papers papers;
     private final FilledPapers filled;
-    private final FileOrder order;
+    private final FileContents contents;
+    private final Pieces pieces;
+    private final Attachments attachments;
     private final Unmasking unmasking;
     private final PaperWords words;
+    private final Scratch scratch;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final TransactionTemplate transaction;
 
     Binder(
             Cases cases,
             Papers papers,
             FilledPapers filled,
-            FileOrder order,
+            FileContents contents,
+            Pieces pieces,
+            Attachments attachments,
             Unmasking unmasking,
             PaperWords words,
+            Scratch scratch,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            TransactionTemplate transaction) {
         this.cases = cases;
         this.papers = papers;
         this.filled = filled;
-        this.order = order;
+        this.contents = contents;
+        this.pieces = pieces;
+        this.attachments = attachments;
         this.unmasking = unmasking;
         this.words = words;
+        this.scratch = scratch;
         this.events = events;
         this.clock = clock;
+        this.transaction = transaction;
     }
 
     /** Whether somebody may take the file of a case, and there is one by now. */
@@ -56,68 +82,79 @@ public class Binder {
         return Unmasking.takesPapers(actor) && PaperKind.COVER.fits(file, LocalDate.now(clock));
     }
 
-    /** Binds it. Empty for whoever may not take it, for a foreign case, and for one that was not taken on yet. */
-    @Transactional
-    public Optional<PaperFile> bind(Actor actor, UUID disputeId) {
-        return cases.open(actor, disputeId)
-                .filter(file -> mayBind(actor, file))
-                .flatMap(file -> unmasking.forPaper(actor, disputeId, "FILE").map(whole -> bind(actor, file, whole)));
+    /**
+     * Binds it. Empty for whoever may not take it, for a foreign case, and for one that was not taken on yet.
+     *
+     * @param filing under which number and for how long it is kept; {@link Filing#NONE} before it is archived
+     */
+    public Optional<BoundFile> bind(Actor actor, UUID disputeId, Filing filing) throws IOException {
+        CaseFile file =
+                cases.open(actor, disputeId).filter(one -> mayBind(actor, one)).orElse(null);
+        if (file == null) return Optional.empty();
+        Scratch.Sheet sheet = scratch.sheet();
+        try (Volume volume = new Volume(scratch.folder())) {
+            return Optional.of(bind(actor, file, filing, volume, sheet));
+        } catch (IOException | RuntimeException broken) {
+            sheet.close();
+            throw broken;
+        }
     }
 
-    private List<Papers.Line> inOrder(Actor actor, CaseFile file) {
-        List<Papers.Line> had = papers.of(actor, file);
-        return order.kinds().stream()
-                .flatMap(kind -> had.stream().filter(line -> line.kind() == kind && kind.isBound(file)))
-                .toList();
+    private BoundFile bind(Actor actor, CaseFile file, Filing filing, Volume volume, Scratch.Sheet sheet)
+            throws IOException {
+        List<AttachedFile> attached = attachments.of(actor, file.head().id());
+        List<FilePart> parts = contents.of(actor, file, attached);
+        Map<Papers.Line, Document> texts = inTransaction(() -> fill(actor, file, attached));
+        Bookbinding binding = new Bookbinding(volume);
+        binding.take(pieces.of(actor, parts, texts, volume));
+        Sheaf around = Sheaf.print(inTransaction(() -> around(file, filing, binding)));
+        binding.close(around, words.fileTitle(file.head().code()));
+        String sha256 = save(volume, sheet);
+        int missing = FileGap.of(file).size();
+        BoundFile bound = new BoundFile(words.fileName(file.head().code()), sheet, binding.pages(), missing, sha256);
+        transaction.executeWithoutResult(status -> trace(actor, file, attached.size(), bound));
+        return bound;
     }
 
-    private PaperFile bind(Actor actor, CaseFile file, Map<UUID, Whole> whole) {
-        List<Sheaf.Leaf> leaves = inOrder(actor, file).stream()
-                .map(line -> leaf(file, line, whole, UnaryOperator.identity()))
-                .toList();
-        Sheaf inner = Sheaf.print(leaves);
-        byte[] bound = BoundPdf.bind(inner, around(file, leaves, inner));
-        trace(actor, file, leaves.size(), inner.pages(), bound);
-        return new PaperFile(words.fileName(file.head().code()), PaperForm.PDF.contentType(), bound);
+    private <T> T inTransaction(Supplier<T> step) {
+        return Objects.requireNonNull(transaction.execute(status -> step.get()));
+    }
+
+    private Map<Papers.Line, Document> fill(Actor actor, CaseFile file, List<AttachedFile> attached) {
+        Map<UUID, Whole> whole =
+                unmasking.forPaper(actor, file.head().id(), "FILE").orElseThrow();
+        Map<Papers.Line, Document> texts = new HashMap<>();
+        for (Papers.Line line : papers.bound(actor, file))
+            texts.put(line, text(file, line, whole, papers.besides(actor, file, line, attached)));
+        return texts;
     }
 
     /** Cover and index go before, the back behind. */
-    private Sheaf around(CaseFile file, List<Sheaf.Leaf> leaves, Sheaf inner) {
-        return Sheaf.print(List.of(
-                leaf(file, line(file, PaperKind.COVER), Map.of(), UnaryOperator.identity()),
-                leaf(file, line(file, PaperKind.INDEX), Map.of(), values -> index(values, leaves, inner)),
-                leaf(
-                        file,
-                        line(file, PaperKind.BACK),
-                        Map.of(),
-                        values -> values.put(PaperField.PAGES, String.valueOf(inner.pages())))));
+    private List<Sheaf.Leaf> around(CaseFile file, Filing filing, Bookbinding binding) {
+        return List.of(
+                leaf(file, PaperKind.COVER, filing::on),
+                leaf(file, PaperKind.INDEX, binding::index),
+                leaf(file, PaperKind.BACK, values -> values.put(PaperField.PAGES, String.valueOf(binding.pages()))));
     }
 
-    private static PaperValues index(PaperValues values, List<Sheaf.Leaf> leaves, Sheaf inner) {
-        for (int i = 0; i < leaves.size(); i++)
-            values.add(
-                    PaperRows.CONTENTS,
-                    String.valueOf(i + 1),
-                    leaves.get(i).title(),
-                    range(inner.starts().get(i) + 1, inner.end(i)),
-                    "");
-        return values;
+    private Sheaf.Leaf leaf(CaseFile file, PaperKind kind, UnaryOperator<PaperValues> more) {
+        Papers.Line line = new Papers.Line(kind, file.head().id(), 0);
+        return new Sheaf.Leaf(words.title(line), text(file, line, Map.of(), more));
     }
 
-    private static Papers.Line line(CaseFile file, PaperKind kind) {
-        return new Papers.Line(kind, file.head().id(), 0);
+    private Document text(CaseFile file, Papers.Line line, Map<UUID, Whole> whole, UnaryOperator<PaperValues> more) {
+        return filled.fill(file, line, whole, more).page();
     }
 
-    private Sheaf.Leaf leaf(CaseFile file, Papers.Line line, Map<UUID, Whole> whole, UnaryOperator<PaperValues> more) {
-        return new Sheaf.Leaf(
-                words.title(line), filled.fill(file, line, whole, more).page());
+    private static String save(Volume volume, Scratch.Sheet sheet) throws IOException {
+        DigestOutputStream digest = new DigestOutputStream(Files.newOutputStream(sheet.path()), Template.digest());
+        try (OutputStream out = new BufferedOutputStream(digest)) {
+            volume.save(out);
+        }
+        return HexFormat.of().formatHex(digest.getMessageDigest().digest());
     }
 
-    private static String range(int first, int last) {
-        return first == last ? String.valueOf(first) : first + "-" + last;
-    }
-
-    private void trace(Actor actor, CaseFile file, int papers, int pages, byte[] bound) {
+    private void trace(Actor actor, CaseFile file, int attached, BoundFile bound) {
         events.publishEvent(Change.of(
                 "dispute.file-bound",
                 clock.instant(),
@@ -126,9 +163,9 @@ public class Binder {
                 file.head().id(),
                 Map.of(
                         "code", file.head().code(),
-                        "papers", String.valueOf(papers),
-                        "pages", String.valueOf(pages),
-                        "missing", String.valueOf(FileGap.of(file).size()),
-                        "sha256", Template.sha256(bound))));
+                        "attachments", String.valueOf(attached),
+                        "pages", String.valueOf(bound.pages()),
+                        "missing", String.valueOf(bound.missing()),
+                        "sha256", bound.sha256())));
     }
 }

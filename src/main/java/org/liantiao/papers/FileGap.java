@@ -3,6 +3,7 @@ package org.liantiao.papers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.disputes.AgreementForm;
 import org.liantiao.disputes.CaseFile;
@@ -30,6 +31,8 @@ public record FileGap(Kind kind, String what) {
         PERFORMED("steps", "performed"),
         FOLLOWED_UP("steps", "followedUp"),
         REPORT("steps", "report"),
+        /** A paper that people sign, of which nobody added the signed one; the file holds the printed one. */
+        SIGNED("attachments", "signed"),
         /** What was never recorded of a case that came in from an old ledger. */
         IMPORTED("", "imported");
 
@@ -47,8 +50,19 @@ public record FileGap(Kind kind, String what) {
         return Optional.of(kind.place).filter(place -> !place.isEmpty());
     }
 
+    /** Whether it is only to be thought of: the paper is in the file, though unsigned. */
+    public boolean isHint() {
+        return kind == Kind.SIGNED;
+    }
+
     public String textKey() {
         return "papers.gap." + kind.key;
+    }
+
+    /** The same, and after it the papers of which nobody added the signed original. */
+    static List<FileGap> with(CaseFile file, Stream<String> unsigned) {
+        return Stream.concat(of(file).stream(), unsigned.map(title -> new FileGap(Kind.SIGNED, title)))
+                .toList();
     }
 
     /** What a case lacks by now, in the order of its file. */

@@ -12,7 +12,7 @@ import org.liantiao.jurisdiction.SettingChanges;
 import org.liantiao.jurisdiction.Settings;
 import org.springframework.stereotype.Service;
 
-/** 装订顺序: in which order papers are bound into the file of a case, as the county keeps it. */
+/** 装订顺序: in which order papers and attachments are bound into the file of a case, as the county keeps it. */
 @Service
 public class FileOrder {
     private static final String SETTING = "file-order";
@@ -25,20 +25,20 @@ public class FileOrder {
         this.changes = changes;
     }
 
-    /** The kinds that are bound, first to last; a kind stands here once. */
-    public List<PaperKind> kinds() {
+    /** What is bound, first to last; each stands here once. */
+    public List<FilePlace> places() {
         return Arrays.stream(settings.value(SETTING).split(","))
-                .map(PaperKind::valueOf)
+                .map(FilePlace::of)
                 .toList();
     }
 
-    /** Moves a kind by one place; one at the end stays. Refuses everybody but the administrator. */
-    public Outcome<Integer> move(Actor by, PaperKind kind, boolean up) {
-        List<PaperKind> kinds = new ArrayList<>(kinds());
-        int from = kinds.indexOf(kind);
+    /** Moves one by one place; one at the end stays. Refuses everybody but the administrator. */
+    public Outcome<Integer> move(Actor by, FilePlace place, boolean up) {
+        List<FilePlace> places = new ArrayList<>(places());
+        int from = places.indexOf(place);
         int to = up ? from - 1 : from + 1;
-        if (from >= 0 && to >= 0 && to < kinds.size()) Collections.swap(kinds, from, to);
-        String order = kinds.stream().map(PaperKind::name).collect(Collectors.joining(","));
+        if (from >= 0 && to >= 0 && to < places.size()) Collections.swap(places, from, to);
+        String order = places.stream().map(FilePlace::code).collect(Collectors.joining(","));
         return changes.set(by.author(), PaperTemplates.TOPIC, Map.of(SETTING, order));
     }
 }

@@ -65,7 +65,9 @@ public enum PaperField {
     COURT_DOCUMENT("裁定书文号"),
     IMPORTED("补录"),
     COMPLETE("材料齐全"),
-    PAGES("页数");
+    PAGES("页数"),
+    ARCHIVE_NUMBER("档号"),
+    RETENTION("保管期限");
 
     private final String placeholder;
 

@@ -93,6 +93,14 @@ public enum PaperKind {
         };
     }
 
+    /** Whether the parties sign it on paper, so that a file without the signed one lacks something. */
+    public boolean isSigned() {
+        return switch (this) {
+            case APPLICATION, NOTICE, MEDIATION_RECORD, AGREEMENT, CONFIRMATION -> true;
+            default -> false;
+        };
+    }
+
     /** Its name in the bundles. */
     public String textKey() {
         return "papers.kind." + name();

@@ -13,7 +13,8 @@ public enum PaperRows {
     RESPONDENTS("被申请人", PartyFields.ALL),
     SESSIONS("各次调解", List.of("次序", "日期", "主持", "结果")),
     CONTENTS("目录", List.of("序号", "文书名称", "页号", "备注")),
-    MISSING("缺少材料", List.of("序号", "材料"));
+    MISSING("缺少材料", List.of("序号", "材料")),
+    UNSIGNED("没有签字原件", List.of("文书"));
 
     private final String placeholder;
     private final List<String> fields;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.liantiao.attachments.AttachedFile;
 import org.liantiao.base.Texts;
 import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.CourtAnswer;
@@ -116,6 +117,53 @@ class PaperWords {
         return line.serial() == 0
                 ? of(line.kind())
                 : say("title.serial", of(line.kind()), String.valueOf(line.serial()));
+    }
+
+    /** What the index and its page call an attachment: 证据材料：地边的界桩. */
+    String title(AttachedFile file) {
+        String category = texts.say(Texts.CHINESE, new FilePlace.OfFiles(file.category()).textKey());
+        return file.caption().isBlank() ? category : say("bound.attached", category, file.caption());
+    }
+
+    /** What stands under the picture of a signed paper. */
+    String signed(String title) {
+        return say("bound.signed.of", title);
+    }
+
+    String signed() {
+        return say("bound.signed");
+    }
+
+    String recordings() {
+        return texts.say(Texts.CHINESE, new FilePlace.OfRecordings().textKey());
+    }
+
+    String recordingsLead() {
+        return say("bound.recordings.lead");
+    }
+
+    List<String> recordingHeads() {
+        return List.of(say("bound.no"), say("bound.name"), say("bound.length"), say("bound.sha256"));
+    }
+
+    /** The hash in groups, for it breaks between them. */
+    List<String> recording(int no, AttachedFile file) {
+        String name = file.caption().isBlank() ? file.fileName() : file.caption();
+        String length = say("bound.bytes", (file.bytes() + 1023) / 1024);
+        return List.of(String.valueOf(no), name, length, file.sha256().replaceAll("(.{16})(?=.)", "$1 "));
+    }
+
+    String unbound() {
+        return say("bound.unbound");
+    }
+
+    String unboundRemark() {
+        return say("bound.unbound.remark");
+    }
+
+    /** What a reader's window calls the file of a case. */
+    String fileTitle(String code) {
+        return code + " " + say("file");
     }
 
     /** Of the file of a case; it names nobody. */

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.liantiao.accounts.Actor;
+import org.liantiao.attachments.AttachedFile;
+import org.liantiao.attachments.Attachments;
 import org.liantiao.base.Change;
 import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.Cases;
@@ -27,6 +30,7 @@ public class Papers {
     private final Unmasking unmasking;
     private final FilledPapers filled;
     private final PaperWords words;
+    private final Attachments attachments;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,12 +39,14 @@ public class Papers {
             Unmasking unmasking,
             FilledPapers filled,
             PaperWords words,
+            Attachments attachments,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
         this.unmasking = unmasking;
         this.filled = filled;
         this.words = words;
+        this.attachments = attachments;
         this.events = events;
         this.clock = clock;
     }
@@ -51,7 +57,12 @@ public class Papers {
      * @param subjectId what it is about: the case, or one sitting or escalation of it
      * @param serial which of several it is, from 1; 0 when there is only one of its kind
      */
-    public record Line(PaperKind kind, UUID subjectId, int serial) {}
+    public record Line(PaperKind kind, UUID subjectId, int serial) {
+        /** By what an attachment says that it is this one, signed. */
+        public String code() {
+            return serial == 0 ? kind.name() : kind.name() + ":" + subjectId;
+        }
+    }
 
     /** Those the case has by now and its reader may take, in the order of the file. */
     public List<Line> of(Actor actor, CaseFile file) {
@@ -65,6 +76,36 @@ public class Papers {
                 lines.add(new Line(kind, subjects.get(i), kind.subject() == Subject.CASE ? 0 : i + 1));
         }
         return lines;
+    }
+
+    /** Those its file holds between cover and back. */
+    List<Line> bound(Actor actor, CaseFile file) {
+        return of(actor, file).stream()
+                .filter(line -> line.kind() != PaperKind.COVER && line.kind().isBound(file))
+                .toList();
+    }
+
+    /** What the file of a case lacks by now; last the papers that people sign and that nobody added signed. */
+    public List<FileGap> gaps(Actor actor, CaseFile file) {
+        List<AttachedFile> attached = attachments.of(actor, file.head().id());
+        return FileGap.with(file, unsigned(actor, file, attached));
+    }
+
+    private Stream<String> unsigned(Actor actor, CaseFile file, List<AttachedFile> attached) {
+        return bound(actor, file).stream()
+                .filter(line -> line.kind().isSigned()
+                        && FileContents.signed(line, attached).isEmpty())
+                .map(words::title);
+    }
+
+    /** What a paper says that only the attachments tell: the statement, which papers are there unsigned. */
+    UnaryOperator<PaperValues> besides(Actor actor, CaseFile file, Line line, List<AttachedFile> attached) {
+        if (line.kind() != PaperKind.STATEMENT) return UnaryOperator.identity();
+        List<String> titles = unsigned(actor, file, attached).toList();
+        return values -> {
+            titles.forEach(title -> values.add(PaperRows.UNSIGNED, title));
+            return values;
+        };
     }
 
     /** Makes one. Empty for whoever may not take it, for a foreign case, and for a paper the case does not have. */
@@ -82,7 +123,8 @@ public class Papers {
         Map<UUID, Unmasking.Whole> whole = line.kind().isWhole()
                 ? unmasking.forPaper(actor, dispute, line.kind().name()).orElseThrow()
                 : Map.of();
-        FilledPapers.Filled paper = filled.fill(file, line, whole, UnaryOperator.identity());
+        FilledPapers.Filled paper =
+                filled.fill(file, line, whole, besides(actor, file, line, attachments.of(actor, dispute)));
         byte[] content = form == PaperForm.PDF ? PaperPdf.write(paper.page()) : PaperDocx.write(paper.page());
         events.publishEvent(Change.of(
                 "dispute.paper-made",

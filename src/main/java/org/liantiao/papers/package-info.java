@@ -1,5 +1,6 @@
 /** Owns the papers of a case (文书): their templates, what is filled in, and the files they go out as. */
-@ApplicationModule(allowedDependencies = {"base", "jurisdiction", "accounts", "disputes", "disputes :: page"})
+@ApplicationModule(
+        allowedDependencies = {"base", "jurisdiction", "accounts", "disputes", "disputes :: page", "attachments"})
 @NullMarked
 package org.liantiao.papers;
 

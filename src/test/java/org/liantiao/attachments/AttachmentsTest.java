@@ -89,7 +89,7 @@ class AttachmentsTest {
             assertThat(attachments.content(stranger, id)).isEmpty();
             assertThat(attachments.thumbnail(stranger, id)).isEmpty();
             assertThat(rules(add(stranger, "b.jpg", Samples.jpeg()))).containsExactly("notFound");
-            assertThat(rules(ordering.describe(stranger, id, Category.OTHER, "x")))
+            assertThat(rules(ordering.describe(stranger, id, Category.OTHER, "x", null)))
                     .containsExactly("notFound");
             assertThat(rules(ordering.turn(stranger, id))).containsExactly("notFound");
             assertThat(rules(ordering.move(stranger, id, true))).containsExactly("notFound");
@@ -147,7 +147,7 @@ class AttachmentsTest {
 
         assertThat(rules(ordering.remove(county.village(), before, "放错了"))).containsExactly("file.stays");
         assertThat(rules(ordering.remove(county.village(), after, "放错了"))).containsExactly("file.stays");
-        assertThat(ordering.describe(county.village(), after, Category.OTHER, "送达回证")
+        assertThat(ordering.describe(county.village(), after, Category.OTHER, "送达回证", null)
                         .isDone())
                 .isTrue();
     }
@@ -229,7 +229,8 @@ class AttachmentsTest {
     @Test
     void theTrailTellsWhatWasDoneAndHoldsNoName() throws IOException {
         UUID id = add(county.village(), "张三身份证.jpg", Samples.jpeg()).orThrow();
-        ordering.describe(county.village(), id, Category.IDENTITY, "张三身份证").orThrow();
+        ordering.describe(county.village(), id, Category.IDENTITY, "张三身份证", null)
+                .orThrow();
         ordering.turn(county.village(), id).orThrow();
         ordering.remove(county.village(), id, "张三不同意").orThrow();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -58,9 +59,9 @@ class BinderTest {
     @Test
     void theWholeFileIsBoundInOrderWithItsPagesCounted() throws IOException {
         UUID dispute = Settled.inWriting(chains, county.village());
-        PaperFile file = binder.bind(county.village(), dispute).orElseThrow();
+        byte[] file = BoundBytes.of(binder, county.village(), dispute);
 
-        List<String> pages = PdfText.pages(file.content());
+        List<String> pages = PdfText.pages(file);
         assertThat(pages.getFirst())
                 .contains("人民调解卷宗", county.bodies().villageCommittee().name());
         assertThat(pages.get(1)).containsSubsequence("卷内目录", "人民调解申请书", "受理登记表", "权利义务告知书", "调解记录", "调解协议书", "卷宗情况说明");
@@ -73,15 +74,10 @@ class BinderTest {
         assertThat(pages.getLast()).contains("本卷共" + counted + "页").doesNotContain("- ");
         assertThat(pages.get(pages.size() - 2)).contains("卷宗情况说明", "苏䶮的身份证号码", "履行情况的记录", "回访记录");
         assertThat(String.join("", pages)).doesNotContain("调查内容", "司法确认申请书");
-        assertThat(file.fileName())
-                .isEqualTo(cases.open(county.village(), dispute)
-                                .orElseThrow()
-                                .head()
-                                .code() + "-卷宗.pdf");
         assertThat(trail(dispute, "dispute.file-bound"))
                 .singleElement()
                 .asString()
-                .contains(Template.sha256(file.content()), "\"pages\":\"" + counted + "\"");
+                .contains(Template.sha256(file), "\"pages\":\"" + counted + "\"");
         // The index is right: the paper begins on the page it says.
         Matcher row = Pattern.compile("调解协议书 (\\d+)").matcher(pages.get(1));
         assertThat(row.find()).isTrue();
@@ -89,22 +85,30 @@ class BinderTest {
     }
 
     @Test
-    void theFileIsForThoseWhoSettle() {
+    void theFileIsForThoseWhoSettle() throws IOException {
         UUID dispute = Settled.inWriting(chains, county.village());
         Set<String> take = Set.of("village", "township", "township2", "county", "county2");
-        county.people()
-                .forEach((kind, actor) -> assertThat(binder.bind(actor, dispute).isPresent())
-                        .as(kind)
-                        .isEqualTo(take.contains(kind)));
-        assertThat(binder.bind(county.village(), chains.registered(county.village())))
+        for (var person : county.people().entrySet()) {
+            Optional<BoundFile> bound = binder.bind(person.getValue(), dispute, Filing.NONE);
+            assertThat(bound.isPresent()).as(person.getKey()).isEqualTo(take.contains(person.getKey()));
+            if (bound.isPresent()) bound.get().close();
+        }
+        assertThat(binder.bind(county.village(), chains.registered(county.village()), Filing.NONE))
                 .isEmpty();
+        try (BoundFile bound =
+                binder.bind(county.village(), dispute, Filing.NONE).orElseThrow()) {
+            assertThat(bound.fileName())
+                    .isEqualTo(cases.open(county.village(), dispute)
+                                    .orElseThrow()
+                                    .head()
+                                    .code() + "-卷宗.pdf");
+        }
     }
 
     @Test
     void itsFontsAreInsideAndItsPapersHaveBookmarks() throws IOException {
         UUID dispute = Settled.inWriting(chains, county.village());
-        try (PDDocument file = Loader.loadPDF(
-                binder.bind(county.village(), dispute).orElseThrow().content())) {
+        try (PDDocument file = Loader.loadPDF(BoundBytes.of(binder, county.village(), dispute))) {
             for (PDPage page : file.getPages())
                 for (var name : page.getResources().getFontNames()) {
                     PDFont font = page.getResources().getFont(name);
@@ -138,8 +142,7 @@ class BinderTest {
                 .param(told.ledgerKey())
                 .query(UUID.class)
                 .single();
-        List<String> pages = PdfText.pages(
-                binder.bind(county.village(), dispute).orElseThrow().content());
+        List<String> pages = PdfText.pages(BoundBytes.of(binder, county.village(), dispute));
 
         assertThat(String.join("", pages).replaceAll("\\s", ""))
                 .contains("本案由往年台账补录", "往年台账没有记载")
@@ -148,17 +151,17 @@ class BinderTest {
 
     @Test
     void theCountyKeepsTheOrder() {
-        assertThat(order.move(county.village(), PaperKind.NOTICE, true).isDone())
-                .isFalse();
-        List<PaperKind> before = order.kinds();
-        order.move(county.admin(), PaperKind.NOTICE, true).orThrow();
-        assertThat(order.kinds())
+        FilePlace notice = new FilePlace.OfPapers(PaperKind.NOTICE);
+        assertThat(order.move(county.village(), notice, true).isDone()).isFalse();
+        List<FilePlace> before = order.places();
+        order.move(county.admin(), notice, true).orThrow();
+        assertThat(order.places())
                 .hasSameElementsAs(before)
-                .containsSubsequence(PaperKind.NOTICE, PaperKind.REGISTRATION);
-        order.move(county.admin(), PaperKind.NOTICE, false).orThrow();
-        assertThat(order.kinds()).isEqualTo(before);
+                .containsSubsequence(notice, new FilePlace.OfPapers(PaperKind.REGISTRATION));
+        order.move(county.admin(), notice, false).orThrow();
+        assertThat(order.places()).isEqualTo(before);
         order.move(county.admin(), before.getFirst(), true).orThrow();
-        assertThat(order.kinds()).isEqualTo(before);
+        assertThat(order.places()).isEqualTo(before);
     }
 
     private List<String> trail(UUID dispute, String kind) {

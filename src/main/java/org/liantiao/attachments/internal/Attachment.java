@@ -32,6 +32,9 @@ public class Attachment implements Persistable<UUID> {
 
     private String caption;
 
+    @Column(name = "signed_paper")
+    private @Nullable String signedPaper;
+
     @Column(name = "file_name")
     private String fileName;
 
@@ -124,9 +127,10 @@ public class Attachment implements Persistable<UUID> {
         return fresh;
     }
 
-    public void describe(Category as, String text) {
+    public void describe(Category as, String text, @Nullable String signed) {
         category = as;
         caption = text;
+        signedPaper = signed;
     }
 
     public void turnRight() {
@@ -167,6 +171,7 @@ public class Attachment implements Persistable<UUID> {
                 disputeId,
                 category,
                 caption,
+                signedPaper,
                 fileName,
                 kind,
                 mediaType,
@@ -214,6 +219,11 @@ public class Attachment implements Persistable<UUID> {
 
     public String sha256() {
         return sha256;
+    }
+
+    /** Of a PDF; 1 for an image, 0 for recordings. */
+    public int pages() {
+        return pages;
     }
 
     public int quarterTurns() {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.liantiao.attachments.FileStore;
 import org.liantiao.base.SealedFile;
 import org.liantiao.base.Typed;
 import org.liantiao.base.Vault;

@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.attachments.FileKind;
+import org.liantiao.attachments.FileStore;
+import org.liantiao.attachments.Scratch;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.Refusal;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,7 @@
 package org.liantiao.attachments.internal;
 
 import java.nio.file.Path;
+import org.liantiao.attachments.Scratch;
 import org.liantiao.base.Vault;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;

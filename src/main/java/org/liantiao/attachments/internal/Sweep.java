@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.liantiao.attachments.Scratch;
 import org.liantiao.base.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -8,11 +8,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.Actor;
 import org.liantiao.attachments.AttachedFile;
 import org.liantiao.attachments.Category;
 import org.liantiao.attachments.FileKind;
 import org.liantiao.attachments.Limits;
+import org.liantiao.attachments.SignablePapers.Signable;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.ui.FormDialog;
 import org.liantiao.base.ui.Refusals;
@@ -27,6 +29,7 @@ final class AttachmentDialog extends Dialog {
     private final Refusals refusals = new Refusals();
     private final TextField caption = new TextField(getTranslation("attachments.caption"));
     private final Select<Category> category = new Select<>();
+    private final Select<Signable> signed = new Select<>();
     private final Preview preview;
 
     /** @param changed hears it when the dialog is closed and something is not as it was */
@@ -58,10 +61,31 @@ final class AttachmentDialog extends Dialog {
         category.setItems(Category.values());
         category.setItemLabelGenerator(one -> getTranslation("attachments.category." + one));
         category.setValue(file.category());
-        refusals.beside("caption", caption).beside("category", category);
-        Div fields = new Div(caption, category);
+        signed.setLabel(getTranslation("attachments.signedPaper"));
+        signed.setHelperText(getTranslation("attachments.signedPaper.what"));
+        signed.setItems(services.papers().of(reader, file.disputeId(), getLocale()));
+        signed.setItemLabelGenerator(
+                paper -> paper == null ? getTranslation("attachments.signedPaper.none") : paper.name());
+        signed.setEmptySelectionAllowed(true);
+        signed.setEmptySelectionCaption(getTranslation("attachments.signedPaper.none"));
+        signed.getListDataView()
+                .getItems()
+                .filter(paper -> paper.code().equals(file.signedPaper()))
+                .findFirst()
+                .ifPresent(signed::setValue);
+        category.addValueChangeListener(chosen -> offerSigned());
+        offerSigned();
+        refusals.beside("caption", caption).beside("category", category).beside("signedPaper", signed);
+        Div fields = new Div(caption, category, signed);
         fields.addClassName("lt-dialog-body");
         return fields;
+    }
+
+    /** Only what can be printed stands in the place of a paper. */
+    private void offerSigned() {
+        signed.setVisible(category.getValue() == Category.SIGNED
+                && file.pages() > 0
+                && signed.getListDataView().getItemCount() > 0);
     }
 
     private Div tools() {
@@ -89,9 +113,15 @@ final class AttachmentDialog extends Dialog {
     private Button save() {
         Button save = new Button(getTranslation("attachments.save"));
         save.addThemeNames("primary");
-        save.addClickListener(click ->
-                finish(services.ordering().describe(reader, file.id(), category.getValue(), caption.getValue())));
+        save.addClickListener(click -> finish(services.ordering()
+                .describe(reader, file.id(), category.getValue(), caption.getValue(), signedCode())));
         return save;
+    }
+
+    private @Nullable String signedCode() {
+        return signed.isVisible() && signed.getValue() != null
+                ? signed.getValue().code()
+                : null;
     }
 
     private void finish(Outcome<UUID> outcome) {

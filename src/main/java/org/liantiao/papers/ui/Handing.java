@@ -3,12 +3,32 @@ package org.liantiao.papers.ui;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.Optional;
+import org.liantiao.papers.BoundFile;
 import org.liantiao.papers.PaperFile;
+import org.liantiao.papers.PaperForm;
 
 /** Hands a file to the browser, which keeps no copy; one that is not there for its asker is not found. */
 final class Handing {
     private Handing() {}
+
+    /** The same of a bound file, which goes off the disk as it is sent. */
+    static void overFile(DownloadEvent event, Optional<BoundFile> bound) throws IOException {
+        if (bound.isEmpty()) {
+            event.getResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
+            return;
+        }
+        try (BoundFile file = bound.get();
+                InputStream in = file.open()) {
+            event.inline(file.fileName());
+            event.setContentType(PaperForm.PDF.contentType());
+            event.setContentLength(Files.size(file.path()));
+            event.getResponse().setHeader("Cache-Control", "no-store");
+            in.transferTo(event.getOutputStream());
+        }
+    }
 
     static void over(DownloadEvent event, Optional<PaperFile> made) throws IOException {
         if (made.isEmpty()) {

@@ -17,6 +17,7 @@ import org.liantiao.base.ui.Panel;
 import org.liantiao.base.ui.Symbol;
 import org.liantiao.papers.Binder;
 import org.liantiao.papers.FileGap;
+import org.liantiao.papers.Filing;
 import org.liantiao.papers.PaperForm;
 import org.liantiao.papers.Papers;
 
@@ -40,24 +41,27 @@ final class PapersCard extends Panel {
     /** 卷宗: the whole of it, and what it still lacks, each with the way to where it is added. */
     void addFile(Binder binder, List<FileGap> gaps) {
         Anchor file = new Anchor(
-                event -> Handing.over(event, binder.bind(signedIn.actor(), disputeId)),
+                event -> Handing.overFile(event, binder.bind(signedIn.actor(), disputeId, Filing.NONE)),
                 getTranslation("papers.card.file"));
         file.setTarget(AnchorTarget.BLANK);
         file.addClassName("lt-download");
         setMore(file);
-        if (gaps.isEmpty()) {
-            add(Badge.ok("check", getTranslation("papers.card.complete")));
-            return;
-        }
-        H3 title = new H3(getTranslation("papers.card.lacks", String.valueOf(gaps.size())));
+        List<FileGap> missing = gaps.stream().filter(gap -> !gap.isHint()).toList();
+        List<FileGap> hints = gaps.stream().filter(FileGap::isHint).toList();
+        if (missing.isEmpty()) add(Badge.ok("check", getTranslation("papers.card.complete")));
+        else list("papers.card.lacks", missing);
+        if (!hints.isEmpty()) list("papers.card.unsigned", hints);
+    }
+
+    private void list(String title, List<FileGap> gaps) {
         UnorderedList list = new UnorderedList();
         list.addClassName("lt-gaps");
         gaps.forEach(gap -> list.add(gap(gap)));
-        add(title, list);
+        add(new H3(getTranslation(title, String.valueOf(gaps.size()))), list);
     }
 
     private ListItem gap(FileGap gap) {
-        ListItem item = new ListItem(Symbol.of("alert"));
+        ListItem item = new ListItem(Symbol.of(gap.isHint() ? "pencil" : "alert"));
         String words = getTranslation(gap.textKey(), gap.what());
         gap.place()
                 .ifPresentOrElse(

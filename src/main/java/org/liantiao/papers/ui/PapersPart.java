@@ -8,7 +8,6 @@ import org.liantiao.accounts.SignedIn;
 import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.ui.page.CasePart;
 import org.liantiao.papers.Binder;
-import org.liantiao.papers.FileGap;
 import org.liantiao.papers.Papers;
 import org.springframework.core.annotation.Order;
 
@@ -31,7 +30,7 @@ class PapersPart implements CasePart {
         List<Papers.Line> lines = papers.of(reader, file);
         if (lines.isEmpty()) return Optional.empty();
         PapersCard card = new PapersCard(papers, signedIn, file.head().id(), lines);
-        if (binder.mayBind(reader, file)) card.addFile(binder, FileGap.of(file));
+        if (binder.mayBind(reader, file)) card.addFile(binder, papers.gaps(reader, file));
         return Optional.of(card);
     }
 }

@@ -25,7 +25,7 @@ import org.liantiao.base.ui.Page;
 import org.liantiao.base.ui.Panel;
 import org.liantiao.base.ui.Titled;
 import org.liantiao.papers.FileOrder;
-import org.liantiao.papers.PaperKind;
+import org.liantiao.papers.FilePlace;
 import org.liantiao.papers.PaperTemplates;
 import org.liantiao.papers.Template;
 
@@ -99,7 +99,7 @@ class TemplatesView extends Page implements Titled {
     }
 
     /** 装订顺序: only moved; which papers are bound follows from what they are. */
-    private final class OrderDesk implements ListEditor.Desk<PaperKind> {
+    private final class OrderDesk implements ListEditor.Desk<FilePlace> {
         private final FileOrder order;
 
         private OrderDesk(FileOrder order) {
@@ -107,27 +107,27 @@ class TemplatesView extends Page implements Titled {
         }
 
         @Override
-        public List<PaperKind> read() {
-            return order.kinds();
+        public List<FilePlace> read() {
+            return order.places();
         }
 
         @Override
-        public boolean isOffered(PaperKind kind) {
+        public boolean isOffered(FilePlace place) {
             return true;
         }
 
         @Override
-        public ListEditor.Line line(PaperKind kind) {
-            return new ListEditor.Line(kind.name(), getTranslation(kind.textKey()), "", List.of(), true);
+        public ListEditor.Line line(FilePlace place) {
+            return new ListEditor.Line(place.code(), getTranslation(place.textKey()), "", List.of(), true);
         }
 
         @Override
-        public void move(PaperKind kind, boolean up) {
-            order.move(signedIn.actor(), kind, up);
+        public void move(FilePlace place, boolean up) {
+            order.move(signedIn.actor(), place, up);
             log.refresh();
         }
 
         @Override
-        public void open(PaperKind kind) {}
+        public void open(FilePlace place) {}
     }
 }

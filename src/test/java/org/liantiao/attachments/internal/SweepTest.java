@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.liantiao.attachments.Adding;
 import org.liantiao.attachments.Ordering;
 import org.liantiao.attachments.Samples;
+import org.liantiao.attachments.Scratch;
 import org.liantiao.base.Vault;
 import org.liantiao.base.health.Vital;
 import org.liantiao.disputes.Chains;

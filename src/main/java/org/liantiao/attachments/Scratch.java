@@ -1,4 +1,4 @@
-package org.liantiao.attachments.internal;
+package org.liantiao.attachments;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,12 +6,17 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.stream.Stream;
 
-/** Where files lie while they come in and are looked at. On the same disk as the store, so that a full disk shows here first. */
+/** Where files lie while they come in, are looked at or are put together. On the same disk as the store, so that a full disk shows here first. */
 public final class Scratch {
     private final Path folder;
 
-    Scratch(Path folder) {
+    public Scratch(Path folder) {
         this.folder = folder;
+    }
+
+    /** For whoever keeps several there, and deletes them. */
+    public Path folder() throws IOException {
+        return Files.createDirectories(folder);
     }
 
     /** An empty file, deleted when it is closed. */
@@ -21,7 +26,7 @@ public final class Scratch {
     }
 
     /** What a process that died left behind. */
-    void clear(Instant before) throws IOException {
+    public void clear(Instant before) throws IOException {
         if (!Files.isDirectory(folder)) return;
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : (Iterable<Path>) files::iterator)

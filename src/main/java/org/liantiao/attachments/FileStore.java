@@ -1,4 +1,4 @@
-package org.liantiao.attachments.internal;
+package org.liantiao.attachments;
 
 import java.io.IOException;
 import java.io.InputStream;
