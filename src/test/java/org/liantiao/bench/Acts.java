@@ -87,7 +87,7 @@ final class Acts {
         acts.addAll(desk());
         acts.addAll(lists());
         acts.addAll(searches());
-        acts.addAll(new RateActs(rates, figures, counted, county, today, this::any).all());
+        acts.addAll(new RateActs(rates, figures, counted, county, today, this::any, this::settle).all());
         acts.addAll(new RoadActs(road, checks, county, today, this::any).all());
         return wanted(acts);
     }
@@ -143,6 +143,12 @@ final class Acts {
                     return () -> chains.rule(village.reviewer(), dispute, escalation, RulingKind.TAKE_OVER)
                             .orThrow();
                 }));
+    }
+
+    private void settle() {
+        Village village = any();
+        chains.agreeOrally(village.mediator(), chains.accepted(village.mediator()))
+                .orThrow();
     }
 
     private List<Act> desk() {
