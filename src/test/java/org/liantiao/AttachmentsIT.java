@@ -81,11 +81,11 @@ class AttachmentsIT {
 
         rows.filter(new Locator.FilterOptions().setHasText("地边")).click();
         Locator dialog = page.locator("vaadin-dialog[opened]");
-        assertThat(dialog.locator(".lt-preview img")).hasJSProperty("naturalWidth", 600);
+        assertThat(dialog.locator(".lt-file-preview img")).hasJSProperty("naturalWidth", 600);
         dialog.locator("vaadin-button")
                 .filter(new Locator.FilterOptions().setHasText("转 90°"))
                 .click();
-        assertThat(dialog.locator(".lt-preview img")).hasClass("lt-turn-1");
+        assertThat(dialog.locator(".lt-file-preview img")).hasClass("lt-turn-1");
         dialog.getByLabel("说明").fill("程家量的地边");
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(java.nio.file.Path.of("target", "screenshots", "attachment-phone.png")));

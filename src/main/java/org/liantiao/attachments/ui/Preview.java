@@ -16,7 +16,7 @@ final class Preview extends Div {
     private int turns;
 
     Preview(AttachedFile file) {
-        addClassName("lt-preview");
+        addClassName("lt-file-preview");
         turns = file.quarterTurns();
         String address = AttachmentFiles.shown(file.id());
         String name = Captions.of(this, file);

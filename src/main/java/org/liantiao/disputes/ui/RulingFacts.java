@@ -69,7 +69,7 @@ final class RulingFacts extends Div {
                 new Span(say("raised", Days.moment(locale, moment()))));
         second.addClassNames("lt-second", "lt-spaced");
         Anchor whole = new Anchor("case/" + head.id(), new Span(say("whole")), Symbol.of("chevron-right"));
-        whole.addClassName("lt-whole");
+        whole.addClassName("lt-unbroken");
         Div words = new Div(title, second);
         words.addClassName("lt-spring");
         RiskBadge risk = RiskBadge.of(head.risk().level(), Words.of(this, head.risk()));
@@ -80,7 +80,7 @@ final class RulingFacts extends Div {
 
     private DescriptionList facts(@Nullable Sender sender) {
         DescriptionList facts = new DescriptionList();
-        facts.addClassName("lt-facts");
+        facts.addClassName("lt-ruling-rows");
         fact(facts, say("reason"), say("reasonLine", Words.of(this, escalation.ground()), escalation.reason()));
         List<SessionLine> tried = file.sessions().stream()
                 .filter(session ->

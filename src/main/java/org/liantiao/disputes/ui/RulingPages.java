@@ -92,7 +92,7 @@ class RulingPages {
             return cases.open(actor, id);
         });
         Panel page = new Panel();
-        page.addClassName("lt-ruling");
+        page.addClassName("lt-ruling-page");
         page.add(facts, form);
         return page;
     }

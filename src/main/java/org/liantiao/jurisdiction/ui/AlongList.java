@@ -14,7 +14,7 @@ class AlongList extends Div {
         Span heading = new Span(title);
         heading.addClassName("lt-second");
         DescriptionList facts = new DescriptionList();
-        facts.addClassNames("lt-facts", "lt-along");
+        facts.addClassNames("lt-area-facts", "lt-along");
         if (amounts.villages() > 0) line(facts, "villages", amounts.villages());
         line(facts, "people", amounts.people());
         if (amounts.organisations() > 0) line(facts, "organisations", amounts.organisations());

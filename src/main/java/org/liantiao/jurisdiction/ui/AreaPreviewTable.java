@@ -12,7 +12,7 @@ class AreaPreviewTable extends DescriptionList {
     private static final int NAMED = 10;
 
     AreaPreviewTable(AreaPreview preview) {
-        addClassName("lt-facts");
+        addClassName("lt-area-facts");
         line("jurisdiction.import.added", added(preview));
         line("jurisdiction.import.renamed", renamed(preview));
         line("jurisdiction.import.known", String.valueOf(preview.known().size()));

@@ -85,7 +85,7 @@ final class RateHero extends Panel {
 
     private Component beside() {
         DescriptionList list = new DescriptionList();
-        list.addClassName("lt-beside");
+        list.addClassName("lt-hero-facts");
         line(list, Figure.REGISTERED, "");
         line(list, Figure.OPEN_BEFORE, "");
         line(list, Figure.OPEN, "");
