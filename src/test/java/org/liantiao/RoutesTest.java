@@ -66,6 +66,7 @@ class RoutesTest extends SpringBrowserlessTest {
             entry("admin/words/numbers", Set.of("admin")),
             entry("admin/words/risks", Set.of("admin")),
             entry("admin/words/joint", Set.of("admin")),
+            entry("admin/words/follow-ups", Set.of("admin")),
             entry("admin/words/target", Set.of("admin")),
             entry("admin/words/columns", Set.of("admin")),
             entry("people", Set.of("admin", "township", "township2", "township3")),

@@ -15,6 +15,7 @@ import org.liantiao.disputes.Deadlines;
 import org.liantiao.disputes.Drafts;
 import org.liantiao.disputes.Endings;
 import org.liantiao.disputes.Escalations;
+import org.liantiao.disputes.FollowUps;
 import org.liantiao.disputes.Intake;
 import org.liantiao.disputes.JudicialConfirmation;
 import org.liantiao.disputes.Mediation;
@@ -32,6 +33,7 @@ record Office(
         Mediation mediation,
         Escalations escalations,
         Endings endings,
+        FollowUps followUps,
         JudicialConfirmation confirmation,
         Deadlines deadlines,
         Risks risks,
@@ -56,6 +58,11 @@ record Office(
                 .findFirst()
                 .map(CaseFile.SessionLine::id)
                 .orElse(null);
+    }
+
+    boolean isToFollowUp(Actor who, UUID dispute, LocalDate today) {
+        LocalDate planned = open(who, dispute).followUps().plannedOn();
+        return planned != null && !planned.isAfter(today);
     }
 
     UUID openEscalation(Actor who, UUID dispute) {

@@ -16,6 +16,7 @@ final class Settlement {
     private final Dice dice;
     private final Teller teller;
     private final Aftermath after;
+    private final CallBacks callBacks;
     private final Map<Harm, Integer> prevented;
     private LocalDate reached;
     private @Nullable LocalDate performBy;
@@ -26,6 +27,7 @@ final class Settlement {
         this.dice = life.dice();
         this.teller = teller;
         this.after = new Aftermath(life, teller);
+        this.callBacks = new CallBacks(life, teller);
         this.prevented = after.prevented();
         this.reached = life.told().today();
     }
@@ -114,14 +116,15 @@ final class Settlement {
         performed();
         if (dice.chance(62)) life.waits(15, 40);
         else life.waits(0, 4);
-        if (dice.chance(66)) followedUp("followed");
+        if (dice.chance(66)) callBacks.allWell();
         closed();
+        if (dice.chance(90)) callBacks.asPlanned();
     }
 
     /** Never performed; the call-back found so. */
     void forgotten() {
         life.waits(30, 50);
-        followedUp("followedBad");
+        callBacks.nothingPaid();
     }
 
     private int daysLeft() {
@@ -137,12 +140,8 @@ final class Settlement {
         return this;
     }
 
-    Settlement followedUp(String phrase) {
-        LocalDate day = life.told().today();
-        String note = tale.phrase(phrase);
-        life.told()
-                .step(life.told().holder(), (who, dispute) -> endings().followUp(who, Ids.next(), dispute, day, note));
-        return this;
+    CallBacks callBacks() {
+        return callBacks;
     }
 
     Settlement closed() {

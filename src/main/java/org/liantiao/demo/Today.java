@@ -39,6 +39,8 @@ final class Today {
         performanceDue();
         performanceOverdue();
         toCallBack();
+        flaredUpAgain();
+        takenToCourt();
         halfWritten();
     }
 
@@ -112,11 +114,37 @@ final class Today {
     }
 
     private void toCallBack() {
-        Life life = stage.life("support", village, 26, 10).registered(0, true);
-        Settlement settlement =
-                stage.at(life, stage.ago(23), 15).settled().agrees().orally();
-        stage.at(life, stage.ago(20), 16);
+        Life life = stage.life("septic", village, 26, 10).registered(0, true);
+        Settlement settlement = stage.at(life, stage.ago(23), 15)
+                .settled()
+                .agrees()
+                .performBy(stage.ago(9))
+                .inWriting();
+        stage.at(life, stage.ago(11), 16);
         settlement.performed();
+    }
+
+    /** A call-back found them at odds again, and the next round began. */
+    private void flaredUpAgain() {
+        Life life = stage.life("rebuild", village, 42, 15).registered(1, true);
+        Settlement settlement = stage.at(life, stage.ago(38), 10)
+                .settled()
+                .agrees()
+                .performBy(stage.ago(12))
+                .inWriting();
+        stage.at(life, stage.ago(4), 10);
+        settlement.callBacks().flaredUp();
+    }
+
+    private void takenToCourt() {
+        Life life = stage.life("lease", village, 47, 9).registered(1, true);
+        Settlement settlement = stage.at(life, stage.ago(44), 10)
+                .settled()
+                .agrees()
+                .performBy(stage.ago(26))
+                .inWriting();
+        stage.at(life, stage.ago(15), 16);
+        settlement.callBacks().sued(stage.ago(18));
     }
 
     /** As the log form keeps it while somebody types. */

@@ -32,6 +32,7 @@ public record CaseFile(
         List<ClockLine> ledger,
         List<StepLine> timeline,
         List<TierLine> ladder,
+        FollowUps followUps,
         Map<CaseAction, List<Refusal>> allowed) {
     /** @param inPlaceOf for whom the reader, as a stand-in, has the case */
     public record Head(
@@ -138,6 +139,28 @@ public record CaseFile(
             @Nullable CourtAnswer answer,
             @Nullable LocalDate answeredOn,
             String document) {}
+
+    /**
+     * 回访.
+     *
+     * @param plannedOn when the next one is planned, with its reason; null when none is
+     * @param made those of all rounds, in their order
+     */
+    public record FollowUps(
+            @Nullable LocalDate plannedOn, @Nullable FollowUpReason why, List<FollowUpLine> made) {}
+
+    /** @param plannedOn the day it was planned for, with its reason; null when nobody planned it */
+    public record FollowUpLine(
+            int round,
+            LocalDate day,
+            @Nullable LocalDate plannedOn,
+            @Nullable FollowUpReason why,
+            Kept kept,
+            Satisfaction satisfaction,
+            boolean flaredUp,
+            @Nullable LocalDate suedOn,
+            String note,
+            String by) {}
 
     public record EscalationLine(
             UUID id,

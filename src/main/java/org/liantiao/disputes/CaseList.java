@@ -1,6 +1,8 @@
 package org.liantiao.disputes;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.liantiao.disputes.internal.CaseQuery;
 import org.liantiao.jurisdiction.Scope;
 import org.springframework.stereotype.Service;
@@ -15,6 +17,8 @@ public class CaseList {
         /** Red risk first, then what is due first. */
         URGENT("case when d.risk = 1 then 0 else 1 end, d.due_at"),
         DUE("d.due_at"),
+        FOLLOW_UP("d.follow_up_on"),
+        CONCLUDED("d.concluded_on"),
         CODE("d.code"),
         REGISTERED("d.registered_on"),
         RISK("d.risk"),
@@ -23,16 +27,18 @@ public class CaseList {
         STATE("d.state"),
         PLACE("a.code");
 
+        private static final Set<Sort> DAYS = EnumSet.of(URGENT, DUE, FOLLOW_UP, CONCLUDED);
+
         private final String column;
 
         Sort(String column) {
             this.column = column;
         }
 
-        /** In SQL on {@code dispute d}. What is never due stands last, whichever way it goes; no other column can be empty. */
+        /** In SQL on {@code dispute d}. What has no such day stands last, whichever way it goes; no other column can be empty. */
         public String order(boolean descending) {
             String direction = descending ? " desc" : "";
-            return column + direction + (column.endsWith("due_at") ? " nulls last" : "") + ", d.id" + direction;
+            return column + direction + (DAYS.contains(this) ? " nulls last" : "") + ", d.id" + direction;
         }
     }
 

@@ -13,7 +13,8 @@ import org.liantiao.jurisdiction.Tier;
 /**
  * One case as a list shows it.
  *
- * @param performedOn with {@code followedUpOn}: of the round that runs or ran last
+ * @param performedOn with {@code followedUpOn} and {@code concludedOn}: of the round that runs or ran last
+ * @param followUpOn the day its next call-back is planned for, with its reason; null when none is
  */
 public record CaseRow(
         UUID id,
@@ -40,7 +41,10 @@ public record CaseRow(
         int round,
         int sessions,
         @Nullable LocalDate performedOn,
-        @Nullable LocalDate followedUpOn) {
+        @Nullable LocalDate followedUpOn,
+        @Nullable LocalDate concludedOn,
+        @Nullable LocalDate followUpOn,
+        @Nullable FollowUpReason followUpWhy) {
     /** In whose place somebody has it on their desk; empty for what is their own. */
     public Optional<StandIn> inPlaceOf(Actor actor) {
         return actor.inPlaceOf(handlerId, villageId, state == State.AWAITING_RULING ? Role.REVIEWER : Role.MEDIATOR);

@@ -72,20 +72,6 @@ public class Endings {
                         Access.handles(actor, dispute).or(() -> Handling.perform(dispute, on, what, moment)));
     }
 
-    /** 回访: what the call-back found. */
-    public Outcome<UUID> followUp(Actor actor, UUID requestId, UUID disputeId, @Nullable LocalDate day, String note) {
-        Reading reading = new Reading();
-        LocalDate on = past(day, reading);
-        String found = reading.text("note", note, 500);
-        if (!reading.clean()) return reading.refused();
-        return steps.take(
-                actor,
-                requestId,
-                disputeId,
-                (dispute, moment) ->
-                        Access.handles(actor, dispute).or(() -> Handling.followUp(dispute, on, found, moment)));
-    }
-
     /**
      * 防止激化: what the settlement prevented, with the people of each; what is left out prevented nothing, so a slip is put
      * right by noting it anew. Fields of refusals: the names of the harms.

@@ -96,6 +96,8 @@ public enum Figure {
      * it, it stands beside 化解 as a part of it, so what a court confirms after the period counts for the settlement's.
      */
     COURT_CONFIRMED,
+    /** 达成协议后起诉: settled in the period, and taken to court all the same by the day one looks from; from call-backs. */
+    SUED,
     /** 防止自杀: settled in the period, and noted that it prevented a suicide; so the next three. */
     PREVENTED_SUICIDES,
     /** 防止民转刑: a criminal case. */

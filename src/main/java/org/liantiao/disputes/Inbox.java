@@ -33,8 +33,12 @@ public class Inbox {
         RULINGS,
         /** 报告义务: red signals not yet reported, in my area. */
         REPORTS,
-        /** 督促履行与回访: settled, not yet closed. */
+        /** 督促履行: settled, not yet closed, and not due to be called back. */
         AFTERCARE,
+        /** 回访到期: a planned call-back whose day has come, for whoever the county wants to make it. */
+        FOLLOW_UPS,
+        /** 司法确认申请期: in effect, not performed, and both parties can still ask a court (人民调解法 art. 33). */
+        COURT_WINDOW,
         /** 同事在办: held by my tier, handled by a colleague. */
         COLLEAGUES,
         /** 等别人办: of my area, held by a tier above. */
@@ -85,12 +89,20 @@ public class Inbox {
         List<List<CaseRow>> tops = query.tops(
                 actor.scope(),
                 wanted.stream()
-                        .map(pile -> CaseFilter.of(new Waiting(actor, Set.of(pile))))
+                        .map(pile -> new CaseQuery.Top(CaseFilter.of(new Waiting(actor, Set.of(pile))), sort(pile)))
                         .toList(),
                 limit);
         Map<Pile, List<CaseRow>> rows = new EnumMap<>(Pile.class);
         for (int i = 0; i < wanted.size(); i++) rows.put(wanted.get(i), tops.get(i));
         return rows;
+    }
+
+    private static CaseList.Sort sort(Pile pile) {
+        return switch (pile) {
+            case FOLLOW_UPS -> CaseList.Sort.FOLLOW_UP;
+            case COURT_WINDOW -> CaseList.Sort.CONCLUDED;
+            default -> CaseList.Sort.URGENT;
+        };
     }
 
     /** What waits for somebody: what they or nobody handles, what they rule on or were called into. */
@@ -101,7 +113,7 @@ public class Inbox {
     /** Whether a pile is one this person can have. */
     public static boolean has(Actor actor, Pile pile) {
         return switch (pile) {
-            case MINE, COLLEAGUES, AFTERCARE -> actor.is(Role.MEDIATOR);
+            case MINE, COLLEAGUES, AFTERCARE, FOLLOW_UPS, COURT_WINDOW -> actor.is(Role.MEDIATOR);
             case RULINGS -> actor.is(Role.REVIEWER);
             case REPORTS -> actor.isAny(Role.MEDIATOR, Role.REVIEWER, Role.PARTNER);
             case OTHERS -> actor.is(Role.MEDIATOR) && actor.tier() != Tier.COUNTY;

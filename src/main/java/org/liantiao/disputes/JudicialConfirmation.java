@@ -11,6 +11,7 @@ import org.liantiao.base.Reading;
 import org.liantiao.disputes.internal.Access;
 import org.liantiao.disputes.internal.AfterSettling;
 import org.liantiao.disputes.internal.Steps;
+import org.liantiao.jurisdiction.Calendars;
 import org.springframework.stereotype.Service;
 
 /**
@@ -23,10 +24,12 @@ public class JudicialConfirmation {
     private static final int OLDEST = 30;
 
     private final Steps steps;
+    private final Calendars calendars;
     private final Clock clock;
 
-    JudicialConfirmation(Steps steps, Clock clock) {
+    JudicialConfirmation(Steps steps, Calendars calendars, Clock clock) {
         this.steps = steps;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -37,6 +40,11 @@ public class JudicialConfirmation {
      */
     public record Application(
             @Nullable LocalDate day, String court, @Nullable AgreementMatter matter, boolean both) {}
+
+    /** The last day on which both can apply for what took effect on a day. */
+    public LocalDate lastDay(LocalDate effective) {
+        return AfterSettling.lastDay(effective, calendars.current());
+    }
 
     /** Notes that it was applied for; papers and rules are the court’s. */
     public Outcome<UUID> apply(Actor actor, UUID requestId, UUID disputeId, Application form) {

@@ -43,7 +43,7 @@ public enum NextStep {
             @Nullable Boolean planned,
             int sessions,
             boolean performed,
-            boolean followedUp) {}
+            boolean followUpPlanned) {}
 
     public static NextStep of(Situation now) {
         if (now.reportOutstanding()) return REPORT;
@@ -52,7 +52,7 @@ public enum NextStep {
             case REGISTERED -> ACCEPT;
             case IN_MEDIATION -> inMediation(now);
             case AWAITING_RULING -> RULE;
-            case AGREED -> !now.performed() ? PERFORM : now.followedUp() ? CLOSE : FOLLOW_UP;
+            case AGREED -> !now.performed() ? PERFORM : now.followUpPlanned() ? FOLLOW_UP : CLOSE;
             case DECLINED, CLOSED -> NOTHING;
         };
     }
@@ -78,7 +78,7 @@ public enum NextStep {
                 null,
                 row.sessions(),
                 row.performedOn() != null,
-                row.followedUpOn() != null));
+                row.followUpOn() != null));
     }
 
     private static NextStep inMediation(Situation now) {

@@ -186,6 +186,13 @@ final class CaseValues {
                 .put(FOLLOWED_UP, words.lastDay(steps(StepKind.FOLLOWED_UP)))
                 .put(FOLLOWED_UP_HOW, note(StepKind.FOLLOWED_UP))
                 .put(FOLLOWED_UP_BY, who(StepKind.FOLLOWED_UP));
+        List<CaseFile.FollowUpLine> made = file.followUps().made();
+        if (made.isEmpty()) return;
+        CaseFile.FollowUpLine last = made.getLast();
+        values.put(FOUND_KEPT, words.of(last.kept()))
+                .put(FOUND_CONTENT, words.of(last.satisfaction()))
+                .put(FOUND_FLARED_UP, words.yesOrNo(last.flaredUp()))
+                .put(FOUND_SUED, words.day(last.suedOn()));
     }
 
     private void gaps() {

@@ -16,7 +16,9 @@ import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.CourtAnswer;
 import org.liantiao.disputes.End;
 import org.liantiao.disputes.Ground;
+import org.liantiao.disputes.Kept;
 import org.liantiao.disputes.PartySide;
+import org.liantiao.disputes.Satisfaction;
 import org.liantiao.disputes.SessionResult;
 import org.liantiao.jurisdiction.Vocabulary;
 import org.liantiao.jurisdiction.Vocabulary.WordList;
@@ -98,6 +100,14 @@ class PaperWords {
 
     String of(End end) {
         return texts.say(Texts.CHINESE, "disputes.end." + end);
+    }
+
+    String of(Kept kept) {
+        return texts.say(Texts.CHINESE, "disputes.kept." + kept);
+    }
+
+    String of(Satisfaction satisfaction) {
+        return texts.say(Texts.CHINESE, "disputes.satisfaction." + satisfaction);
     }
 
     String of(Ground ground) {
@@ -186,6 +196,10 @@ class PaperWords {
     /** What stands where something is so, for templates to ask. */
     String yes() {
         return say("yes");
+    }
+
+    String yesOrNo(boolean is) {
+        return is ? yes() : say("no");
     }
 
     String lines(Stream<String> lines) {

@@ -32,6 +32,8 @@ public enum Column {
     FOLLOWED_UP(Group.AFTER, Figure.FOLLOWED_UP),
     /** 司法确认 (人民调解法 art. 33). */
     CONFIRMED(Group.AFTER, Figure.COURT_CONFIRMED),
+    /** 达成协议后起诉. */
+    SUED(Group.AFTER, Figure.SUED),
     /** 防止激化, each in cases and in people. */
     SUICIDES(Harm.SUICIDE, false),
     SUICIDE_PEOPLE(Harm.SUICIDE, true),

@@ -210,7 +210,7 @@ final class Templates {
     private void close(Actor actor, UUID dispute) {
         on(30);
         done(endings.perform(actor, Ids.next(), dispute, chains.today(), ""));
-        done(endings.followUp(actor, Ids.next(), dispute, chains.today(), "两家都满意"));
+        done(chains.followUp(actor, dispute));
         done(endings.close(actor, Ids.next(), dispute));
     }
 

@@ -66,7 +66,7 @@ class AccessMatrixTest {
                 "Mediation.handOver",
                 "Endings.end",
                 "Endings.perform",
-                "Endings.followUp",
+                "FollowUps.record",
                 "Endings.prevent",
                 "JudicialConfirmation.apply",
                 "JudicialConfirmation.answer",

@@ -26,6 +26,7 @@ public record Chains(
         Escalations escalations,
         Cases cases,
         Risks risks,
+        FollowUps followUps,
         AdjustableClock clock) {
     public Registration form(Area place) {
         return form(place.id());
@@ -123,6 +124,15 @@ public record Chains(
 
     public Outcome<UUID> reopen(Actor actor, UUID dispute) {
         return endings.reopen(actor, Ids.next(), dispute, "又争起来了");
+    }
+
+    /** A call-back today that found all well. */
+    public Outcome<UUID> followUp(Actor actor, UUID dispute) {
+        return followUps.record(
+                actor,
+                Ids.next(),
+                dispute,
+                new FollowUps.Form(today(), Kept.PERFORMED, Satisfaction.SATISFIED, false, false, false, null, "都好了"));
     }
 
     public LocalDate today() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -44,6 +45,9 @@ class HistoriesTest {
 
     @Autowired
     Endings endings;
+
+    @Autowired
+    FollowUps followUps;
 
     @Autowired
     JudicialConfirmation confirmation;
@@ -129,7 +133,7 @@ class HistoriesTest {
 
     private Outcome<UUID> step(Actor actor, UUID id) {
         UUID request = UUID.randomUUID();
-        return switch (random.nextInt(21)) {
+        return switch (random.nextInt(24)) {
             case 0, 1 -> intake.accept(actor, request, id);
             case 2, 3, 4 -> chains.session(actor, id);
             case 5 -> chains.agreeOrally(actor, id);
@@ -165,8 +169,23 @@ class HistoriesTest {
                         new JudicialConfirmation.Answer(CourtAnswer.values()[random.nextInt(3)], chains.today(), "1号"));
             case 19 ->
                 endings.prevent(actor, request, id, Map.of(Harm.values()[random.nextInt(4)], 1 + random.nextInt(9)));
+            case 20, 21, 22 -> followUps.record(actor, request, id, found());
             default -> risks.note(actor, request, id, Set.of(anySignal()), "");
         };
+    }
+
+    private FollowUps.Form found() {
+        boolean flaredUp = random.nextInt(4) == 0;
+        boolean sued = random.nextInt(4) == 0;
+        return new FollowUps.Form(
+                chains.today(),
+                Kept.values()[random.nextInt(3)],
+                Satisfaction.values()[random.nextInt(3)],
+                flaredUp,
+                flaredUp && random.nextBoolean(),
+                sued,
+                chains.today(),
+                "去看过");
     }
 
     private String anySignal() {
@@ -206,6 +225,13 @@ class HistoriesTest {
                 .isEqualTo(file.signals().stream().anyMatch(CaseFile.SignalLine::outstanding));
         if (file.signals().stream().anyMatch(s -> s.signal().risk() == Risk.RED))
             assertThat(head.risk()).isEqualTo(Risk.RED);
+        LocalDate planned = file.followUps().plannedOn();
+        if (planned != null)
+            assertThat(planned)
+                    .as("a call-back is planned only after what was settled: " + code)
+                    .isAfterOrEqualTo(Objects.requireNonNull(
+                            Objects.requireNonNull(file.agreement()).effectiveOn()));
+        assertThat(planned == null || head.end() == End.RESOLVED).isTrue();
         long returns = file.escalations().stream()
                 .filter(e -> e.toTier() == Tier.COUNTY && e.ruling() == RulingKind.RETURN)
                 .count();

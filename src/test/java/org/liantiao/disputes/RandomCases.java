@@ -99,6 +99,7 @@ public class RandomCases {
         if (chance(0.7)) row.performedOn = upToToday(day, 90);
         if (chance(0.4)) row.followedUpOn = upToToday(day, 90);
         if (chance(0.3)) row.confirmedOn = upToToday(day, 60);
+        if (chance(0.1)) row.suedOn = upToToday(day, 90);
         for (Harm harm : Harm.values()) if (chance(0.15)) row.prevented.put(harm, 1 + random.nextInt(9));
         if (chance(0.2)) row.repeatedOn = upToToday(day, 90);
         if (chance(0.2)) reopen(row, upToToday(day, 120));

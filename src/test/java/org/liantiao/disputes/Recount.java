@@ -76,6 +76,7 @@ record Recount(FigureQuery query, WorkCalendar calendar, List<BareCase> all) {
             case PERFORMED -> fallsDue(row) && since(row.performedOn);
             case FOLLOWED_UP -> succeeded(row) && since(row.followedUpOn);
             case COURT_CONFIRMED -> succeeded(row) && since(row.confirmedOn);
+            case SUED -> succeeded(row) && since(row.suedOn);
             case PREVENTED_SUICIDES -> prevented(row, Harm.SUICIDE);
             case PREVENTED_CRIMES -> prevented(row, Harm.CRIME);
             case PREVENTED_PETITIONS -> prevented(row, Harm.PETITION);

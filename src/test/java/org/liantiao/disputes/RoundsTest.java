@@ -50,8 +50,7 @@ class RoundsTest {
         assertThat(next(id)).isEqualTo(NextStep.PERFORM);
         endings.perform(county.village(), Ids.next(), id, chains.today(), "").orThrow();
         assertThat(next(id)).as("the first round's call-back is not this one's").isEqualTo(NextStep.FOLLOW_UP);
-        endings.followUp(county.village(), Ids.next(), id, chains.today(), "都好了")
-                .orThrow();
+        chains.followUp(county.village(), id).orThrow();
         assertThat(next(id)).isEqualTo(NextStep.CLOSE);
     }
 
@@ -92,8 +91,7 @@ class RoundsTest {
         UUID id = chains.accepted(county.village());
         agree(id, performBy).orThrow();
         endings.perform(county.village(), Ids.next(), id, chains.today(), "").orThrow();
-        endings.followUp(county.village(), Ids.next(), id, chains.today(), "都好了")
-                .orThrow();
+        chains.followUp(county.village(), id).orThrow();
         assertThat(next(id)).isEqualTo(NextStep.CLOSE);
         clock.advance(Duration.ofDays(20));
         endings.reopen(county.village(), Ids.next(), id, "又争起来了").orThrow();

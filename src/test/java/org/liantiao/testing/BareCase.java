@@ -53,6 +53,7 @@ public class BareCase {
     public @Nullable LocalDate performedOn;
     public @Nullable LocalDate followedUpOn;
     public @Nullable LocalDate confirmedOn;
+    public @Nullable LocalDate suedOn;
     /** The people its settlement kept from each harm. */
     public final Map<Harm, Integer> prevented = new EnumMap<>(Harm.class);
 
@@ -132,6 +133,7 @@ public class BareCase {
         values.put("performedOn", performedOn);
         values.put("followedUpOn", followedUpOn);
         values.put("confirmedOn", confirmedOn);
+        values.put("suedOn", suedOn);
         for (Harm harm : Harm.values()) values.put(harm.name(), prevented.get(harm));
         values.put("reopenedOn", reopenedOn);
         values.put("type", type);
@@ -150,14 +152,14 @@ public class BareCase {
                           round_deadline, due_at, due_provisional, paused_on, counted_on, counted_entered_on,
                           counted_outcome, counted_tier, counted_form, counted_late_entry, performance_due_on,
                           performed_on, followed_up_on, counted_body_id, reopened_on, repeated_on, concluded_on, pair_names,
-                          facts_hash, confirmed_on, prevented_suicides, prevented_crimes, prevented_petitions,
+                          facts_hash, confirmed_on, sued_on, prevented_suicides, prevented_crimes, prevented_petitions,
                           prevented_fights)
                         values (:id, 0, :code, :origin, :ledgerYear, :unverified, :type, :source, 'SIMPLE', '地边',
                           '两家争一条地边', '甲', '乙', :place, :village, :township, :county, :registeredOn,
                           :registeredOn, :registeredAt, :enteredLate, :state, :outcome, :round, :steps, :tier, :holder, false, :risk,
                           false, :acceptedOn, :deadline, :deadline, :dueAt, false, :pausedOn, :countedOn, :countedOn,
                           :counted, :countedTier, :form, :endEnteredLate, :dueOn, :performedOn, :followedUpOn, :countedBody, :reopenedOn,
-                          :repeatedOn, :countedOn, '-', :facts, :confirmedOn, :SUICIDE, :CRIME, :PETITION, :FIGHT)""").params(values).update();
+                          :repeatedOn, :countedOn, '-', :facts, :confirmedOn, :suedOn, :SUICIDE, :CRIME, :PETITION, :FIGHT)""").params(values).update();
         jdbc.sql(FigureDeltas.appending(1, " and d.id = :id")).param("id", id).update();
         for (int serial = 0; serial < held.size(); serial++) insert(jdbc, held.get(serial), serial);
         for (int serial = 0; serial < sent.size(); serial++) insert(jdbc, sent.get(serial), serial);

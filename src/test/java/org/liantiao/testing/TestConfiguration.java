@@ -10,6 +10,7 @@ import org.liantiao.disputes.Chains;
 import org.liantiao.disputes.Endings;
 import org.liantiao.disputes.Escalations;
 import org.liantiao.disputes.Figures;
+import org.liantiao.disputes.FollowUps;
 import org.liantiao.disputes.Intake;
 import org.liantiao.disputes.Mediation;
 import org.liantiao.disputes.Risks;
@@ -61,8 +62,9 @@ public class TestConfiguration {
             Escalations escalations,
             Cases cases,
             Risks risks,
+            FollowUps followUps,
             AdjustableClock clock) {
-        return new Chains(intake, mediation, endings, escalations, cases, risks, clock);
+        return new Chains(intake, mediation, endings, escalations, cases, risks, followUps, clock);
     }
 
     @Bean

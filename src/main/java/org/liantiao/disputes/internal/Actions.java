@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.liantiao.accounts.Actor;
 import org.liantiao.base.Refusal;
 import org.liantiao.disputes.CaseAction;
-import org.liantiao.disputes.End;
 import org.liantiao.disputes.Ground;
 import org.liantiao.disputes.State;
 
@@ -16,16 +15,18 @@ final class Actions {
     private final Actor actor;
     private final Dispute dispute;
     private final Moment moment;
+    private final FollowUpDuty duty;
     private final Map<CaseAction, List<Refusal>> allowed = new EnumMap<>(CaseAction.class);
 
-    private Actions(Actor actor, Dispute dispute, Moment moment) {
+    private Actions(Actor actor, Dispute dispute, Moment moment, FollowUpDuty duty) {
         this.actor = actor;
         this.dispute = dispute;
         this.moment = moment;
+        this.duty = duty;
     }
 
-    static Map<CaseAction, List<Refusal>> of(Actor actor, Dispute dispute, Moment moment) {
-        Actions actions = new Actions(actor, dispute, moment);
+    static Map<CaseAction, List<Refusal>> of(Actor actor, Dispute dispute, Moment moment, FollowUpDuty duty) {
+        Actions actions = new Actions(actor, dispute, moment, duty);
         actions.collect();
         return actions.allowed;
     }
@@ -59,6 +60,7 @@ final class Actions {
         allow(CaseAction.PLAN_SESSION, adds);
         allow(CaseAction.CANCEL_SESSION, adds && dispute.round().isPlanned(Handling.Host.of(actor, dispute)));
         ends(state);
+        followUp(handles);
         watch(state);
     }
 
@@ -70,11 +72,14 @@ final class Actions {
         allow(CaseAction.COURT_APPLY, AfterSettling.mayApply(dispute, moment));
         allow(CaseAction.COURT_ANSWER, AfterSettling.isApplied(dispute));
         allow(CaseAction.PREVENT, AfterSettling.settled(dispute).isPresent());
-        allow(
-                CaseAction.FOLLOW_UP,
-                state == State.AGREED
-                        || state == State.CLOSED && dispute.round().end() == End.RESOLVED);
         allow(CaseAction.REOPEN, state == State.AGREED || state == State.CLOSED);
+    }
+
+    /** Whoever handles it reads why it is not theirs to call back. */
+    private void followUp(boolean handles) {
+        if (AfterSettling.settled(dispute).isEmpty()) return;
+        List<Refusal> refused = duty.makes(actor, dispute).map(List::of).orElse(List.of());
+        if (handles || refused.isEmpty()) allowed.put(CaseAction.FOLLOW_UP, refused);
     }
 
     /** Shown with its reason while it is not possible yet: mediators look for this one. */

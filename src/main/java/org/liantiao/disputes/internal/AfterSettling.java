@@ -9,6 +9,8 @@ import org.liantiao.disputes.AgreementMatter;
 import org.liantiao.disputes.CourtAnswer;
 import org.liantiao.disputes.End;
 import org.liantiao.disputes.Harm;
+import org.liantiao.disputes.Kept;
+import org.liantiao.disputes.Satisfaction;
 import org.liantiao.disputes.State;
 import org.liantiao.disputes.StepKind;
 import org.liantiao.jurisdiction.WorkCalendar;
@@ -69,6 +71,47 @@ public final class AfterSettling {
         return Handling.done();
     }
 
+    /** What a call-back found. @param suedOn the day somebody went to court over it; null for nobody */
+    public record Found(
+            LocalDate day,
+            Kept kept,
+            Satisfaction satisfaction,
+            boolean flaredUp,
+            boolean reopen,
+            @Nullable LocalDate suedOn,
+            String note) {}
+
+    /** 回访: records a call-back, and begins the next round if what was settled flared up and is to be mediated anew. */
+    public static Optional<Refusal> followUp(Dispute dispute, Found found, Moment moment) {
+        Agreement agreement = settled(dispute).orElse(null);
+        if (agreement == null) return Handling.no("followUp.state");
+        LocalDate effective = effective(agreement);
+        if (found.day().isBefore(effective)) return Optional.of(Refusal.of("day", "day.before", effective));
+        LocalDate sued = found.suedOn();
+        if (sued != null && sued.isBefore(effective)) return Optional.of(Refusal.of("suedOn", "day.before", effective));
+        note(dispute, found, moment);
+        agreement.followedUp(found.day());
+        if (dispute.round().isFirst()) {
+            dispute.counted().followedUp(found.day());
+            dispute.counted().sued(dispute.round().suedOn());
+        }
+        dispute.step(StepKind.FOLLOWED_UP, found.day(), found.note(), moment)
+                .tells("kept", found.kept().name())
+                .tells("satisfaction", found.satisfaction().name())
+                .tells("flaredUp", found.flaredUp() ? "true" : "")
+                .tells("suedOn", sued == null ? "" : sued.toString());
+        return found.reopen() ? Handling.reopen(dispute, found.note(), moment) : Handling.done();
+    }
+
+    private static void note(Dispute dispute, Found found, Moment moment) {
+        Round round = dispute.round();
+        round.followUps().stream()
+                .filter(before -> before.isOf(round.number(), found.day(), moment.actorId()))
+                .findFirst()
+                .ifPresentOrElse(
+                        before -> before.finds(found, moment), () -> round.add(new FollowUp(dispute, found, moment)));
+    }
+
     static void noted(Dispute dispute, Map<Harm, Integer> people, Moment moment) {
         if (dispute.round().isFirst()) dispute.counted().prevented(people);
         dispute.step(StepKind.PREVENTED, moment.today(), Harm.write(people), moment)
@@ -83,8 +126,15 @@ public final class AfterSettling {
     }
 
     /** The last day to apply; one that is a day of rest moves to the next working day (民事诉讼法 2023 art. 85). */
-    static LocalDate lastDay(LocalDate effective, WorkCalendar calendar) {
+    public static LocalDate lastDay(LocalDate effective, WorkCalendar calendar) {
         return calendar.rolled(effective.plusDays(DAYS_TO_APPLY));
+    }
+
+    /** The earliest day on which an agreement took effect whose last day to apply is not over. */
+    static LocalDate firstStillConfirmable(LocalDate today, WorkCalendar calendar) {
+        LocalDate day = today.minusDays(DAYS_TO_APPLY);
+        while (!lastDay(day.minusDays(1), calendar).isBefore(today)) day = day.minusDays(1);
+        return day;
     }
 
     /** Whether it makes sense to offer the application still. */
@@ -100,7 +150,7 @@ public final class AfterSettling {
         return settled(dispute).map(Agreement::confirmation).isPresent();
     }
 
-    private static LocalDate effective(Agreement agreement) {
+    static LocalDate effective(Agreement agreement) {
         return java.util.Objects.requireNonNull(agreement.effectiveOn());
     }
 }

@@ -31,6 +31,7 @@ public class CaseFileReader {
     private final Organisations organisations;
     private final People people;
     private final Vault vault;
+    private final FollowUpDuty duty;
 
     CaseFileReader(
             Disputes disputes,
@@ -39,7 +40,8 @@ public class CaseFileReader {
             FormerNames placeNames,
             Organisations organisations,
             People people,
-            Vault vault) {
+            Vault vault,
+            FollowUpDuty duty) {
         this.disputes = disputes;
         this.log = log;
         this.steps = steps;
@@ -47,6 +49,7 @@ public class CaseFileReader {
         this.organisations = organisations;
         this.people = people;
         this.vault = vault;
+        this.duty = duty;
     }
 
     public Optional<CaseFile> read(Actor actor, UUID disputeId) {
@@ -88,7 +91,8 @@ public class CaseFileReader {
                         .map(CaseLines::line)
                         .toList(),
                 Ladder.of(dispute, organisations),
-                Actions.of(actor, dispute, moment));
+                CaseLines.followUps(dispute),
+                Actions.of(actor, dispute, moment, duty));
     }
 
     /** Planned for this round, and for the reader to record or to call off. */
@@ -172,7 +176,7 @@ public class CaseFileReader {
                 planned == null ? null : !planned.heldOn().isBefore(today),
                 dispute.round().sessionsHeldAt(dispute.holding().tier()),
                 agreement.map(a -> a.performedOn() != null).orElse(false),
-                agreement.map(a -> a.followedUpOn() != null).orElse(false)));
+                dispute.round().planned() != null));
         return new CaseFile.Next(step, planned);
     }
 

@@ -55,6 +55,28 @@ final class CaseLines {
                 : new CaseFile.CourtLine(c.appliedOn(), c.court(), c.answer(), c.answeredOn(), c.document());
     }
 
+    static CaseFile.FollowUps followUps(Dispute dispute) {
+        PlannedFollowUp planned = dispute.round().planned();
+        return new CaseFile.FollowUps(
+                planned == null ? null : planned.on(),
+                planned == null ? null : planned.why(),
+                dispute.round().followUps().stream().map(CaseLines::line).toList());
+    }
+
+    private static CaseFile.FollowUpLine line(FollowUp f) {
+        return new CaseFile.FollowUpLine(
+                f.round(),
+                f.onDay(),
+                f.plannedOn(),
+                f.plannedWhy(),
+                f.kept(),
+                f.satisfaction(),
+                f.flaredUp(),
+                f.suedOn(),
+                f.note(),
+                f.byName());
+    }
+
     static CaseFile.EscalationLine line(Escalation e, Map<UUID, String> names) {
         return new CaseFile.EscalationLine(
                 e.id(),

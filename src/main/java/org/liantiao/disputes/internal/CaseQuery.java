@@ -16,6 +16,7 @@ import org.liantiao.disputes.CaseFilter;
 import org.liantiao.disputes.CaseList;
 import org.liantiao.disputes.CaseRow;
 import org.liantiao.disputes.End;
+import org.liantiao.disputes.FollowUpReason;
 import org.liantiao.disputes.Risk;
 import org.liantiao.disputes.State;
 import org.liantiao.jurisdiction.Scope;
@@ -29,7 +30,7 @@ public class CaseQuery {
     private static final String COLUMNS = """
             select d.id, d.code, d.applicant_name, d.respondent_name, d.title, d.type_code, d.village_id, a.name as place, d.state, d.outcome,
                    d.tier, o.name as holder, d.handler_id, d.due_at, d.due_provisional, d.paused_on, d.risk, d.report_outstanding,
-                   d.registered_on, d.entered_late, d.unverified, d.round, g.performed_on, g.followed_up_on,
+                   d.registered_on, d.entered_late, d.unverified, d.round, g.performed_on, g.followed_up_on, d.concluded_on, d.follow_up_on, d.follow_up_why,
                    (select count(*) from mediation_session s where s.dispute_id = d.id and s.round = d.round and s.planned = false) as sessions
             from dispute d join area a on a.id = d.place_id join organisation o on o.id = d.holder_id
                  left join agreement g on g.dispute_id = d.id and g.round = d.round
@@ -73,24 +74,35 @@ public class CaseQuery {
                 .single();
     }
 
-    /** The most urgent rows of each of several filters, in one question. */
-    public List<List<CaseRow>> tops(Scope scope, List<CaseFilter> filters, int limit) {
+    /** The first rows of a filter. */
+    public record Top(CaseFilter filter, CaseList.Sort sort) {}
+
+    /** The first rows of each of several filters, in one question. */
+    public List<List<CaseRow>> tops(Scope scope, List<Top> wanted, int limit) {
         Map<String, Object> values = new HashMap<>();
-        String tops = IntStream.range(0, filters.size())
-                .mapToObj(i -> "(select " + i + " as list, q.* from (" + COLUMNS
-                        + " where d.id in (select d.id from dispute d where " + where(scope, filters.get(i), i, values)
-                        + " order by " + CaseList.Sort.URGENT.order(false) + " limit :limit)) q)")
+        String tops = IntStream.range(0, wanted.size())
+                .mapToObj(i -> top(
+                        i,
+                        where(scope, wanted.get(i).filter(), i, values),
+                        wanted.get(i).sort()))
                 .collect(Collectors.joining(" union all "));
         values.put("limit", limit);
-        List<List<CaseRow>> lists = filters.stream()
-                .map(filter -> (List<CaseRow>) new ArrayList<CaseRow>())
+        List<List<CaseRow>> lists = wanted.stream()
+                .map(top -> (List<CaseRow>) new ArrayList<CaseRow>())
                 .toList();
-        jdbc.sql("select * from (" + tops + ") d order by list, " + CaseList.Sort.URGENT.order(false))
+        jdbc.sql("select * from (" + tops + ") d order by list, nth")
                 .params(values)
                 .query(row -> {
                     lists.get(row.getInt("list")).add(row(row));
                 });
         return lists;
+    }
+
+    private static String top(int list, String condition, CaseList.Sort sort) {
+        String order = sort.order(false);
+        return "(select " + list + " as list, row_number() over (order by " + order + ") as nth, d.* from (" + COLUMNS
+                + " where d.id in (select d.id from dispute d where " + condition + " order by " + order
+                + " limit :limit)) d)";
     }
 
     /** A condition whose parameters carry a number, so that it can stand beside others. */
@@ -109,6 +121,7 @@ public class CaseQuery {
 
     private static CaseRow row(ResultSet row) throws SQLException {
         String outcome = row.getString("outcome");
+        String why = row.getString("follow_up_why");
         return new CaseRow(
                 row.getObject("id", UUID.class),
                 row.getString("code"),
@@ -134,6 +147,9 @@ public class CaseQuery {
                 row.getInt("round"),
                 row.getInt("sessions"),
                 row.getObject("performed_on", LocalDate.class),
-                row.getObject("followed_up_on", LocalDate.class));
+                row.getObject("followed_up_on", LocalDate.class),
+                row.getObject("concluded_on", LocalDate.class),
+                row.getObject("follow_up_on", LocalDate.class),
+                why == null ? null : FollowUpReason.valueOf(why));
     }
 }

@@ -1,6 +1,7 @@
 package org.liantiao.disputes.internal;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,8 @@ import org.liantiao.base.PhoneNumber;
 import org.liantiao.base.Typed;
 import org.liantiao.base.Vault;
 import org.liantiao.disputes.CaseFilter;
+import org.liantiao.disputes.Inbox;
+import org.liantiao.jurisdiction.Calendars;
 import org.liantiao.jurisdiction.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,12 +30,14 @@ class CaseWhere {
 
     private final Vault vault;
     private final Clock clock;
+    private final Calendars calendars;
     private final JdbcClient jdbc;
     private final boolean pairsIndexed;
 
-    CaseWhere(Vault vault, Clock clock, JdbcClient jdbc) {
+    CaseWhere(Vault vault, Clock clock, Calendars calendars, JdbcClient jdbc) {
         this.vault = vault;
         this.clock = clock;
+        this.calendars = calendars;
         this.jdbc = jdbc;
         this.pairsIndexed = jdbc.sql(
                                 "select count(*) from information_schema.routines where lower(routine_name) = 'character_pairs'")
@@ -59,9 +64,12 @@ class CaseWhere {
             all.add(bound("d.registered_on <= :until", "until", filter.registeredTo(), values));
         if (filter.due() != null) all.add(DueSql.condition(filter.due(), LocalDateTime.now(clock), values));
         if (filter.figure() != null) all.add(FigureSql.condition(filter.figure(), scope, values));
-        if (filter.waiting() != null)
-            all.add(PileSql.condition(filter.waiting().actor(), filter.waiting().piles(), values));
+        if (filter.waiting() != null) all.add(waiting(filter.waiting(), values));
         return String.join(" and ", all);
+    }
+
+    private String waiting(Inbox.Waiting waiting, Map<String, Object> values) {
+        return PileSql.condition(waiting.actor(), waiting.piles(), LocalDate.now(clock), calendars.current(), values);
     }
 
     private static String bound(String condition, String name, Object value, Map<String, Object> values) {

@@ -62,6 +62,10 @@ public class Counted {
     @Column(name = "confirmed_on")
     private @Nullable LocalDate confirmedOn;
 
+    /** 达成协议后起诉. */
+    @Column(name = "sued_on")
+    private @Nullable LocalDate suedOn;
+
     @Embedded
     private @Nullable Prevented prevented;
 
@@ -104,6 +108,11 @@ public class Counted {
     /** @param day null when the court has not confirmed it */
     void confirmed(@Nullable LocalDate day) {
         confirmedOn = day;
+    }
+
+    /** @param day null when nobody went to court */
+    void sued(@Nullable LocalDate day) {
+        suedOn = day;
     }
 
     void prevented(Map<Harm, Integer> people) {

@@ -36,16 +36,18 @@ public class CountedCases {
     private static final String SETTLED_THEN = " and d.counted_on between :figureFrom and :figureLast"
             + " and d.counted_outcome = 'RESOLVED' and d.origin = 'LOGGED'";
 
-    /** Few settlements were confirmed by a court or prevented anything; an index holds them. */
+    /** Few settlements came before a court or prevented anything; an index holds them. */
     private static final Set<Figure> RARE = EnumSet.of(
             Figure.COURT_CONFIRMED,
+            Figure.SUED,
             Figure.PREVENTED_SUICIDES,
             Figure.PREVENTED_CRIMES,
             Figure.PREVENTED_PETITIONS,
             Figure.PREVENTED_FIGHTS);
 
     private static final String RARELY = " and d.counted_on between :figureFrom and :figureLast"
-            + " and d.counted_outcome = 'RESOLVED' and (d.confirmed_on is not null or " + Prevented.SOMETHING + ")";
+            + " and d.counted_outcome = 'RESOLVED' and (d.confirmed_on is not null or d.sued_on is not null or "
+            + Prevented.SOMETHING + ")";
 
     private static final Set<Figure> STANDING = EnumSet.of(Figure.FALLING_DUE);
     private static final Set<Figure> OF_THE_COHORT = EnumSet.of(

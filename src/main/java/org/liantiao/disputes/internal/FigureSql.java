@@ -109,6 +109,7 @@ public final class FigureSql {
             case PERFORMED -> performanceDue() + " and " + happened("d.performed_on");
             case FOLLOWED_UP -> concluded(End.RESOLVED) + " and " + happened("d.followed_up_on");
             case COURT_CONFIRMED -> concluded(End.RESOLVED) + " and " + happened("d.confirmed_on");
+            case SUED -> concluded(End.RESOLVED) + " and " + happened("d.sued_on");
             case PREVENTED_SUICIDES -> prevented(Harm.SUICIDE);
             case PREVENTED_CRIMES -> prevented(Harm.CRIME);
             case PREVENTED_PETITIONS -> prevented(Harm.PETITION);

@@ -151,6 +151,7 @@ public final class Handling {
         dispute.conclude(End.RESOLVED, effective, terms.form(), moment);
         LocalDate due = terms.performBy() == null ? effective.plusDays(30) : terms.performBy();
         agreement.due(due);
+        dispute.round().settled(moment.actorId());
         if (dispute.round().isFirst()) dispute.counted().performanceDue(due);
         dispute.clocks().awaitPerformance(due);
         dispute.round().move(State.AGREED);
@@ -194,20 +195,6 @@ public final class Handling {
         if (dispute.round().isFirst()) dispute.counted().performed(day);
         dispute.clocks().awaitPerformance(null);
         dispute.step(StepKind.PERFORMED, day, note, moment);
-        return done();
-    }
-
-    /** 回访: records a call-back after the round is settled. */
-    public static Optional<Refusal> followUp(Dispute dispute, LocalDate day, String note, Moment moment) {
-        boolean settled = dispute.round().state() == State.AGREED
-                || dispute.round().state() == State.CLOSED && dispute.round().end() == End.RESOLVED;
-        if (!settled) return no("followUp.state");
-        LocalDate concluded = dispute.round().concludedOn();
-        if (concluded != null && day.isBefore(concluded))
-            return Optional.of(Refusal.of("day", "day.before", concluded));
-        dispute.round().agreement().orElseThrow().followedUp(day);
-        if (dispute.round().isFirst()) dispute.counted().followedUp(day);
-        dispute.step(StepKind.FOLLOWED_UP, day, note, moment);
         return done();
     }
 

@@ -1,5 +1,6 @@
 package org.liantiao.disputes.internal;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.liantiao.accounts.Actor;
 import org.liantiao.accounts.StandIn;
 import org.liantiao.disputes.Inbox.Pile;
+import org.liantiao.jurisdiction.WorkCalendar;
 
 /** What waits for somebody, as a condition in SQL on {@code dispute d}. */
 final class PileSql {
@@ -20,10 +22,44 @@ final class PileSql {
     private static final String SENDER =
             "case e.from_tier when 'VILLAGE' then d.village_id when 'TOWNSHIP' then d.township_id end";
 
+    private static final String HOLDERS_AREA = "(select h.area_id from organisation h where h.id = d.holder_id)";
+
+    /** Who handled a case that is closed may have gone since: nobody hands over what is closed. */
+    private static final String HANDLER_IS_GONE = "not exists (select 1 from person hp"
+            + " join organisation ho on ho.id = hp.organisation_id where hp.id = d.handler_id and hp.active = true"
+            + " and ho.area_id = " + HOLDERS_AREA + ")";
+
+    /** Whether somebody mediates for an area besides who settled the case. */
+    private static final String SOMEBODY_ELSE_OF = "exists (select 1 from person p"
+            + " join organisation po on po.id = p.organisation_id join person_role pr on pr.person_id = p.id"
+            + " where pr.role = 'MEDIATOR' and p.active = true and (d.settled_by is null or p.id <> d.settled_by)"
+            + " and po.area_id = ";
+
+    private static final String A_COLLEAGUE = SOMEBODY_ELSE_OF + HOLDERS_AREA + ")";
+    private static final String ABOVE =
+            "case d.tier when 'VILLAGE' then d.township_id when 'TOWNSHIP' then d.county_id end";
+
+    /** As {@link FollowUpDuty#makes} has it. */
+    private static final String BY_ANOTHER =
+            "(" + OWN_TIER + " and (d.settled_by is null or d.settled_by <> :pileSelf) or not "
+                    + A_COLLEAGUE + " and (" + ABOVE + " in (:pileAreas) or " + OWN_TIER + " and not "
+                    + SOMEBODY_ELSE_OF + ABOVE
+                    + ")))";
+
+    private static final String FOLLOW_UP_DUE =
+            "(d.follow_up_on <= :pileToday and case when exists (select 1 from setting t where t.name = '"
+                    + FollowUpDuty.BY_OTHER + "' and t.content = '" + FollowUpDuty.YES + "') then " + BY_ANOTHER
+                    + " else "
+                    + OWN_TIER + " and (" + MINE_OR_NOBODYS + " or " + HANDLER_IS_GONE + ") end)";
+
     private PileSql() {}
 
     /** @param values receives the condition's parameters */
-    static String condition(Actor actor, Set<Pile> piles, Map<String, Object> values) {
+    static String condition(
+            Actor actor, Set<Pile> piles, LocalDate today, WorkCalendar calendar, Map<String, Object> values) {
+        values.put("pileToday", today);
+        values.put("pileConfirmable", AfterSettling.firstStillConfirmable(today, calendar));
+        values.put("pileSelf", actor.personId());
         values.put("pileAreas", with(actor, actor.areaId(), StandIn::areaId));
         values.put("pileOwners", with(actor, actor.personId(), StandIn::personId));
         return piles.isEmpty()
@@ -45,7 +81,14 @@ final class PileSql {
                         + " and d.handler_id is not null and d.handler_id not in (:pileOwners))";
             case RULINGS -> "(d.state = 'AWAITING_RULING' and " + OWN_TIER + ")";
             case REPORTS -> "(d.report_outstanding = true)";
-            case AFTERCARE -> "(d.state = 'AGREED' and " + OWN_TIER + " and " + MINE_OR_NOBODYS + ")";
+            case AFTERCARE ->
+                "(d.state = 'AGREED' and " + OWN_TIER + " and " + MINE_OR_NOBODYS + " and not coalesce(" + FOLLOW_UP_DUE
+                        + ", false))";
+            case FOLLOW_UPS -> FOLLOW_UP_DUE;
+            case COURT_WINDOW ->
+                "(d.state = 'AGREED' and d.concluded_on >= :pileConfirmable and " + OWN_TIER + " and " + MINE_OR_NOBODYS
+                        + " and exists (select 1 from agreement g where g.dispute_id = d.id and g.round = d.round"
+                        + " and g.performed_on is null and (g.court_applied_on is null or g.court_answer = 'WITHDRAWN')))";
             case OTHERS ->
                 "(d.state in ('IN_MEDIATION', 'AWAITING_RULING') and not " + OWN_TIER
                         + " and d.tier <> 'VILLAGE' and exists (select 1 from escalation e where e.dispute_id = d.id and "

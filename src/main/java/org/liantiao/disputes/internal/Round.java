@@ -3,6 +3,7 @@ package org.liantiao.disputes.internal;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
@@ -10,6 +11,7 @@ import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -37,6 +39,13 @@ public class Round {
     @Column(name = "closed_on")
     private @Nullable LocalDate closedOn;
 
+    /** Who recorded that it was settled; they do not call back where the county wants another. */
+    @Column(name = "settled_by")
+    private @Nullable UUID settledBy;
+
+    @Embedded
+    private @Nullable PlannedFollowUp planned;
+
     @OneToMany(mappedBy = "dispute", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("round, heldOn, serial")
     private List<MediationSession> sessions = new ArrayList<>();
@@ -44,6 +53,10 @@ public class Round {
     @OneToMany(mappedBy = "dispute", cascade = CascadeType.ALL)
     @OrderBy("round")
     private List<Agreement> agreements = new ArrayList<>();
+
+    @OneToMany(mappedBy = "dispute", cascade = CascadeType.ALL)
+    @OrderBy("onDay, id")
+    private List<FollowUp> followUps = new ArrayList<>();
 
     protected Round() {}
 
@@ -79,6 +92,22 @@ public class Round {
         end = null;
         concludedOn = null;
         closedOn = null;
+        settledBy = null;
+        planned = null;
+    }
+
+    void settled(@Nullable UUID by) {
+        settledBy = by;
+    }
+
+    /** @param next null when none is asked for any more */
+    void plan(@Nullable PlannedFollowUp next) {
+        planned = next;
+    }
+
+    FollowUp add(FollowUp followUp) {
+        followUps.add(followUp);
+        return followUp;
     }
 
     MediationSession add(MediationSession session) {
@@ -121,6 +150,33 @@ public class Round {
 
     public @Nullable LocalDate concludedOn() {
         return concludedOn;
+    }
+
+    @Nullable
+    UUID settledBy() {
+        return settledBy;
+    }
+
+    /** The call-back it waits for. */
+    @Nullable
+    PlannedFollowUp planned() {
+        return planned;
+    }
+
+    /** The call-backs of all rounds. */
+    List<FollowUp> followUps() {
+        return List.copyOf(followUps);
+    }
+
+    /** The first day somebody went to court over what this round settled. */
+    @Nullable
+    LocalDate suedOn() {
+        return followUps.stream()
+                .filter(followUp -> followUp.round() == number)
+                .map(FollowUp::suedOn)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(null);
     }
 
     /** The agreement of this round, if one was drawn up. */

@@ -88,8 +88,9 @@ public class Step {
     }
 
     /** A fact for the trail beside the usual ones: names of fields, never what stands in them. */
-    void tells(String fact, String value) {
+    Step tells(String fact, String value) {
         if (!value.isEmpty()) facts.put(fact, value);
+        return this;
     }
 
     SortedMap<String, String> facts() {

@@ -52,6 +52,7 @@ public class Steps {
     private final TransactionTemplate transaction;
     private final EntityManager entities;
     private final StepTimes times;
+    private final FollowUpDuty followUps;
 
     Steps(
             Disputes disputes,
@@ -62,7 +63,8 @@ public class Steps {
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
             EntityManager entities,
-            StepTimes times) {
+            StepTimes times,
+            FollowUpDuty followUps) {
         this.disputes = disputes;
         this.log = log;
         this.presets = presets;
@@ -72,6 +74,7 @@ public class Steps {
         this.transaction = transaction;
         this.entities = entities;
         this.times = times;
+        this.followUps = followUps;
     }
 
     /**
@@ -196,6 +199,7 @@ public class Steps {
     private @Nullable StepKind write(Dispute dispute, @Nullable CaseFacts origin, UUID requestId) {
         List<Step> steps = dispute.freshSteps();
         if (steps.isEmpty()) return null;
+        followUps.plan(dispute);
         steps.getFirst().answers(requestId);
         StepKind kind = steps.getFirst().kind();
         CaseFacts result = dispute.facts();

@@ -3,6 +3,7 @@ package org.liantiao.disputes.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.StandIn;
 import org.liantiao.base.ui.Badge;
 import org.liantiao.base.ui.RiskBadge;
@@ -16,9 +17,14 @@ final class CaseItem extends Anchor {
 
     /** @param next what has to happen now */
     CaseItem(CaseRow row, CaseSigns signs, String href, String next) {
+        this(row, signs, signs.due(row), signs.dueDay(row), href, next);
+    }
+
+    /** The same with a date of another kind than the case's own. */
+    CaseItem(CaseRow row, CaseSigns signs, @Nullable Sign due, String day, String href, String next) {
         super(href);
         addClassName("lt-item");
-        first = first(row, signs);
+        first = first(row, signs, due, day);
         add(first, between(row, signs), next(next));
     }
 
@@ -28,12 +34,11 @@ final class CaseItem extends Anchor {
         return this;
     }
 
-    private static Span first(CaseRow row, CaseSigns signs) {
+    private static Span first(CaseRow row, CaseSigns signs, @Nullable Sign due, String day) {
         Span line = new Span();
         line.addClassName("lt-item-due");
-        Sign due = signs.due(row);
         if (due != null) line.add(due.badge());
-        line.add(second(signs.dueDay(row)));
+        line.add(second(day));
         if (row.risk() == Risk.RED || row.risk() == Risk.ORANGE) {
             RiskBadge risk = RiskBadge.of(row.risk().level(), signs.risk(row).text());
             line.add(risk);

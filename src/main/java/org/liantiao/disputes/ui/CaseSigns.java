@@ -71,6 +71,12 @@ final class CaseSigns {
                 : Sign.warn("clock", say("todayAt", Days.time(due)));
     }
 
+    /** How long its call-back has been due. */
+    Sign followUp(LocalDate planned) {
+        long days = ChronoUnit.DAYS.between(planned, LocalDate.now(clock));
+        return days > 0 ? Sign.warn("alert", say("followUpLate", days)) : Sign.warn("phone", say("followUpToday"));
+    }
+
     /** The day it is due, in words; empty when nothing is. */
     String dueDay(CaseRow row) {
         if (row.dueAt() == null || row.pausedOn() != null) return "";

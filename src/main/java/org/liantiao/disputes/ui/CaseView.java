@@ -26,6 +26,7 @@ import org.liantiao.disputes.ui.cards.ClockCard;
 import org.liantiao.disputes.ui.cards.DutyCard;
 import org.liantiao.disputes.ui.cards.EscalationsCard;
 import org.liantiao.disputes.ui.cards.FactsCard;
+import org.liantiao.disputes.ui.cards.FollowUpsCard;
 import org.liantiao.disputes.ui.cards.LadderCard;
 import org.liantiao.disputes.ui.cards.NextCard;
 import org.liantiao.disputes.ui.cards.OnPage;
@@ -118,6 +119,8 @@ class CaseView extends Page implements BeforeEnterObserver, Titled {
     private Div known(OnPage page) {
         Div column = new Div(new FactsCard(page, vocabulary), new PartiesCard(page), new SessionsCard(page));
         CaseFile.AgreementLine agreement = page.file().agreement();
+        if (agreement != null && agreement.effectiveOn() != null
+                || !page.file().followUps().made().isEmpty()) column.addComponentAsFirst(new FollowUpsCard(page));
         if (agreement != null) column.addComponentAsFirst(new AgreementCard(page, agreement));
         return column;
     }

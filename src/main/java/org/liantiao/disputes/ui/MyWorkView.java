@@ -12,9 +12,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.liantiao.accounts.Actor;
@@ -35,6 +38,7 @@ import org.liantiao.disputes.Drafts;
 import org.liantiao.disputes.Inbox;
 import org.liantiao.disputes.Inbox.Counts;
 import org.liantiao.disputes.Inbox.Pile;
+import org.liantiao.disputes.JudicialConfirmation;
 import org.liantiao.disputes.NextStep;
 import org.liantiao.jurisdiction.Vocabulary;
 
@@ -52,18 +56,35 @@ class MyWorkView extends Page implements Titled {
     private final Counts counts;
     private final Map<Pile, List<CaseRow>> tops;
     private final CaseSigns signs;
+    private final JudicialConfirmation confirmation;
+    private final Clock clock;
 
-    MyWorkView(SignedIn signedIn, Inbox inbox, Drafts drafts, Vocabulary vocabulary, Clock clock) {
+    MyWorkView(
+            SignedIn signedIn,
+            Inbox inbox,
+            Drafts drafts,
+            Vocabulary vocabulary,
+            JudicialConfirmation confirmation,
+            Clock clock) {
+        this.confirmation = confirmation;
+        this.clock = clock;
         actor = signedIn.actor();
         counts = inbox.counts(actor);
         signs = new CaseSigns(this, vocabulary, clock);
-        Set<Pile> shown = EnumSet.of(Pile.REPORTS, Pile.RULINGS, Pile.MINE, Pile.CALLED_IN, Pile.AFTERCARE);
+        Set<Pile> shown = EnumSet.of(
+                Pile.REPORTS,
+                Pile.RULINGS,
+                Pile.MINE,
+                Pile.CALLED_IN,
+                Pile.FOLLOW_UPS,
+                Pile.AFTERCARE,
+                Pile.COURT_WINDOW);
         shown.removeIf(pile -> counts.of(pile) == 0);
         tops = shown.isEmpty() ? Map.of() : inbox.tops(actor, shown, SHOWN);
         addClassName("lt-work");
         add(head());
         if (actor.is(Role.MEDIATOR)) addDock(logButton());
-        add(piles(), aside(drafts, clock));
+        add(piles(), aside(drafts));
     }
 
     @Override
@@ -120,11 +141,12 @@ class MyWorkView extends Page implements Titled {
         if (tops.containsKey(Pile.RULINGS)) piles.add(pile(Pile.RULINGS, this::ruling));
         if (tops.containsKey(Pile.MINE)) piles.add(pile(Pile.MINE, this::nextOnCase));
         if (tops.containsKey(Pile.CALLED_IN)) piles.add(pile(Pile.CALLED_IN, this::nextOnCase));
-        if (counts.waiting() == 0 && counts.of(Pile.REPORTS) == 0) piles.add(nothing());
+        if (tops.containsKey(Pile.FOLLOW_UPS)) piles.add(pile(Pile.FOLLOW_UPS, this::toCallBack));
+        if (counts.waiting() + counts.of(Pile.REPORTS) + counts.of(Pile.FOLLOW_UPS) == 0) piles.add(nothing());
         return piles;
     }
 
-    private Div aside(Drafts drafts, Clock clock) {
+    private Div aside(Drafts drafts) {
         Div aside = new Div();
         aside.addClassName("lt-column");
         List<Drafts.Saved> begun = drafts.begun(actor, Drafts.LOG);
@@ -134,6 +156,7 @@ class MyWorkView extends Page implements Titled {
                 panel.add(new DraftItem(draft, clock, getLocale(), () -> drafts.discard(actor, draft.id()))));
         if (!begun.isEmpty()) aside.add(panel);
         if (tops.containsKey(Pile.AFTERCARE)) aside.add(pile(Pile.AFTERCARE, this::nextOnCase));
+        courtWindow(aside);
         others(aside, Pile.OTHERS, "clock");
         others(aside, Pile.COLLEAGUES, "people");
         return aside;
@@ -160,6 +183,28 @@ class MyWorkView extends Page implements Titled {
         return new CaseItem(row, signs, "case/" + row.id(), Words.of(this, next)).inPlaceOf(row.inPlaceOf(actor));
     }
 
+    private CaseItem toCallBack(CaseRow row) {
+        LocalDate planned = Objects.requireNonNull(row.followUpOn());
+        String why = getTranslation("disputes.followUp.why." + row.followUpWhy());
+        String day = getTranslation("disputes.row.followUpOn", signs.day(planned));
+        return new CaseItem(row, signs, signs.followUp(planned), day, "case/" + row.id(), why)
+                .inPlaceOf(row.inPlaceOf(actor));
+    }
+
+    /** Nobody has to go there, so it is a line: how many still can, and how long the first of them. */
+    private void courtWindow(Div aside) {
+        if (!tops.containsKey(Pile.COURT_WINDOW)) return;
+        LocalDate settled = Objects.requireNonNull(
+                Objects.requireNonNull(tops.get(Pile.COURT_WINDOW)).getFirst().concludedOn());
+        LocalDate last = confirmation.lastDay(settled);
+        long left = ChronoUnit.DAYS.between(LocalDate.now(clock), last);
+        line(
+                aside,
+                Pile.COURT_WINDOW,
+                "scales",
+                getTranslation("disputes.work.COURT_WINDOW", counts.of(Pile.COURT_WINDOW), left, signs.day(last)));
+    }
+
     private CaseItem ruling(CaseRow row) {
         return new CaseItem(row, signs, RulingsView.href(row.id()), getTranslation("disputes.work.rule"))
                 .inPlaceOf(row.inPlaceOf(actor));
@@ -167,13 +212,13 @@ class MyWorkView extends Page implements Titled {
 
     /** What others have in hand stands apart, never among one's own. */
     private void others(Div aside, Pile pile, String symbol) {
-        if (counts.of(pile) == 0) return;
+        if (counts.of(pile) > 0) line(aside, pile, symbol, getTranslation("disputes.work." + pile, counts.of(pile)));
+    }
+
+    private void line(Div aside, Pile pile, String symbol, String text) {
         Anchor link = new Anchor(list(pile));
         link.addClassName("lt-line-link");
-        link.add(
-                Symbol.of(symbol),
-                new Span(getTranslation("disputes.work." + pile, counts.of(pile))),
-                Symbol.of("chevron-right"));
+        link.add(Symbol.of(symbol), new Span(text), Symbol.of("chevron-right"));
         aside.add(link);
     }
 

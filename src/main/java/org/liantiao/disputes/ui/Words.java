@@ -15,14 +15,17 @@ import org.liantiao.disputes.ClockEntryKind;
 import org.liantiao.disputes.CourtAnswer;
 import org.liantiao.disputes.DayUnit;
 import org.liantiao.disputes.End;
+import org.liantiao.disputes.FollowUpReason;
 import org.liantiao.disputes.Ground;
 import org.liantiao.disputes.Harm;
+import org.liantiao.disputes.Kept;
 import org.liantiao.disputes.NextStep;
 import org.liantiao.disputes.PartRole;
 import org.liantiao.disputes.PartyKind;
 import org.liantiao.disputes.PartySide;
 import org.liantiao.disputes.Risk;
 import org.liantiao.disputes.RulingKind;
+import org.liantiao.disputes.Satisfaction;
 import org.liantiao.disputes.SessionResult;
 import org.liantiao.disputes.Signal;
 import org.liantiao.disputes.State;
@@ -48,6 +51,9 @@ public final class Words {
             Map.entry(AgreementMatter.class, "matter"),
             Map.entry(CourtAnswer.class, "courtAnswer"),
             Map.entry(Harm.class, "harm"),
+            Map.entry(FollowUpReason.class, "followUp"),
+            Map.entry(Kept.class, "kept"),
+            Map.entry(Satisfaction.class, "satisfaction"),
             Map.entry(PartySide.class, "side"),
             Map.entry(PartyKind.class, "partyKind"),
             Map.entry(NextStep.class, "next"),

@@ -42,7 +42,11 @@ final class NextReason {
                 agreement()
                         .flatMap(agreement ->
                                 agreement.content().isEmpty() ? ledger() : because(agreement.content(), null));
-            case FOLLOW_UP -> agreement().flatMap(agreement -> because("", agreement.performedOn()));
+            case FOLLOW_UP ->
+                because(
+                        screen.getTranslation(
+                                "disputes.followUp.why." + file.followUps().why()),
+                        file.followUps().plannedOn());
             case HOLD_PLANNED, AGAIN_OR_UP, AGAIN_OR_END ->
                 last(file.sessions(), session -> !session.planned())
                         .filter(session -> !session.record().isEmpty())

@@ -7,6 +7,7 @@ import org.liantiao.disputes.Deadlines;
 import org.liantiao.disputes.Drafts;
 import org.liantiao.disputes.Endings;
 import org.liantiao.disputes.Escalations;
+import org.liantiao.disputes.FollowUps;
 import org.liantiao.disputes.Intake;
 import org.liantiao.disputes.JudicialConfirmation;
 import org.liantiao.disputes.Mediation;
@@ -24,6 +25,7 @@ public record StepServices(
         Mediation mediation,
         Escalations escalations,
         Endings endings,
+        FollowUps followUps,
         JudicialConfirmation confirmation,
         Deadlines deadlines,
         Risks risks,

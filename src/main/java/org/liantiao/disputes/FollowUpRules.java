@@ -1,0 +1,38 @@
+package org.liantiao.disputes;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.UUID;
+
+/**
+ * 回访怎么安排: the county's own rules, none of them official. They plan when a case is settled, and again when something
+ * changes that the plan comes from; a change of the rules moves no call-back that stands.
+ *
+ * @param afterDue days from the day of performance to its call-back
+ * @param afterRisk days from the settlement of a grave case to its call-back
+ * @param afterSample days from the settlement to the call-back of one that was drawn
+ * @param share how many of a hundred of the rest are drawn, 0 to 100
+ * @param risk how grave is grave: this level and those above it
+ * @param byOther whether somebody other than who settled it must make it
+ */
+public record FollowUpRules(int afterDue, int afterRisk, int afterSample, int share, Risk risk, boolean byOther) {
+    public boolean isGrave(Risk of) {
+        return of.level() <= risk.level();
+    }
+
+    /**
+     * Whether a case is in the sample: the first four bytes of the SHA-256 of its id, as a number, leave less than the share
+     * when divided by a hundred. So nobody can pick it, everybody can check it, and a larger share keeps those of a smaller.
+     */
+    public boolean draws(UUID dispute) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest(dispute.toString().getBytes(StandardCharsets.UTF_8));
+            return Integer.remainderUnsigned(ByteBuffer.wrap(hash).getInt(), 100) < share;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
