@@ -22,16 +22,14 @@ public record Budget(ResolutionRate rate, long allowed, long lost, long open, lo
 
     static Budget of(Tally tally, Target target) {
         ResolutionRate rate = target.rate();
+        if (rate == ResolutionRate.COHORT) return ofTheCohort(tally, target);
         Share share = rate.of(tally);
         long open = rate.gaps().stream()
                 .filter(Budget::mayRise)
                 .mapToLong(tally::of)
                 .sum();
         long lost = share.whole() - share.part() - open;
-        return rate == ResolutionRate.COHORT
-                ? ofTheCohort(tally, target)
-                : new Budget(
-                        rate, target.room(new Share(share.part(), share.part())), lost, open, target.missing(share));
+        return new Budget(rate, target.room(new Share(share.part(), share.part())), lost, open, target.missing(share));
     }
 
     /** Its line is drawn when a case is registered, so what it allows follows from all of them, settled or not. */

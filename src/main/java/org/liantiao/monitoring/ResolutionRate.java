@@ -119,7 +119,10 @@ public enum ResolutionRate {
         return new Share(tally.of(numerator), tally.of(denominator));
     }
 
-    /** Its name in the bundles; {@code .short}, {@code .formula} and {@code .without} stand beside it. */
+    /**
+     * Its name in the bundles; {@code .short}, {@code .formula} and {@code .without} stand beside it, and of the
+     * {@link #RESOLVED} {@code .whole}: what sentences call the cases below the line.
+     */
     public String textKey() {
         return "monitoring.rate." + name();
     }

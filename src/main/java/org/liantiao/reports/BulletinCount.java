@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.liantiao.disputes.Axis;
 import org.liantiao.disputes.Figure;
 import org.liantiao.disputes.FigureArea;
@@ -58,14 +59,14 @@ class BulletinCount {
                 Figure.WITHDRAWN,
                 Figure.DECLINED,
                 Figure.OPEN,
-                Figure.OVERDUE,
-                Figure.UNRESOLVED);
+                Figure.OVERDUE);
         counted.add(Figure.COURT_CONFIRMED);
         for (Harm harm : Harm.values()) counted.add(harm.figure());
         for (ResolutionRate rate : ResolutionRate.values()) {
             counted.add(rate.numerator());
             counted.add(rate.denominator());
         }
+        for (ResolutionRate rate : ResolutionRate.RESOLVED) counted.add(rate.unresolved());
         return counted;
     }
 
@@ -84,16 +85,24 @@ class BulletinCount {
                 target.percent(),
                 target.rate(),
                 target.periods(),
-                of(question, period),
-                of(question, sameDays(period, before(period), today)),
-                of(question, sameDays(period, shifted(period, 12), today)),
+                now(question),
+                of(question.in(sameDays(period, before(period), today)), null),
+                of(question.in(sameDays(period, shifted(period, 12), today)), null),
                 places,
                 months(question, period.asOf(today)));
     }
 
     /** Of the period itself alone. */
     BulletinFigures.Of now(RateScope scope, Area area, Period period) {
-        return of(question(scope, area, period), period);
+        return now(question(scope, area, period));
+    }
+
+    /** Whom settlements kept from harm is said of the period itself alone. */
+    private BulletinFigures.Of now(FigureQuestion question) {
+        return of(
+                question,
+                figures.people(Axis.AREA, question).values().stream()
+                        .reduce(new EnumMap<>(Harm.class), TableRow::together));
     }
 
     private FigureQuestion question(RateScope scope, Area area, Period period) {
@@ -101,17 +110,14 @@ class BulletinCount {
                 scope.counting(), FigureArea.of(area), period, LocalDate.now(clock), Slice.ALL, COUNTED);
     }
 
-    private BulletinFigures.Of of(FigureQuestion question, Period period) {
-        FigureQuestion then = question.in(period);
-        Map<Harm, Long> people =
-                figures.people(Axis.AREA, then).values().stream().reduce(new EnumMap<>(Harm.class), TableRow::together);
-        return new BulletinFigures.Of(period.from(), period.to(), sorted(figures.total(then)), people);
+    private BulletinFigures.Of of(FigureQuestion question, @Nullable Map<Harm, Long> people) {
+        Period period = question.period();
+        return new BulletinFigures.Of(period.from(), period.to(), sorted(figures.total(question)), people);
     }
 
+    /** A nought is kept as well: it was counted. */
     private static Map<Figure, Long> sorted(Tally tally) {
-        Map<Figure, Long> counts = new EnumMap<>(Figure.class);
-        counts.putAll(tally.counts());
-        return counts;
+        return new EnumMap<>(tally.of(COUNTED).counts());
     }
 
     private List<BulletinFigures.Month> months(FigureQuestion question, LocalDate last) {

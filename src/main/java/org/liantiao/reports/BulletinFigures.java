@@ -3,6 +3,7 @@ package org.liantiao.reports;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +47,8 @@ public record BulletinFigures(
     /**
      * What was counted of some days.
      *
-     * @param people 防止激化的人数: how many settlements kept from each harm; unknown of bulletins before they were counted
+     * @param people 防止激化的人数: how many settlements kept from each harm; known of the period itself alone, and not of
+     *     bulletins before they were counted
      */
     public record Of(
             LocalDate from,
@@ -55,6 +57,12 @@ public record BulletinFigures(
             @Nullable Map<Harm, Long> people) {
         public long people(Harm harm) {
             return people == null ? 0 : people.getOrDefault(harm, 0L);
+        }
+
+        /** Whether a text about the one would say the same of the other. */
+        boolean isAs(Of other) {
+            return counts.equals(other.counts)
+                    && Arrays.stream(Harm.values()).allMatch(harm -> people(harm) == other.people(harm));
         }
 
         public Period period() {
@@ -87,6 +95,12 @@ public record BulletinFigures(
     /** The target as it stood then. */
     public Target target() {
         return new Target(targetPercent, targetRate, targetPeriods);
+    }
+
+    /** What the target's rate calls unresolved; the due basis's, where no other was counted when it was kept. */
+    Figure unresolved() {
+        Figure own = targetRate.unresolved();
+        return now.counts().containsKey(own) ? own : Figure.UNRESOLVED;
     }
 
     /** Whether the target is judged over such a period. */

@@ -2,8 +2,10 @@ package org.liantiao.reports;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.liantiao.base.Texts;
 import org.liantiao.disputes.Figure;
@@ -13,7 +15,7 @@ import org.liantiao.monitoring.Share;
 /** The tables of a bulletin: what each rate divides by what, the places in their order, the months. */
 public final class BulletinTables {
     private static final List<Figure> OF_A_PLACE =
-            List.of(Figure.REGISTERED, Figure.SUCCEEDED, Figure.FAILED, Figure.OPEN, Figure.OVERDUE, Figure.UNRESOLVED);
+            List.of(Figure.REGISTERED, Figure.SUCCEEDED, Figure.FAILED, Figure.OPEN, Figure.OVERDUE);
 
     private final Texts texts;
     private final Locale locale;
@@ -45,18 +47,20 @@ public final class BulletinTables {
 
     /** In the order of the tree: nobody is ranked. */
     public PaperTable places() {
+        Set<Figure> ofAPlace = new LinkedHashSet<>(OF_A_PLACE);
+        ofAPlace.add(figures.unresolved());
         List<List<String>> lines = new ArrayList<>();
         for (BulletinFigures.Place place : figures.places()) {
             Share share = place.share(figures.targetRate());
             List<String> line = new ArrayList<>();
             line.add(place.name());
-            for (Figure figure : OF_A_PLACE) line.add(numbers.count(place.count(figure)));
+            for (Figure figure : ofAPlace) line.add(numbers.count(place.count(figure)));
             line.add(numbers.count(share.part()) + " ÷ " + numbers.count(share.whole()));
             line.add(share.isSmall() ? say("few", String.valueOf(Share.SMALL)) : numbers.percent(share));
             lines.add(line);
         }
         List<String> heads = new ArrayList<>(List.of(say("place")));
-        for (Figure figure : OF_A_PLACE) heads.add(texts.say(locale, figure.textKey()));
+        for (Figure figure : ofAPlace) heads.add(texts.say(locale, figure.textKey()));
         heads.add(say("fraction"));
         heads.add(texts.say(locale, figures.targetRate().textKey()));
         return new PaperTable(say("places"), heads, lines);

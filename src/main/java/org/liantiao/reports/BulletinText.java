@@ -117,19 +117,33 @@ final class BulletinText {
     }
 
     private String distance(Share share) {
-        if (share.whole() == 0) return say("distance.none");
-        if (share.isSmall()) return say("distance.few", String.valueOf(Share.SMALL));
+        if (share.whole() == 0) return say("distance.none", whole());
+        if (share.isSmall()) return say("distance.few", String.valueOf(Share.SMALL), whole());
         long missing = figures.target().missing(share);
-        if (missing > 0)
-            return say(canBeMadeGood(missing) ? "distance.below" : "distance.short", numbers.count(missing));
+        if (missing > 0) return say(below(missing), numbers.count(missing));
         long room = figures.target().room(share);
         return say(room == 0 ? "distance.just" : "distance.room", numbers.count(room));
     }
 
-    /** Only settling what is overdue now moves a case of the due basis above the line; what failed does not come back. */
+    /** What a cohort lacks may be settled at any time. */
+    private String below(long missing) {
+        if (figures.targetRate() == ResolutionRate.COHORT) return "distance.below.COHORT";
+        return canBeMadeGood(missing) ? "distance.below" : "distance.short";
+    }
+
+    /**
+     * Only settling what is overdue now moves a case of the due basis above the line; what failed does not come back. Once the
+     * period is over, what was overdue on its last day stays so.
+     */
     private boolean canBeMadeGood(long missing) {
         return figures.targetRate() == ResolutionRate.DUE_BASIS
+                && figures.now().period().runsOn(figures.asOf())
                 && missing <= figures.now().count(Figure.OVERDUE);
+    }
+
+    /** 应化解, as a sentence calls the cases that the target's rate divides by. */
+    private String whole() {
+        return texts.say(locale, figures.targetRate().textKey() + ".whole");
     }
 
     private String compared(String with, BulletinFigures.Of other) {
@@ -154,7 +168,7 @@ final class BulletinText {
     private String rateChange(BulletinFigures.Of other) {
         Share now = figures.now().share(figures.targetRate());
         Share then = other.share(figures.targetRate());
-        if (now.isSmall() || then.isSmall()) return say("rateChange.few", String.valueOf(Share.SMALL));
+        if (now.isSmall() || then.isSmall()) return say("rateChange.few", String.valueOf(Share.SMALL), whole());
         BigDecimal difference =
                 now.percent().orElseThrow().subtract(then.percent().orElseThrow());
         String way = difference.signum() == 0 ? "same" : difference.signum() > 0 ? "more" : "less";
@@ -168,15 +182,16 @@ final class BulletinText {
 
     private void places() {
         if (figures.judged()) againstTheTarget();
-        String unresolved = figures.places().stream()
-                .filter(place -> place.count(Figure.UNRESOLVED) > 0)
-                .map(place -> say("place.count", place.name(), numbers.count(place.count(Figure.UNRESOLVED))))
+        Figure unresolved = figures.unresolved();
+        String left = figures.places().stream()
+                .filter(place -> place.count(unresolved) > 0)
+                .map(place -> say("place.count", place.name(), numbers.count(place.count(unresolved))))
                 .collect(Collectors.joining(say("comma")));
-        if (!unresolved.isEmpty()) lines.add(say("places.unresolved", unresolved));
+        if (!left.isEmpty()) lines.add(say("places.unresolved." + unresolved, left));
         long few = figures.places().stream()
                 .filter(place -> place.share(figures.targetRate()).isSmall())
                 .count();
-        if (few > 0) lines.add(say("places.few", numbers.count(few), String.valueOf(Share.SMALL)));
+        if (few > 0) lines.add(say("places.few", numbers.count(few), String.valueOf(Share.SMALL), whole()));
     }
 
     /** By place; the few whose whole interval lies below the target are named, for the others it may be chance. */

@@ -172,7 +172,7 @@ public class Bulletins {
         if (bulletin.isIssued()) return false;
         Area area = areas.findById(bulletin.areaId()).orElseThrow();
         BulletinFigures.Of now = counting.now(reads(actor).orElseThrow(), area, bulletin.period());
-        return !now.counts().equals(bulletin.figures().now().counts());
+        return !now.isAs(bulletin.figures().now());
     }
 
     private BulletinFigures count(Actor actor, Area area, Period period, Locale language) {

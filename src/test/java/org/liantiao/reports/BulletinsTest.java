@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.liantiao.accounts.Actor;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.Refusal;
+import org.liantiao.disputes.Harm;
 import org.liantiao.disputes.Period;
 import org.liantiao.monitoring.TargetSettings;
 import org.liantiao.testing.AdjustableClock;
@@ -191,6 +192,24 @@ class BulletinsTest {
 
         assertThat(again.body()).contains("登记矛盾纠纷43件");
         assertThat(again.version()).isEqualTo(2);
+    }
+
+    @Test
+    void aDraftTellsWhenOtherPeopleWereKeptFromHarmThoughNoCaseMoved() {
+        BareCase settled = new BareCase(places.village(), APRIL).ends(APRIL.plusDays(3), "RESOLVED");
+        settled.prevented.put(Harm.PETITION, 12);
+        insert(settled);
+        Bulletin made = made(county.county(), ZH);
+        assertThat(bulletins.isOutdated(county.county(), made)).isFalse();
+
+        jdbc.sql("update dispute set prevented_petitions = 15 where id = ?")
+                .param(settled.id)
+                .update();
+
+        assertThat(bulletins.isOutdated(county.county(), made)).isTrue();
+        assertThat(made.figures().before().people())
+                .as("nothing is said of those of the period before")
+                .isNull();
     }
 
     @Test

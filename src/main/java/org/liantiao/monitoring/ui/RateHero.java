@@ -67,9 +67,10 @@ final class RateHero extends Panel {
     }
 
     private String sentence(Target goal) {
-        if (share.whole() == 0) return getTranslation("monitoring.verdict.none");
-        if (share.isSmall()) return getTranslation("monitoring.verdict.few", share.whole());
-        String unresolved = new RateWords(this, rate).unresolved();
+        RateWords words = new RateWords(this, rate);
+        if (share.whole() == 0) return getTranslation("monitoring.verdict.none", words.whole());
+        if (share.isSmall()) return getTranslation("monitoring.verdict.few", share.whole(), words.whole());
+        String unresolved = words.unresolved();
         if (!goal.reachedBy(share))
             return getTranslation(
                     rate == ResolutionRate.COHORT ? "monitoring.verdict.below.COHORT" : "monitoring.verdict.below",

@@ -17,6 +17,11 @@ record RateWords(Component reader, ResolutionRate rate) {
                 + reader.getTranslation(rate.denominator().textKey());
     }
 
+    /** 应化解, as a sentence calls the cases below the line. */
+    String whole() {
+        return reader.getTranslation(rate.textKey() + ".whole");
+    }
+
     /** 未化解, as a sentence calls what is not resolved. */
     String unresolved() {
         return reader.getTranslation("monitoring.unresolved." + rate);

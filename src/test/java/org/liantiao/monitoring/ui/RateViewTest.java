@@ -151,7 +151,7 @@ class RateViewTest extends SpringBrowserlessTest {
         screen.sits(county.village2());
         navigate(RateView.class);
 
-        assertThat(screen.text()).contains("应化解只有 3 件，看不出高低").contains("0.0–56.1%");
+        assertThat(screen.text()).contains("应化解的只有 3 件，看不出高低").contains("0.0–56.1%");
         assertThat(screen.text()).doesNotContain("不到99%");
     }
 
@@ -172,7 +172,7 @@ class RateViewTest extends SpringBrowserlessTest {
                 .isNotEmpty()
                 .extracting(Figure::getText)
                 .containsOnly("1");
-        assertThat(screen.text()).contains("只算您单位承办或协办的案件").contains("应化解只有 1 件");
+        assertThat(screen.text()).contains("只算您单位承办或协办的案件").contains("应化解的只有 1 件");
         assertThat(tableRows()).hasSize(1);
     }
 

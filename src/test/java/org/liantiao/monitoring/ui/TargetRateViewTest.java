@@ -120,6 +120,17 @@ class TargetRateViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void fewCasesAreCalledWhatTheRateDividesBy() {
+        sets(ResolutionRate.COHORT);
+        opens(county.county(), "rate?area=" + places.village3().id());
+        assertThat(screen.text()).contains("登记的只有 1 件").doesNotContain("应化解的只有");
+
+        sets(ResolutionRate.REPORTED);
+        opens(county.county(), "rate?area=" + places.village3().id());
+        assertThat(screen.text()).contains("还没有已调结的案件");
+    }
+
+    @Test
     void theForecastStaysOnTheDueBasisWhereTheEndIsKnownLaterAndSaysWhy() {
         sets(ResolutionRate.LASTING);
         opens(county.county(), "rate/road");
