@@ -10,7 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Whether every attachment had its file when the store was last swept. */
+/** Whether every attachment had its file when the store was last swept, and every file its attachment. */
 @Component
 @Order(7)
 class FileSigns implements VitalSigns {
@@ -26,17 +26,19 @@ class FileSigns implements VitalSigns {
 
     @Override
     public List<Vital> take() {
-        return List.of(jdbc.sql("select swept_at, files, missing from attachment_sweep")
+        return List.of(jdbc.sql("select swept_at, files, orphans, missing from attachment_sweep")
                 .query((row, n) -> line(
                         LocalDateTime.ofInstant(
                                 row.getObject("swept_at", OffsetDateTime.class).toInstant(), clock.getZone()),
                         row.getLong("files"),
+                        row.getLong("orphans"),
                         row.getLong("missing")))
                 .optional()
                 .orElseGet(() -> Vital.green(ABOUT, "soon")));
     }
 
-    private static Vital line(LocalDateTime when, long files, long missing) {
+    private static Vital line(LocalDateTime when, long files, long unnamed, long missing) {
+        if (Sweep.areMany(unnamed, files)) return Vital.red(ABOUT, "strange", when, unnamed, files);
         return missing == 0 ? Vital.green(ABOUT, "is", when, files) : Vital.red(ABOUT, "missing", when, missing);
     }
 }

@@ -9,9 +9,10 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.attachments.Limits;
 import org.liantiao.attachments.Scratch;
 import org.liantiao.base.Job;
 import org.slf4j.Logger;
@@ -21,7 +22,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * 清理: holds the store against the rows every day. Files that no row names are deleted after a day, those of removed attachments
- * after thirty. Rows whose file is gone are counted, for the administrator to bring it back from a backup; nothing mends them.
+ * after thirty. When many have no row, the rows are those of another database, and nothing is deleted. Rows whose file is gone are
+ * counted, for the administrator to bring it back from a backup; nothing mends them.
  */
 @Component
 class Sweep implements Job {
@@ -30,7 +32,9 @@ class Sweep implements Job {
     /** Somebody may be about to write the row. */
     private static final Duration PATIENCE = Duration.ofDays(1);
 
-    private static final Duration AFTER_REMOVAL = Duration.ofDays(30);
+    private static final Duration AFTER_REMOVAL = Duration.ofDays(Limits.REMOVED_DAYS);
+    private static final int MANY = 20;
+    private static final int HUNDREDTH = 100;
     private static final int BATCH = 500;
 
     private final FolderStore store;
@@ -59,54 +63,76 @@ class Sweep implements Job {
     public void run() {
         Instant now = clock.instant();
         try {
-            Found files = orphans(now);
+            Found found = look(now);
+            if (!areMany(found.unnamed.size(), found.all)) {
+                found.unnamed.forEach(this::delete);
+                found.expired.forEach(this::delete);
+            }
             store.clear(now.minus(PATIENCE));
             scratch.clear(now.minus(PATIENCE));
-            long missing = missing();
-            jdbc.sql("delete from attachment_sweep").update();
-            jdbc.sql("insert into attachment_sweep (swept_at, files, orphans, missing) values (?, ?, ?, ?)")
-                    .params(OffsetDateTime.now(clock), files.all, files.orphans, missing)
-                    .update();
-            if (missing > 0) log.error("{} attachments have lost their file; bring it back from a backup", missing);
+            note(found, missing());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static final class Found {
-        private long all;
-        private long orphans;
+    /** A process that dies leaves one file or two without a row. More of them say that the rows belong to other files. */
+    static boolean areMany(long unnamed, long all) {
+        return unnamed > MANY && unnamed * HUNDREDTH > all;
     }
 
-    private Found orphans(Instant now) throws IOException {
+    private void note(Found found, long missing) {
+        jdbc.sql("delete from attachment_sweep").update();
+        jdbc.sql("insert into attachment_sweep (swept_at, files, orphans, missing) values (?, ?, ?, ?)")
+                .params(OffsetDateTime.now(clock), found.all, found.unnamed.size(), missing)
+                .update();
+        if (areMany(found.unnamed.size(), found.all))
+            log.error("{} of {} files have no row; none was deleted", found.unnamed.size(), found.all);
+        if (missing > 0) log.error("{} attachments have lost their file; bring it back from a backup", missing);
+    }
+
+    /** What may be deleted: files that no row names, and those of attachments that were removed long ago. */
+    private static final class Found {
+        private long all;
+        private final List<UUID> unnamed = new ArrayList<>();
+        private final List<UUID> expired = new ArrayList<>();
+    }
+
+    private Found look(Instant now) throws IOException {
         Found found = new Found();
         List<UUID> batch = new ArrayList<>();
         store.each(kept -> {
             found.all++;
             if (kept.since().isAfter(now.minus(PATIENCE))) return;
             batch.add(kept.id());
-            if (batch.size() == BATCH) found.orphans += deleteOrphans(batch, now);
+            if (batch.size() == BATCH) sort(batch, now, found);
         });
-        found.orphans += deleteOrphans(batch, now);
+        sort(batch, now, found);
         return found;
     }
 
-    private int deleteOrphans(List<UUID> batch, Instant now) {
-        if (batch.isEmpty()) return 0;
-        Set<UUID> orphans = new HashSet<>(batch);
-        orphans.removeAll(named("file_id", batch, now));
-        orphans.removeAll(named("thumb_id", batch, now));
+    private void sort(List<UUID> batch, Instant now, Found found) {
+        if (batch.isEmpty()) return;
+        Set<UUID> unnamed = new HashSet<>(batch);
+        for (String column : List.of("file_id", "thumb_id"))
+            for (Named named : named(column, batch)) {
+                unnamed.remove(named.file);
+                if (named.removed != null && named.removed.isBefore(now.minus(AFTER_REMOVAL)))
+                    found.expired.add(named.file);
+            }
+        found.unnamed.addAll(unnamed);
         batch.clear();
-        orphans.forEach(this::delete);
-        return orphans.size();
     }
 
-    private List<UUID> named(String column, List<UUID> batch, Instant now) {
-        return jdbc.sql("select " + column + " from attachment where " + column
-                        + " in (:batch) and (removed_at is null or removed_at > :kept)")
+    private record Named(UUID file, @Nullable Instant removed) {}
+
+    private List<Named> named(String column, List<UUID> batch) {
+        return jdbc.sql("select " + column + ", removed_at from attachment where " + column + " in (:batch)")
                 .param("batch", batch)
-                .param("kept", OffsetDateTime.ofInstant(now.minus(AFTER_REMOVAL), clock.getZone()))
-                .query((row, n) -> Objects.requireNonNull(row.getObject(1, UUID.class)))
+                .query((row, n) -> {
+                    OffsetDateTime removed = row.getObject(2, OffsetDateTime.class);
+                    return new Named(row.getObject(1, UUID.class), removed == null ? null : removed.toInstant());
+                })
                 .list();
     }
 

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +69,26 @@ class SweepTest {
         assertThat(own.has(young)).isTrue();
         assertThat(own.has(old)).isFalse();
         assertThat(half).doesNotExist();
+    }
+
+    @Test
+    void manyThatNoRowNamesAllStayAndAreARedLine() throws IOException {
+        FolderStore own = new FolderStore(folder.resolve("kept"), vault);
+        List<UUID> strange = new ArrayList<>();
+        for (int i = 0; i < 21; i++) strange.add(put(own, Duration.ofDays(2)));
+        clock.advance(Duration.ofMinutes(1));
+
+        sweep(own);
+
+        assertThat(strange).allMatch(own::has);
+        assertThat(sign().light()).isEqualTo(Vital.Light.RED);
+        assertThat(sign().says()).isEqualTo("strange");
+
+        own.delete(strange.removeLast());
+        clock.advance(Duration.ofMinutes(1));
+        sweep(own);
+        assertThat(strange).noneMatch(own::has);
+        assertThat(sign().says()).isNotEqualTo("strange");
     }
 
     @Test
