@@ -3,6 +3,7 @@ package org.liantiao.attachments;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -98,7 +99,7 @@ public class Adding {
         Optional<UUID> before = shelf.holding(disputeId, file.received());
         if (before.isPresent()) return Outcome.done(before.get());
         List<Attachment> all = shelf.of(disputeId);
-        Refusal full = full(all, file);
+        Refusal full = full(all, file, clock.instant());
         if (full != null) return Outcome.refused(full);
         int last = all.stream().mapToInt(Attachment::position).max().orElse(0);
         shelf.save(new Attachment(id, there, last + 1, name, file, actor, clock.instant()));
@@ -118,11 +119,22 @@ public class Adding {
         return Outcome.done(id);
     }
 
-    private static @Nullable Refusal full(List<Attachment> all, Prepared file) {
+    private static @Nullable Refusal full(List<Attachment> all, Prepared file, Instant now) {
         List<Attachment> there = all.stream().filter(Attachment::isThere).toList();
-        long bytes = there.stream().mapToLong(Attachment::bytes).sum();
-        if (bytes + file.bytes() > Limits.CASE_BYTES) return Refusal.page("file.caseBytes", Limits.CASE_MEGABYTES);
-        return there.size() >= Limits.CASE_FILES ? Refusal.page("file.caseFiles", Limits.CASE_FILES) : null;
+        if (bytes(there) + file.bytes() > Limits.CASE_BYTES)
+            return Refusal.page("file.caseBytes", Limits.CASE_MEGABYTES);
+        if (there.size() >= Limits.CASE_FILES) return Refusal.page("file.caseFiles", Limits.CASE_FILES);
+        // Otherwise adding and removing by turns would fill the disk.
+        List<Attachment> kept =
+                all.stream().filter(attachment -> attachment.isKept(now)).toList();
+        return bytes(kept) + file.bytes() > Limits.WITH_REMOVED * Limits.CASE_BYTES
+                        || kept.size() >= Limits.WITH_REMOVED * Limits.CASE_FILES
+                ? Refusal.page("file.caseRemoved", Limits.REMOVED_DAYS)
+                : null;
+    }
+
+    private static long bytes(List<Attachment> attachments) {
+        return attachments.stream().mapToLong(Attachment::bytes).sum();
     }
 
     private static Optional<Refusal> refusal(Optional<CaseRights> there) {

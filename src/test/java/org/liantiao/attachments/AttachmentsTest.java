@@ -5,6 +5,8 @@ import static org.liantiao.disputes.Chains.rules;
 
 import java.awt.Color;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,6 +49,9 @@ class AttachmentsTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
 
     @Value("${liantiao.files}")
     String folder;
@@ -186,6 +191,24 @@ class AttachmentsTest {
 
         assertThat(StoreFolder.files(folder)).isEqualTo(files);
         ordering.remove(county.village(), id, "太大").orThrow();
+        assertThat(add(county.village(), "b.wav", Samples.wav()).isDone()).isTrue();
+    }
+
+    @Test
+    void whatWasRemovedCountsWhileItIsKept() throws IOException {
+        UUID first = add(county.village(), "a.jpg", Samples.jpeg()).orThrow();
+        UUID second = add(county.village(), "a.pdf", Samples.pdf()).orThrow();
+        jdbc.sql("update attachment set bytes = ? where dispute_id = ?")
+                .params(Limits.CASE_BYTES, dispute)
+                .update();
+        ordering.remove(county.village(), first, "重复").orThrow();
+        ordering.remove(county.village(), second, "重复").orThrow();
+
+        assertThat(rules(add(county.village(), "b.wav", Samples.wav()))).containsExactly("file.caseRemoved");
+
+        jdbc.sql("update attachment set removed_at = ? where id = ?")
+                .params(OffsetDateTime.now(clock).minusDays(Limits.REMOVED_DAYS + 1), first)
+                .update();
         assertThat(add(county.village(), "b.wav", Samples.wav()).isDone()).isTrue();
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Transient;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.liantiao.accounts.Actor;
 import org.liantiao.attachments.AttachedFile;
 import org.liantiao.attachments.Category;
 import org.liantiao.attachments.FileKind;
+import org.liantiao.attachments.Limits;
 import org.liantiao.disputes.CaseRights;
 import org.springframework.data.domain.Persistable;
 
@@ -150,6 +152,11 @@ public class Attachment implements Persistable<UUID> {
 
     public boolean isThere() {
         return removedAt == null;
+    }
+
+    /** Whether what it holds is still in the store: for a while after it was removed. */
+    public boolean isKept(Instant now) {
+        return removedAt == null || removedAt.isAfter(now.minus(Duration.ofDays(Limits.REMOVED_DAYS)));
     }
 
     /** Who holds the case changes all, others what they added themselves. */
