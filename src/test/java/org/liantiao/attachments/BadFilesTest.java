@@ -100,7 +100,7 @@ class BadFilesTest {
     }
 
     @ParameterizedTest(name = "{0}: {2}")
-    @MethodSource("refused")
+    @MethodSource({"refused", "org.liantiao.attachments.PdfBombs#all"})
     void isRefusedWithItsReasonAndLeavesNothing(String name, byte[] file, String rule) throws IOException {
         long files = StoreFolder.files(folder);
 
@@ -161,6 +161,26 @@ class BadFilesTest {
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(kept));
         assertThat(image.getWidth()).isEqualTo(4_000);
         assertThat(image.getHeight()).isEqualTo(3_000);
+    }
+
+    @Test
+    void aPictureThatMustBeReadAsAWholeMayHaveFewerPixels() throws IOException {
+        BufferedImage large = new BufferedImage(5_000, 4_000, BufferedImage.TYPE_BYTE_GRAY);
+        BufferedImage small = new BufferedImage(500, 400, BufferedImage.TYPE_BYTE_GRAY);
+
+        assertThat(rules(add("大图.jpg", Samples.progressive(large)))).containsExactly("file.pixels");
+        assertThat(add("小图.jpg", Samples.progressive(small)).isDone()).isTrue();
+        assertThat(add("大图.jpg", Samples.bytes(large, "jpeg")).isDone()).isTrue();
+    }
+
+    @Test
+    void aPictureOfFineColoursIsReadInPartEarlier() throws IOException {
+        BufferedImage fine = Samples.sixteenBits(3_000, 3_000);
+
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(
+                kept(add("细图.png", Samples.bytes(fine, "png")).orThrow())));
+
+        assertThat(image.getWidth()).isEqualTo(1_500);
     }
 
     @Test

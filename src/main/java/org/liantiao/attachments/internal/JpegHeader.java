@@ -14,10 +14,18 @@ import java.nio.file.Path;
  * What a JPEG file says of itself before its pixels, and whether it goes on to its end.
  *
  * @param orientation as EXIF numbers it, 1 to 8; 1 when it says nothing
+ * @param inGoes it comes in several goes (progressive, or one colour after the other), so that all of it has to be in memory at
+ *     once
  * @param whole the mark that ends the picture is there
  */
-record JpegHeader(int orientation, boolean whole) {
+record JpegHeader(int orientation, boolean inGoes, boolean whole) {
+    /** Of what is no JPEG. */
+    static final JpegHeader NONE = new JpegHeader(1, false, true);
+
     private static final int START_OF_SCAN = 0xDA;
+    private static final int BASELINE = 0xC0;
+    private static final int PROGRESSIVE = 0xC2;
+    private static final int COLOURS = 5;
     private static final int END = 0xD9;
     private static final int APP1 = 0xE1;
     private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
@@ -26,18 +34,23 @@ record JpegHeader(int orientation, boolean whole) {
 
     static JpegHeader read(Path file) throws IOException {
         int orientation = 1;
+        int colours = 0;
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             in.skipNBytes(2);
             while (true) {
                 int marker = marker(in);
-                if (marker == START_OF_SCAN) return new JpegHeader(orientation, ends(in));
-                if (marker == END) return new JpegHeader(orientation, false);
-                byte[] segment = new byte[Math.max(0, in.readUnsignedShort() - 2)];
-                in.readFully(segment);
+                if (marker == END) return new JpegHeader(orientation, false, false);
+                int length = Math.max(0, in.readUnsignedShort() - 2);
+                if (marker == START_OF_SCAN)
+                    return new JpegHeader(orientation, in.readUnsignedByte() < colours, ends(in));
+                byte[] segment = in.readNBytes(length);
+                if (segment.length < length) return new JpegHeader(orientation, false, false);
+                if (marker == PROGRESSIVE) colours = Integer.MAX_VALUE;
+                else if (marker >= BASELINE && marker < PROGRESSIVE && length > COLOURS) colours = segment[COLOURS];
                 if (marker == APP1 && orientation == 1) orientation = orientation(segment);
             }
         } catch (EOFException cut) {
-            return new JpegHeader(orientation, false);
+            return new JpegHeader(orientation, false, false);
         }
     }
 

@@ -7,13 +7,12 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
-import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.liantiao.attachments.Limits;
@@ -40,18 +39,28 @@ final class PdfCheck {
     private PdfCheck() {}
 
     /** How many pages it has. */
-    static Outcome<Integer> pages(Path file) throws IOException {
-        if (PackedStreams.areTooLarge(file)) return refused("file.packed");
-        try (PDDocument document = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+    static Outcome<Integer> pages(Path file) {
+        Unpacking unpacking = new Unpacking();
+        Outcome<Integer> pages = pages(file, unpacking);
+        // The reader may have gone on as if such a part were not there.
+        return unpacking.isTooMuch() ? refused("file.packed") : pages;
+    }
+
+    private static Outcome<Integer> pages(Path file, Unpacking unpacking) {
+        try (PDDocument document = WaryPdf.open(file, unpacking)) {
             if (document.isEncrypted()) return refused("file.locked");
             int pages = document.getNumberOfPages();
             if (pages == 0) return refused("file.broken");
             if (pages > Limits.PAGES) return Outcome.refused(Refusal.page("file.pages", Limits.PAGES));
-            return isActive(document.getDocument().getTrailer()) ? refused("file.active") : Outcome.done(pages);
+            return isActive(document.getDocument().getTrailer(), unpacking)
+                    ? refused("file.active")
+                    : Outcome.done(pages);
         } catch (InvalidPasswordException locked) {
             return refused("file.locked");
         } catch (IOException | RuntimeException unreadable) {
             return refused("file.broken");
+        } catch (OutOfMemoryError | StackOverflowError tooMuch) {
+            return refused("file.packed");
         }
     }
 
@@ -59,8 +68,8 @@ final class PdfCheck {
         return Outcome.refused(Refusal.page(rule));
     }
 
-    /** Goes through all that can be reached, without recursion: a file may nest as deeply as it likes. */
-    private static boolean isActive(COSDictionary trailer) {
+    /** Goes through all that can be reached and measures it, without recursion: a file may nest as deeply as it likes. */
+    private static boolean isActive(COSDictionary trailer, Unpacking unpacking) throws IOException {
         Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<COSBase> waiting = new ArrayDeque<>();
         waiting.push(trailer);
@@ -71,6 +80,7 @@ final class PdfCheck {
             if (seen.size() > MOST_OBJECTS) return true;
             if (object instanceof COSArray array) array.forEach(waiting::push);
             else if (object instanceof COSDictionary dictionary) {
+                if (dictionary instanceof COSStream part) unpacking.measure(part);
                 if (doesMore(dictionary)) return true;
                 dictionary.getValues().forEach(waiting::push);
             }

@@ -28,7 +28,11 @@ import org.liantiao.base.Refusal;
 final class Photo {
     private static final int THUMB_SIDE = 240;
     private static final int LONGEST_SIDE = 30_000;
-    private static final long READ_PIXELS = 16_000_000;
+    private static final int BYTES = 3;
+
+    /** What is read of it; drawing it upright takes as much again. */
+    private static final long READ_BYTES = 48_000_000;
+
     private static final float QUALITY = 0.9f;
     private static final Optional<Refusal> BROKEN = Optional.of(Refusal.page("file.broken"));
 
@@ -37,11 +41,12 @@ final class Photo {
     /** Writes the image and a small one for lists. The file is a JPEG or a PNG. */
     static Optional<Refusal> redraw(Path from, FileType type, Path to, Path thumb) throws IOException {
         boolean jpeg = type.mediaType().equals("image/jpeg");
-        JpegHeader header = jpeg ? JpegHeader.read(from) : new JpegHeader(1, true);
+        JpegHeader header = jpeg ? JpegHeader.read(from) : JpegHeader.NONE;
         if (!header.whole()) return BROKEN;
         BufferedImage read;
         try {
-            Outcome<BufferedImage> outcome = read(from, jpeg ? "jpeg" : "png");
+            Outcome<BufferedImage> outcome =
+                    read(from, jpeg ? "jpeg" : "png", header.inGoes() ? Limits.MEGAPIXELS_AT_ONCE : Limits.MEGAPIXELS);
             if (!outcome.isDone()) return outcome.refusals().stream().findFirst();
             read = outcome.orThrow();
         } catch (IIOException | RuntimeException unreadable) {
@@ -53,22 +58,28 @@ final class Photo {
         return Optional.empty();
     }
 
-    private static Outcome<BufferedImage> read(Path from, String format) throws IOException {
+    private static Outcome<BufferedImage> read(Path from, String format, int megapixels) throws IOException {
         ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
         try (FileImageInputStream in = new FileImageInputStream(from.toFile())) {
             reader.setInput(in, true, true);
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
             long pixels = (long) width * height;
-            if (pixels > Limits.MEGAPIXELS * 1_000_000L || Math.max(width, height) > LONGEST_SIDE)
-                return Outcome.refused(Refusal.page("file.pixels", Limits.MEGAPIXELS));
+            if (pixels > megapixels * 1_000_000L || Math.max(width, height) > LONGEST_SIDE)
+                return Outcome.refused(Refusal.page("file.pixels", megapixels));
             ImageReadParam param = reader.getDefaultReadParam();
-            int step = (int) Math.ceil(Math.sqrt((double) pixels / READ_PIXELS));
+            int step = (int) Math.ceil(Math.sqrt((double) pixels * bytes(reader, format) / READ_BYTES));
             param.setSourceSubsampling(Math.max(1, step), Math.max(1, step), 0, 0);
             return Outcome.done(reader.read(0, param));
         } finally {
             reader.dispose();
         }
+    }
+
+    /** Of one pixel as it is read: a PNG may have 16 bits a colour, and how far one sees through it. */
+    private static int bytes(ImageReader reader, String format) throws IOException {
+        if (format.equals("jpeg")) return BYTES;
+        return Math.max(BYTES, reader.getRawImageType(0).getColorModel().getPixelSize() / Byte.SIZE);
     }
 
     /** In the colours of screens, on white, as the camera was held. */
