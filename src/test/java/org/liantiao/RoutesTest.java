@@ -53,6 +53,7 @@ class RoutesTest extends SpringBrowserlessTest {
             entry("logged/:id", Set.of("village", "township", "township2", "county2")),
             entry("case/:id", OF_THE_CASE),
             entry("ledger", Set.of("county")),
+            entry("trail", Set.of("auditor")),
             entry("admin/areas", Set.of("admin")),
             entry("admin/areas/import", Set.of("admin")),
             entry("admin/calendar", Set.of("admin")),

@@ -51,6 +51,11 @@ class ScopeRulesTest {
             entry("Shelf", "is asked only where Cases has just told that the case is in the actor's scope"),
             entry("Sweep", "holds the files against the rows that name them, tells numbers only"),
             entry("FileSigns", "tells how that came out"),
+            entry("Trail", "the lines of a topic or of one subject, as other modules ask for them"),
+            entry("Lines", "asked by CaseTrail for a case in scope, else for the auditor; a code leads to an id only"),
+            entry("Linker", "gives entries their places and shows none"),
+            entry("Heads", "the end of the chain, a number and a hash"),
+            entry("TrailSigns", "tells how far the chain follows"),
             entry("LedgerStaging", "keeps the rows of a file until they are cases"),
             entry("Steps", "reads through Disputes in the scope of who acts, and itself only writes"),
             entry("RepeatHint.inScope", "narrows to the scope of the actor it is given"),
@@ -72,7 +77,7 @@ class ScopeRulesTest {
             "cases follow their place, whoever may read them");
 
     private static final List<String> MODULES_WITH_CASES =
-            List.of("disputes", "attachments", "monitoring", "reports", "papers", "exchange", "demo");
+            List.of("disputes", "attachments", "monitoring", "reports", "papers", "exchange", "trail", "demo");
 
     private static final List<Class<?>> WAYS_TO_THE_DATABASE =
             List.of(EntityManager.class, JdbcClient.class, JdbcOperations.class, NamedParameterJdbcOperations.class);

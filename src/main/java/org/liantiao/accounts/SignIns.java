@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Author;
 import org.liantiao.base.Change;
 import org.liantiao.base.Outcome;
@@ -71,10 +72,12 @@ public class SignIns {
         String hash = people.passwordOf(login).orElse(passwords.nobodys());
         Optional<Boolean> right = passwords.matches(password, hash, place);
         if (right.isEmpty()) return Outcome.refused(Refusal.page(BUSY));
-        Account account = transactions.execute(status -> people.lock(login)
-                .filter(person -> person.hasPassword(hash))
-                .flatMap(person -> judged(person, right.get(), place))
-                .orElse(null));
+        Account account = transactions.execute(status -> {
+            Optional<Person> person = people.lock(login).filter(one -> one.hasPassword(hash));
+            Optional<Account> in = person.flatMap(one -> judged(one, right.get(), place));
+            if (in.isEmpty()) traceFailure(person.orElse(null), login, right.get(), place);
+            return in.orElse(null);
+        });
         return account == null ? Outcome.refused(Refusal.page("signIn")) : Outcome.done(account);
     }
 
@@ -112,7 +115,24 @@ public class SignIns {
         return misses.waitsUntil(person.id(), place, now).isPresent();
     }
 
-    private void trace(String kind, Person person, Instant at, @org.jspecify.annotations.Nullable UUID actorId) {
+    /** Neither where it came from nor a login that nobody has is told in clear: people type passwords there by mistake. */
+    private void traceFailure(@Nullable Person person, String login, boolean right, String place) {
+        String why = person == null ? "unknown" : !person.active() ? "suspended" : right ? "waits" : "wrong";
+        String shown = person == null ? "#" + shortened(vault.hash("login", login)) : person.login();
+        events.publishEvent(Change.of(
+                "signIn.failed",
+                clock.instant(),
+                new Author(null, "", false),
+                "person",
+                person == null ? null : person.id(),
+                Map.of("login", shown, "why", why, "address", shortened(place))));
+    }
+
+    private static String shortened(String hash) {
+        return hash.substring(0, 12);
+    }
+
+    private void trace(String kind, Person person, Instant at, @Nullable UUID actorId) {
         Author author = new Author(actorId, actorId == null ? "" : person.name(), false);
         events.publishEvent(Change.of(kind, at, author, "person", person.id(), Map.of("login", person.login())));
     }

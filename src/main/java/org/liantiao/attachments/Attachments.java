@@ -3,13 +3,18 @@ package org.liantiao.attachments;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.liantiao.accounts.Actor;
 import org.liantiao.attachments.internal.Attachment;
 import org.liantiao.attachments.internal.Shelf;
+import org.liantiao.base.Change;
+import org.liantiao.disputes.CaseRights;
 import org.liantiao.disputes.Cases;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,11 +25,15 @@ public class Attachments {
     private final Shelf shelf;
     private final Cases cases;
     private final FileStore store;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    Attachments(Shelf shelf, Cases cases, FileStore store) {
+    Attachments(Shelf shelf, Cases cases, FileStore store, ApplicationEventPublisher events, Clock clock) {
         this.shelf = shelf;
         this.cases = cases;
         this.store = store;
+        this.events = events;
+        this.clock = clock;
     }
 
     /**
@@ -63,6 +72,27 @@ public class Attachments {
                         attachment.bytes(),
                         attachment.quarterTurns(),
                         from -> store.open(attachment.fileId(), from)));
+    }
+
+    /** The same for whoever takes it along, which leaves a line in the trail. */
+    @Transactional
+    public Optional<AttachedContent> fetch(Actor actor, UUID attachmentId) {
+        Optional<AttachedContent> content = content(actor, attachmentId);
+        if (content.isPresent()) find(actor, attachmentId).ifPresent(attachment -> trace(actor, attachment));
+        return content;
+    }
+
+    private void trace(Actor actor, Attachment attachment) {
+        String code = cases.rights(actor, attachment.disputeId())
+                .map(CaseRights::code)
+                .orElseThrow();
+        events.publishEvent(Change.of(
+                "attachment.fetched",
+                clock.instant(),
+                actor.author(),
+                "dispute",
+                attachment.disputeId(),
+                Map.of("code", code, "attachment", String.valueOf(attachment.getId()), "sha256", attachment.sha256())));
     }
 
     /** The small picture of one; empty as {@link #content} is, and when it has none. */

@@ -15,6 +15,7 @@ import org.liantiao.base.Outcome;
 import org.liantiao.base.PhoneNumber;
 import org.liantiao.base.Reading;
 import org.liantiao.base.Refusal;
+import org.liantiao.base.RefusedAccess;
 import org.liantiao.base.Vault;
 import org.liantiao.disputes.internal.Access;
 import org.liantiao.disputes.internal.Dispute;
@@ -32,12 +33,14 @@ public class Unmasking {
     private final Vault vault;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final RefusedAccess refused;
 
-    Unmasking(Disputes disputes, Vault vault, Clock clock, ApplicationEventPublisher events) {
+    Unmasking(Disputes disputes, Vault vault, Clock clock, ApplicationEventPublisher events, RefusedAccess refused) {
         this.disputes = disputes;
         this.vault = vault;
         this.clock = clock;
         this.events = events;
+        this.refused = refused;
     }
 
     /** One party, unmasked. */
@@ -61,7 +64,10 @@ public class Unmasking {
         if (PersonalNumber.isIn(why)) reading.refuse("reason", "reason.number");
         if (!reading.clean()) return reading.refused();
         Dispute dispute = disputes.find(actor.scope(), disputeId).orElse(null);
-        if (dispute == null) return Outcome.refused(Refusal.page("notFound"));
+        if (dispute == null) {
+            refused.note(actor.author(), "dispute", disputeId, "unmask");
+            return Outcome.refused(Refusal.page("notFound"));
+        }
         if (Access.reads(actor).isPresent())
             return Outcome.refused(Access.reads(actor).orElseThrow());
         events.publishEvent(Change.of(

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class MoveCommand {
     public static final String NAME = "move-to-postgresql";
 
+    private static final String OWNER = "DATABASE_OWNER";
     private static final String PASSWORD = "DATABASE_PASSWORD";
     private static final String FOLDER = "--liantiao.data=";
 
@@ -32,8 +33,7 @@ public final class MoveCommand {
         }
         Path folder = Path.of(folder(arguments, environment.get("LIANTIAO_DATA")));
         try {
-            List<CountyMove.Moved> moved =
-                    CountyMove.move(folder, url, environment.get("DATABASE_USER"), password(environment));
+            List<CountyMove.Moved> moved = CountyMove.move(folder, url, user(environment), password(environment));
             out.printf("%-24s %10s  compared%n", "table", "rows");
             moved.forEach(table -> out.printf("%-24s %10d  the same%n", table.table(), table.rows()));
             out.println(
@@ -48,10 +48,17 @@ public final class MoveCommand {
         return 1;
     }
 
+    /** Who makes tables there: the owner, where there are two roles. */
+    private static @Nullable String user(Map<String, String> environment) {
+        String owner = environment.get(OWNER);
+        return owner == null || owner.isBlank() ? environment.get("DATABASE_USER") : owner;
+    }
+
     /** As the application takes it: from the environment, or from its file among the secrets. */
     static @Nullable String password(Map<String, String> environment) throws IOException {
-        String given = environment.get(PASSWORD);
-        Path file = Path.of(environment.getOrDefault("LIANTIAO_SECRETS", "/run/liantiao"), PASSWORD);
+        String name = environment.getOrDefault(OWNER, "").isBlank() ? PASSWORD : OWNER + "_PASSWORD";
+        String given = environment.get(name);
+        Path file = Path.of(environment.getOrDefault("LIANTIAO_SECRETS", "/run/liantiao"), name);
         return given != null || !Files.isReadable(file)
                 ? given
                 : Files.readString(file).stripTrailing();

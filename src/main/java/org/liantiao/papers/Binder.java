@@ -21,6 +21,8 @@ import org.liantiao.attachments.AttachedFile;
 import org.liantiao.attachments.Attachments;
 import org.liantiao.attachments.Scratch;
 import org.liantiao.base.Change;
+import org.liantiao.base.Texts;
+import org.liantiao.base.TrailHead;
 import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.Cases;
 import org.liantiao.disputes.Unmasking;
@@ -29,6 +31,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /**
  * 卷宗: the papers and attachments of a case as one PDF: cover, index, what it holds in the county's order with running page numbers,
@@ -46,6 +49,7 @@ public class Binder {
     private final Unmasking unmasking;
     private final PaperWords words;
     private final Scratch scratch;
+    private final TrailHead head;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -60,6 +64,7 @@ public class Binder {
             Unmasking unmasking,
             PaperWords words,
             Scratch scratch,
+            TrailHead head,
             ApplicationEventPublisher events,
             Clock clock,
             TransactionTemplate transaction) {
@@ -72,6 +77,7 @@ public class Binder {
         this.unmasking = unmasking;
         this.words = words;
         this.scratch = scratch;
+        this.head = head;
         this.events = events;
         this.clock = clock;
         this.transaction = transaction;
@@ -132,9 +138,23 @@ public class Binder {
     /** Cover and index go before, the back behind. */
     private List<Sheaf.Leaf> around(CaseFile file, Filing filing, Bookbinding binding) {
         return List.of(
-                leaf(file, PaperKind.COVER, filing::on),
+                sealed(leaf(file, PaperKind.COVER, filing::on)),
                 leaf(file, PaperKind.INDEX, binding::index),
-                leaf(file, PaperKind.BACK, values -> values.put(PaperField.PAGES, String.valueOf(binding.pages()))));
+                sealed(leaf(
+                        file,
+                        PaperKind.BACK,
+                        values -> values.put(PaperField.PAGES, String.valueOf(binding.pages())))));
+    }
+
+    /** With the head of the trail at its foot, whatever the template says. */
+    private Sheaf.Leaf sealed(Sheaf.Leaf leaf) {
+        head.line(Texts.CHINESE).ifPresent(words -> {
+            Element foot = leaf.page().createElement("p");
+            foot.setAttribute("class", "seal");
+            foot.setTextContent(words);
+            Nodes.body(leaf.page()).appendChild(foot);
+        });
+        return leaf;
     }
 
     private Sheaf.Leaf leaf(CaseFile file, PaperKind kind, UnaryOperator<PaperValues> more) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * @param paragraphs as somebody edited them, headings among them
  * @param chart of the months, as PNG
  * @param day under the text
+ * @param seal the head of the trail when it went out; empty while there is none
  */
 record BulletinContent(
         Locale language,
@@ -22,7 +23,8 @@ record BulletinContent(
         Optional<PaperTable> places,
         PaperTable months,
         byte[] chart,
-        String day) {
+        String day,
+        String seal) {
     /** 一、…, or 1. …: a heading of the first level, as GB/T 9704 numbers them. */
     private static final Pattern HEADING = Pattern.compile(
             "^\\s*([\\u4e00\\u4e8c\\u4e09\\u56db\\u4e94\\u516d\\u4e03\\u516b\\u4e5d\\u5341]{1,3}\\u3001|\\d{1,2}\\.\\s).{1,40}$");

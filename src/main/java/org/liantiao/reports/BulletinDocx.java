@@ -65,6 +65,7 @@ final class BulletinDocx {
             heading(content.months().title());
             chart();
             table(content.months());
+            if (!content.seal().isEmpty()) run(paragraph(), content.seal(), Typefaces.TABLE, SMALL);
             paper.write(out);
             return out.toByteArray();
         } catch (IOException | InvalidFormatException e) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.liantiao.accounts.Actor;
 import org.liantiao.base.Change;
 import org.liantiao.base.Texts;
+import org.liantiao.base.TrailHead;
 import org.liantiao.monitoring.PeriodWords;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -18,12 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class BulletinPapers {
     private final Bulletins bulletins;
     private final Texts texts;
+    private final TrailHead head;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    BulletinPapers(Bulletins bulletins, Texts texts, ApplicationEventPublisher events, Clock clock) {
+    BulletinPapers(Bulletins bulletins, Texts texts, TrailHead head, ApplicationEventPublisher events, Clock clock) {
         this.bulletins = bulletins;
         this.texts = texts;
+        this.head = head;
         this.events = events;
         this.clock = clock;
     }
@@ -66,7 +69,8 @@ public class BulletinPapers {
                 bulletin.figures().places().isEmpty() ? Optional.empty() : Optional.of(tables.places()),
                 months,
                 new TrendChart(bulletin.figures().months(), months).png(),
-                day);
+                day,
+                head.line(bulletin.language()).orElse(""));
     }
 
     private Paper out(Actor actor, Bulletin bulletin, String ending, String type, byte[] content) {

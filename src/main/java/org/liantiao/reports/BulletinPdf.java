@@ -70,6 +70,7 @@ final class BulletinPdf {
         chart.setAttribute("alt", content.months().title());
         chart.setAttribute("src", "data:image/png;base64," + Base64.getEncoder().encodeToString(content.chart()));
         table(months, content.months(), "months");
+        if (!content.seal().isEmpty()) add(body, "p", "seal", content.seal());
     }
 
     private void table(Element parent, PaperTable table, String look) {

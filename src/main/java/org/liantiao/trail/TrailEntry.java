@@ -5,12 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Traced;
@@ -42,9 +38,11 @@ public class TrailEntry {
     @Column(name = "content_hash")
     private String contentHash;
 
+    private String algorithm;
+
     protected TrailEntry() {}
 
-    TrailEntry(Traced traced) {
+    TrailEntry(Traced traced, Hashing hashing) {
         // Databases keep microseconds; the hash must come out the same after reading back.
         this.at = traced.at().truncatedTo(ChronoUnit.MICROS);
         this.kind = traced.kind();
@@ -53,26 +51,21 @@ public class TrailEntry {
         this.subjectType = traced.subjectType();
         this.subjectId = traced.subjectId();
         this.content = Canonical.of(traced.content());
+        this.algorithm = hashing.title();
         this.contentHash = hash();
     }
 
     /** The hash of the entry as it stands; differs from {@link #contentHash()} once anything was altered. */
     public String hash() {
-        String all = String.join(
-                "\n",
-                at.toString(),
-                kind,
-                String.valueOf(actorId),
-                actorName,
-                subjectType,
-                String.valueOf(subjectId),
-                content);
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Hashing.of(algorithm)
+                .hex(
+                        at.toString(),
+                        kind,
+                        String.valueOf(actorId),
+                        actorName,
+                        subjectType,
+                        String.valueOf(subjectId),
+                        content);
     }
 
     public Instant at() {

@@ -1,6 +1,7 @@
 package org.liantiao.trail;
 
 import org.liantiao.base.Traced;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -11,13 +12,16 @@ import org.springframework.transaction.annotation.Transactional;
 class TrailWriter {
     private final Trail trail;
 
-    TrailWriter(Trail trail) {
+    private final Hashing hashing;
+
+    TrailWriter(Trail trail, @Value("${liantiao.trail.hash}") String hashing) {
         this.trail = trail;
+        this.hashing = Hashing.of(hashing);
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void write(Traced traced) {
-        trail.save(new TrailEntry(traced));
+        trail.save(new TrailEntry(traced, hashing));
     }
 }

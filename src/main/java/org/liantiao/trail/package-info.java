@@ -1,5 +1,8 @@
-/** Owns the trail: one unalterable entry for each step, written in the step's own transaction. */
-@ApplicationModule(allowedDependencies = {"base"})
+/**
+ * Owns the trail: one unalterable entry for each step, written in the step's own transaction; the chain that binds them, and who may
+ * read them.
+ */
+@ApplicationModule(allowedDependencies = {"base", "accounts", "disputes", "disputes :: page"})
 @NullMarked
 package org.liantiao.trail;
 

@@ -58,7 +58,14 @@ class CountyMoveTest {
         assertThat(moved)
                 .extracting(CountyMove.Moved::table)
                 .contains(
-                        "dispute", "party", "clock_entry", "trail_entry", "bulletin", "bulletin_wording", "attachment");
+                        "dispute",
+                        "party",
+                        "clock_entry",
+                        "trail_entry",
+                        "trail_link",
+                        "bulletin",
+                        "bulletin_wording",
+                        "attachment");
         assertThat(now.queryForList(FIGURES)).hasSizeGreaterThan(5).isEqualTo(old.queryForList(FIGURES));
         assertThat(now.queryForList("select code, name, parent_id from area order by code"))
                 .isEqualTo(old.queryForList("select code, name, parent_id from area order by code"));
@@ -138,6 +145,9 @@ class CountyMoveTest {
         assertThat(MoveCommand.password(Map.of("LIANTIAO_SECRETS", folder.toString(), "DATABASE_PASSWORD", "own")))
                 .isEqualTo("own");
         assertThat(MoveCommand.password(Map.of("LIANTIAO_SECRETS", "/nowhere"))).isNull();
+        assertThat(MoveCommand.password(
+                        Map.of("DATABASE_OWNER", "o", "DATABASE_OWNER_PASSWORD", "its", "DATABASE_PASSWORD", "own")))
+                .isEqualTo("its");
     }
 
     private String said(Map<String, String> environment) {

@@ -9,6 +9,7 @@ import org.liantiao.accounts.SignedIn;
 import org.liantiao.attachments.AttachedContent;
 import org.liantiao.attachments.Attachments;
 import org.liantiao.attachments.FileKind;
+import org.liantiao.base.RefusedAccess;
 import org.liantiao.base.Typed;
 import org.springframework.core.io.AbstractResource;
 import org.springframework.core.io.Resource;
@@ -37,10 +38,12 @@ class AttachmentFiles {
 
     private final Attachments attachments;
     private final SignedIn signedIn;
+    private final RefusedAccess refused;
 
-    AttachmentFiles(Attachments attachments, SignedIn signedIn) {
+    AttachmentFiles(Attachments attachments, SignedIn signedIn, RefusedAccess refused) {
         this.attachments = attachments;
         this.signedIn = signedIn;
+        this.refused = refused;
     }
 
     /** Where one is fetched to be saved. */
@@ -60,7 +63,7 @@ class AttachmentFiles {
 
     @GetMapping("/files/{id}")
     ResponseEntity<Resource> save(@PathVariable String id) {
-        AttachedContent content = find(id);
+        AttachedContent content = attachments.fetch(signedIn.actor(), id(id)).orElseThrow(() -> refused(id));
         return answer(content, ContentDisposition.attachment(), NOTHING);
     }
 
@@ -72,7 +75,7 @@ class AttachmentFiles {
 
     @GetMapping("/files/{id}/small")
     ResponseEntity<byte[]> small(@PathVariable String id) throws IOException {
-        byte[] picture = attachments.thumbnail(signedIn.actor(), id(id)).orElseThrow(AttachmentFiles::notThere);
+        byte[] picture = attachments.thumbnail(signedIn.actor(), id(id)).orElseThrow(() -> refused(id));
         return ResponseEntity.ok()
                 .headers(headers -> guard(headers, NOTHING))
                 .contentType(MediaType.IMAGE_JPEG)
@@ -80,11 +83,16 @@ class AttachmentFiles {
     }
 
     private AttachedContent find(String id) {
-        return attachments.content(signedIn.actor(), id(id)).orElseThrow(AttachmentFiles::notThere);
+        return attachments.content(signedIn.actor(), id(id)).orElseThrow(() -> refused(id));
     }
 
     private static UUID id(String text) {
         return Typed.id(text).orElseThrow(AttachmentFiles::notThere);
+    }
+
+    private ResponseStatusException refused(String id) {
+        refused.note(signedIn.author(), "attachment", id(id), "files");
+        return notThere();
     }
 
     private static ResponseStatusException notThere() {

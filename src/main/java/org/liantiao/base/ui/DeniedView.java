@@ -7,12 +7,19 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import org.liantiao.base.CurrentAuthor;
+import org.liantiao.base.RefusedAccess;
 
 /** A screen that is not for this person: it does not exist for them, like {@link NotFoundView}. */
 @AnonymousAllowed
 @ParentLayout(MainLayout.class)
 class DeniedView extends Page implements HasErrorParameter<AccessDeniedException>, Titled {
-    DeniedView() {
+    private final RefusedAccess refused;
+    private final CurrentAuthor current;
+
+    DeniedView(RefusedAccess refused, CurrentAuthor current) {
+        this.refused = refused;
+        this.current = current;
         add(new Missing(
                 getTranslation("base.missing.title"),
                 getTranslation("base.missing.text"),
@@ -21,6 +28,7 @@ class DeniedView extends Page implements HasErrorParameter<AccessDeniedException
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+        refused.note(current.author(), "page", null, event.getLocation().getPath());
         return HttpServletResponse.SC_NOT_FOUND;
     }
 

@@ -26,6 +26,7 @@ import org.liantiao.base.Author;
 import org.liantiao.base.Ids;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.Refusal;
+import org.liantiao.base.RefusedAccess;
 import org.liantiao.disputes.CaseFacts;
 import org.liantiao.disputes.Presets;
 import org.liantiao.disputes.StepKind;
@@ -43,6 +44,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class Steps {
+    private static final Refusal NOT_FOUND = Refusal.page("notFound");
+
     private final Disputes disputes;
     private final StepLog log;
     private final Presets presets;
@@ -53,6 +56,7 @@ public class Steps {
     private final EntityManager entities;
     private final StepTimes times;
     private final FollowUpDuty followUps;
+    private final RefusedAccess refused;
 
     Steps(
             Disputes disputes,
@@ -64,7 +68,8 @@ public class Steps {
             TransactionTemplate transaction,
             EntityManager entities,
             StepTimes times,
-            FollowUpDuty followUps) {
+            FollowUpDuty followUps,
+            RefusedAccess refused) {
         this.disputes = disputes;
         this.log = log;
         this.presets = presets;
@@ -75,6 +80,7 @@ public class Steps {
         this.entities = entities;
         this.times = times;
         this.followUps = followUps;
+        this.refused = refused;
     }
 
     /**
@@ -96,11 +102,11 @@ public class Steps {
             UUID disputeId,
             BiFunction<Dispute, Moment, Optional<Refusal>> change) {
         StepTimes.Run run = times.begin();
-        return run.end(once(
+        Outcome<UUID> outcome = run.end(once(
                 requestId,
                 () -> transaction.execute(status -> {
                     Dispute dispute = disputes.forStep(scope, disputeId).orElse(null);
-                    if (dispute == null) return Outcome.<UUID>refused(Refusal.page("notFound"));
+                    if (dispute == null) return Outcome.<UUID>refused(NOT_FOUND);
                     Optional<UUID> before = log.doneBy(requestId);
                     if (before.isPresent()) return Outcome.done(before.get());
                     CaseFacts origin = dispute.facts();
@@ -116,6 +122,8 @@ public class Steps {
                     run.is(write(dispute, origin, requestId));
                     return Outcome.done(disputeId);
                 })));
+        if (outcome.refusals().contains(NOT_FOUND)) refused.note(actor.author(), "dispute", disputeId, "step");
+        return outcome;
     }
 
     /** A step that gives a case to somebody: they are held before the case is, so that they do not go meanwhile. */

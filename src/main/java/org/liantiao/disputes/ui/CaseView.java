@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.liantiao.accounts.Role;
 import org.liantiao.accounts.SignedIn;
+import org.liantiao.base.RefusedAccess;
 import org.liantiao.base.Typed;
 import org.liantiao.base.ui.MainLayout;
 import org.liantiao.base.ui.Page;
@@ -53,6 +54,7 @@ class CaseView extends Page implements BeforeEnterObserver, Titled {
     private final Team team;
     private final ObjectProvider<CasePart> parts;
     private final SignedIn signedIn;
+    private final RefusedAccess refused;
     private String code = "";
 
     CaseView(
@@ -61,20 +63,24 @@ class CaseView extends Page implements BeforeEnterObserver, Titled {
             Vocabulary vocabulary,
             Team team,
             ObjectProvider<CasePart> parts,
-            SignedIn signedIn) {
+            SignedIn signedIn,
+            RefusedAccess refused) {
         this.cases = cases;
         this.services = services;
         this.vocabulary = vocabulary;
         this.team = team;
         this.parts = parts;
         this.signedIn = signedIn;
+        this.refused = refused;
         addClassName("lt-case");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         UUID id = event.getRouteParameters().get("id").flatMap(Typed::id).orElseThrow(NotFoundException::new);
-        show(cases.open(signedIn.actor(), id).orElseThrow(NotFoundException::new));
+        Optional<CaseFile> file = cases.open(signedIn.actor(), id);
+        if (file.isEmpty()) refused.note(signedIn.author(), "dispute", id, "case");
+        show(file.orElseThrow(NotFoundException::new));
     }
 
     @Override

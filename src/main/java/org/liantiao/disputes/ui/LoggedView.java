@@ -10,9 +10,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import java.util.UUID;
 import org.liantiao.accounts.Role;
 import org.liantiao.accounts.SignedIn;
+import org.liantiao.base.RefusedAccess;
 import org.liantiao.base.Typed;
 import org.liantiao.base.ui.Badge;
 import org.liantiao.base.ui.Page;
@@ -27,10 +29,12 @@ import org.liantiao.disputes.Cases;
 class LoggedView extends Page implements BeforeEnterObserver, Titled {
     private final Cases cases;
     private final SignedIn signedIn;
+    private final RefusedAccess refused;
 
-    LoggedView(Cases cases, SignedIn signedIn) {
+    LoggedView(Cases cases, SignedIn signedIn, RefusedAccess refused) {
         this.cases = cases;
         this.signedIn = signedIn;
+        this.refused = refused;
         addClassName("lt-log");
     }
 
@@ -42,9 +46,10 @@ class LoggedView extends Page implements BeforeEnterObserver, Titled {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         UUID id = event.getRouteParameters().get("id").flatMap(Typed::id).orElseThrow(NotFoundException::new);
-        CaseFile file = cases.open(signedIn.actor(), id).orElseThrow(NotFoundException::new);
+        Optional<CaseFile> file = cases.open(signedIn.actor(), id);
+        if (file.isEmpty()) refused.note(signedIn.author(), "dispute", id, "logged");
         removeAll();
-        show(file.head());
+        show(file.orElseThrow(NotFoundException::new).head());
     }
 
     private void show(CaseFile.Head head) {

@@ -1,0 +1,125 @@
+package org.liantiao.trail;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.liantiao.disputes.StepKind;
+
+/**
+ * What the trail tells of, in the groups in which people look for it. Each kind has its words in both languages; a kind that is
+ * not here is still written, and shows under its own name.
+ */
+public enum KindGroup {
+    CASES("dispute.due-recomputed"),
+    DATA("dispute.unmasked", "dispute.repeat-asked", "dispute.sealed-opened", "access.refused"),
+    FILES(
+            "attachment.added",
+            "attachment.described",
+            "attachment.turned",
+            "attachment.moved",
+            "attachment.removed",
+            "attachment.fetched",
+            "dispute.paper-made",
+            "dispute.file-bound"),
+    SIGN_IN("person.signedIn", "signIn.failed", "person.locked", "person.passwordChanged"),
+    PEOPLE(
+            "person.added",
+            "person.invited",
+            "person.joined",
+            "person.changed",
+            "person.moved",
+            "person.movedAlong",
+            "person.suspended",
+            "person.resumed",
+            "person.left",
+            "person.unlocked",
+            "person.handedOver",
+            "person.standInArranged",
+            "person.standInEnded",
+            "people.imported",
+            "team.joined",
+            "team.left"),
+    COUNTY(
+            "areas.imported",
+            "area.renamed",
+            "area.aliases",
+            "area.merged",
+            "area.split",
+            "area.moved",
+            "area.founded",
+            "organisation.added",
+            "organisation.renamed",
+            "organisation.numbered",
+            "organisation.suspended",
+            "organisation.resumed",
+            "calendar.loaded"),
+    SETTINGS(
+            "word.added",
+            "word.renamed",
+            "word.up",
+            "word.down",
+            "word.nature",
+            "word.retired",
+            "word.resumed",
+            "word.upfront",
+            "word.notUpfront",
+            "preset.added",
+            "preset.withdrawn",
+            "joint.seats",
+            "joint.types",
+            "paper.replaced",
+            "paper.restored",
+            "setting.case-code-prefix",
+            "setting.number-template",
+            "setting.committee-name",
+            "setting.target-percent",
+            "setting.target-rate",
+            "setting.target-periods",
+            "setting.report-columns",
+            "setting.file-order"),
+    LEDGERS(
+            "ledger.checked",
+            "ledger.imported",
+            "ledger.finished",
+            "ledger.stopped",
+            "ledger.replaced",
+            "ledger.refused-fetched"),
+    REPORTS(
+            "bulletin.made",
+            "bulletin.changed",
+            "bulletin.issued",
+            "bulletin.exported",
+            "report.exported",
+            "period.closed"),
+    TRAIL("trail.exported", "trail.chain-exported");
+
+    private final List<String> kinds;
+
+    KindGroup(String... kinds) {
+        this.kinds = List.of(kinds);
+    }
+
+    /** As {@code Traced.kind()} names them. */
+    public List<String> kinds() {
+        if (this != CASES) return kinds;
+        return Stream.concat(Arrays.stream(StepKind.values()).map(StepKind::traceKind), kinds.stream())
+                .toList();
+    }
+
+    /** The text key of its name. */
+    public String textKey() {
+        return "trail.group." + name();
+    }
+
+    /** The text key of a kind's words. */
+    public static String textKey(String kind) {
+        return "trail.kind." + kind;
+    }
+
+    public static Optional<KindGroup> of(String kind) {
+        return Arrays.stream(values())
+                .filter(group -> group.kinds().contains(kind))
+                .findFirst();
+    }
+}

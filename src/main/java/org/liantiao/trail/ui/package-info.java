@@ -1,0 +1,4 @@
+@NullMarked
+package org.liantiao.trail.ui;
+
+import org.jspecify.annotations.NullMarked;
