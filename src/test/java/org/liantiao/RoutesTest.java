@@ -49,6 +49,8 @@ class RoutesTest extends SpringBrowserlessTest {
             entry("rate/bulletins", with(MEDIATORS, "county", "auditor")),
             // There is no bulletin by the id of a case.
             entry("rate/bulletins/:id", Set.of()),
+            // There is no sheet by the id of a case.
+            entry("review/:id", Set.of()),
             entry("log/:draft?", MEDIATORS),
             entry("logged/:id", Set.of("village", "township", "township2", "county2")),
             entry("case/:id", OF_THE_CASE),
@@ -70,6 +72,7 @@ class RoutesTest extends SpringBrowserlessTest {
             entry("admin/words/follow-ups", Set.of("admin")),
             entry("admin/words/target", Set.of("admin")),
             entry("admin/words/columns", Set.of("admin")),
+            entry("admin/words/criteria", Set.of("admin")),
             entry("people", Set.of("admin", "township", "township2", "township3")),
             entry("people/import", Set.of("admin", "township", "township2", "township3")),
             entry("first-visit", NOBODY_SIGNED_IN),

@@ -49,6 +49,9 @@ class ScopeRulesTest {
             entry("BulletinShelf", "keeps papers about figures, reads no case"),
             entry("TemplateShelf", "keeps templates, and with which of them a paper was first made; reads no case"),
             entry("Shelf", "is asked only where Cases has just told that the case is in the actor's scope"),
+            entry("CriteriaShelf", "keeps the county's criteria, no case"),
+            entry("SheetShelf", "is asked only where ReviewRights has just told that the case is in the actor's scope"),
+            entry("FindingShelf", "the same; and tells an organisation what it was asked itself"),
             entry("Sweep", "holds the files against the rows that name them, tells numbers only"),
             entry("FileSigns", "tells how that came out"),
             entry("Trail", "the lines of a topic or of one subject, as other modules ask for them"),
@@ -76,8 +79,8 @@ class ScopeRulesTest {
             "Succession",
             "cases follow their place, whoever may read them");
 
-    private static final List<String> MODULES_WITH_CASES =
-            List.of("disputes", "attachments", "monitoring", "reports", "papers", "exchange", "trail", "demo");
+    private static final List<String> MODULES_WITH_CASES = List.of(
+            "disputes", "attachments", "monitoring", "reports", "papers", "reviews", "exchange", "trail", "demo");
 
     private static final List<Class<?>> WAYS_TO_THE_DATABASE =
             List.of(EntityManager.class, JdbcClient.class, JdbcOperations.class, NamedParameterJdbcOperations.class);

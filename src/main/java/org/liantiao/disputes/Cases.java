@@ -8,6 +8,7 @@ import org.liantiao.disputes.internal.Access;
 import org.liantiao.disputes.internal.CaseFileReader;
 import org.liantiao.disputes.internal.Dispute;
 import org.liantiao.disputes.internal.Disputes;
+import org.liantiao.disputes.internal.HandsReader;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Cases {
     private final CaseFileReader reader;
     private final Disputes disputes;
+    private final HandsReader hands;
 
-    Cases(CaseFileReader reader, Disputes disputes) {
+    Cases(CaseFileReader reader, Disputes disputes, HandsReader hands) {
         this.reader = reader;
         this.disputes = disputes;
+        this.hands = hands;
     }
 
     public Optional<CaseFile> open(Actor actor, UUID disputeId) {
@@ -36,6 +39,11 @@ public class Cases {
     @Transactional
     public Optional<CaseRights> hold(Actor actor, UUID disputeId) {
         return disputes.forStep(actor.scope(), disputeId).map(dispute -> rights(actor, dispute));
+    }
+
+    /** Who has had it in hand; empty for a case that is not theirs to read. */
+    public Optional<CaseHands> hands(Actor actor, UUID disputeId) {
+        return disputes.find(actor.scope(), disputeId).map(dispute -> hands.of(actor.scope(), dispute.id()));
     }
 
     private static CaseRights rights(Actor actor, Dispute dispute) {

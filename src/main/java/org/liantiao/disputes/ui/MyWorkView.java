@@ -40,7 +40,9 @@ import org.liantiao.disputes.Inbox.Counts;
 import org.liantiao.disputes.Inbox.Pile;
 import org.liantiao.disputes.JudicialConfirmation;
 import org.liantiao.disputes.NextStep;
+import org.liantiao.disputes.ui.page.WorkPart;
 import org.liantiao.jurisdiction.Vocabulary;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** 我的工作: what waits for me, the most urgent first, each with its next step; then what is half written, then what others have in hand. */
 @Route(MyWorkView.PATH)
@@ -65,6 +67,7 @@ class MyWorkView extends Page implements Titled {
             Drafts drafts,
             Vocabulary vocabulary,
             JudicialConfirmation confirmation,
+            ObjectProvider<WorkPart> parts,
             Clock clock) {
         this.confirmation = confirmation;
         this.clock = clock;
@@ -84,7 +87,7 @@ class MyWorkView extends Page implements Titled {
         addClassName("lt-work");
         add(head());
         if (actor.is(Role.MEDIATOR)) addDock(logButton());
-        add(piles(), aside(drafts));
+        add(piles(parts), aside(drafts));
     }
 
     @Override
@@ -133,7 +136,7 @@ class MyWorkView extends Page implements Titled {
         return log;
     }
 
-    private Div piles() {
+    private Div piles(ObjectProvider<WorkPart> parts) {
         Div piles = new Div();
         piles.addClassName("lt-column");
         if (tops.containsKey(Pile.REPORTS))
@@ -142,7 +145,11 @@ class MyWorkView extends Page implements Titled {
         if (tops.containsKey(Pile.MINE)) piles.add(pile(Pile.MINE, this::nextOnCase));
         if (tops.containsKey(Pile.CALLED_IN)) piles.add(pile(Pile.CALLED_IN, this::nextOnCase));
         if (tops.containsKey(Pile.FOLLOW_UPS)) piles.add(pile(Pile.FOLLOW_UPS, this::toCallBack));
-        if (counts.waiting() + counts.of(Pile.REPORTS) + counts.of(Pile.FOLLOW_UPS) == 0) piles.add(nothing());
+        List<Component> others =
+                parts.orderedStream().flatMap(part -> part.of(actor).stream()).toList();
+        piles.add(others);
+        if (counts.waiting() + counts.of(Pile.REPORTS) + counts.of(Pile.FOLLOW_UPS) + others.size() == 0)
+            piles.add(nothing());
         return piles;
     }
 

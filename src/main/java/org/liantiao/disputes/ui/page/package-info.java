@@ -1,4 +1,4 @@
-/** How other modules add to the page of a case. */
+/** How other modules add to the page of a case, and to somebody’s work. */
 @NamedInterface("page")
 @NullMarked
 package org.liantiao.disputes.ui.page;

@@ -1,0 +1,42 @@
+package org.liantiao.disputes.internal;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.liantiao.disputes.CaseHands;
+import org.liantiao.jurisdiction.Scope;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds who has had a case in hand: by its steps, its holders, who sent it up or was asked to rule, and who was called in. */
+@Component
+public class HandsReader {
+    private static final String HANDS = """
+            select h.person_id, h.organisation_id, o.area_id, h.held from dispute d join (
+              select s.dispute_id, s.actor_id as person_id, p.organisation_id, false as held
+                from step s left join person p on p.id = s.actor_id where s.dispute_id = :id
+              union select x.id, x.handler_id, x.holder_id, true from dispute x where x.id = :id
+              union select e.dispute_id, cast(null as uuid), e.from_id, true from escalation e where e.dispute_id = :id
+              union select e.dispute_id, e.ruled_by, e.to_id, false from escalation e where e.dispute_id = :id
+              union select i.dispute_id, cast(null as uuid), i.organisation_id, false from involvement i where i.dispute_id = :id
+            ) h on h.dispute_id = d.id left join organisation o on o.id = h.organisation_id where d.id = :id and\s""";
+
+    private final JdbcClient jdbc;
+
+    HandsReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public CaseHands of(Scope scope, UUID disputeId) {
+        Map<String, Object> values = new HashMap<>(Map.of("id", disputeId));
+        String where = InScope.condition(scope, values);
+        return new CaseHands(jdbc.sql(HANDS + where)
+                .params(values)
+                .query((row, n) -> new CaseHands.Hand(
+                        row.getObject("person_id", UUID.class),
+                        row.getObject("organisation_id", UUID.class),
+                        row.getObject("area_id", UUID.class),
+                        row.getBoolean("held")))
+                .list());
+    }
+}

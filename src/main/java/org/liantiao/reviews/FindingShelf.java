@@ -1,0 +1,165 @@
+package org.liantiao.reviews;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.liantiao.base.Ids;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps what reviews found, and what was said of it. Whoever asks has made sure that the reader may read the case. */
+@Component
+class FindingShelf {
+    private static final String FINDINGS = "select f.*, o.name as organisation, o.area_id from review_finding f"
+            + " join organisation o on o.id = f.organisation_id";
+
+    private static final String WAITING = """
+            select f.id, f.what, f.due_on, s.dispute_id, d.code from review_finding f
+              join organisation o on o.id = f.organisation_id
+              join review_sheet s on s.id = f.sheet_id and s.concluded_at is not null
+              join dispute d on d.id = s.dispute_id where\s""";
+
+    private final JdbcClient jdbc;
+
+    FindingShelf(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Finding finding) {
+        jdbc.sql("""
+                        insert into review_finding (id, sheet_id, kind, what, organisation_id, due_on, state)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        finding.id(),
+                        finding.sheetId(),
+                        finding.kind().name(),
+                        finding.what(),
+                        finding.organisationId(),
+                        finding.dueOn(),
+                        finding.state().name())
+                .update();
+    }
+
+    void remove(UUID id) {
+        jdbc.sql("delete from review_finding where id = ?").param(id).update();
+    }
+
+    /** And whoever else has a word to say on it waits. */
+    Optional<Finding> hold(UUID id) {
+        jdbc.sql("select id from review_finding where id = ? for update")
+                .param(id)
+                .query(UUID.class)
+                .optional();
+        return list(" where f.id = :id", Map.of("id", id)).stream().findFirst();
+    }
+
+    List<Finding> of(Collection<UUID> sheetIds) {
+        return sheetIds.isEmpty() ? List.of() : list(" where f.sheet_id in (:sheets)", Map.of("sheets", sheetIds));
+    }
+
+    private List<Finding> list(String where, Map<String, Object> values) {
+        List<Finding> bare = jdbc.sql(FINDINGS + where + " order by f.id")
+                .params(values)
+                .query((row, n) -> finding(row))
+                .list();
+        if (bare.isEmpty()) return bare;
+        Map<UUID, List<Finding.Word>> words =
+                words(bare.stream().map(Finding::id).collect(Collectors.toSet()));
+        return bare.stream()
+                .map(one -> with(one, words.getOrDefault(one.id(), List.of())))
+                .toList();
+    }
+
+    private Map<UUID, List<Finding.Word>> words(Set<UUID> findings) {
+        Map<UUID, List<Finding.Word>> words = new HashMap<>();
+        jdbc.sql("select * from review_word where finding_id in (:findings) order by said_at, id")
+                .param("findings", findings)
+                .query(row -> {
+                    words.computeIfAbsent(row.getObject("finding_id", UUID.class), id -> new java.util.ArrayList<>())
+                            .add(new Finding.Word(
+                                    Finding.State.valueOf(row.getString("state")),
+                                    row.getString("words"),
+                                    row.getObject("said_at", OffsetDateTime.class)
+                                            .toInstant(),
+                                    row.getString("by_name")));
+                });
+        return words;
+    }
+
+    void say(UUID findingId, Finding.State state, String words, Instant at, UUID byId, String byName) {
+        jdbc.sql("update review_finding set state = ? where id = ?")
+                .params(state.name(), findingId)
+                .update();
+        jdbc.sql("""
+                        insert into review_word (id, finding_id, state, words, said_at, by_id, by_name)
+                        values (?, ?, ?, ?, ?, ?, ?)""")
+                .params(Ids.next(), findingId, state.name(), words, SheetShelf.at(at), byId, byName)
+                .update();
+    }
+
+    /** What these organisations, or those of these areas, have to see to; what is due first comes first. */
+    List<Findings.Waiting> toAnswer(UUID organisationId, Collection<UUID> areas) {
+        String where = "f.state = 'OPEN' and (f.organisation_id = :organisation"
+                + (areas.isEmpty() ? "" : " or o.area_id in (:areas)") + ") order by f.due_on, f.id";
+        Map<String, Object> values = new HashMap<>(Map.of("organisation", organisationId));
+        if (!areas.isEmpty()) values.put("areas", areas);
+        return jdbc.sql(WAITING + where)
+                .params(values)
+                .query((row, n) -> waiting(row))
+                .list();
+    }
+
+    /** What was answered to somebody's findings. */
+    List<Findings.Waiting> toConfirm(UUID reviewerId) {
+        return jdbc.sql(WAITING + "f.state = 'ANSWERED' and s.reviewer_id = :reviewer order by f.due_on, f.id")
+                .param("reviewer", reviewerId)
+                .query((row, n) -> waiting(row))
+                .list();
+    }
+
+    private static Findings.Waiting waiting(ResultSet row) throws SQLException {
+        return new Findings.Waiting(
+                row.getObject("dispute_id", UUID.class),
+                row.getString("code"),
+                row.getString("what"),
+                row.getObject("due_on", LocalDate.class));
+    }
+
+    private static Finding with(Finding one, List<Finding.Word> words) {
+        return new Finding(
+                one.id(),
+                one.sheetId(),
+                one.kind(),
+                one.what(),
+                one.organisationId(),
+                one.areaId(),
+                one.organisationName(),
+                one.dueOn(),
+                one.state(),
+                words);
+    }
+
+    private static Finding finding(ResultSet row) throws SQLException {
+        return new Finding(
+                row.getObject("id", UUID.class),
+                row.getObject("sheet_id", UUID.class),
+                Finding.Kind.valueOf(row.getString("kind")),
+                row.getString("what"),
+                row.getObject("organisation_id", UUID.class),
+                row.getObject("area_id", UUID.class),
+                row.getString("organisation"),
+                row.getObject("due_on", LocalDate.class),
+                Finding.State.valueOf(row.getString("state")),
+                List.of());
+    }
+}

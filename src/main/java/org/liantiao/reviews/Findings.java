@@ -1,0 +1,169 @@
+package org.liantiao.reviews;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.liantiao.accounts.Actor;
+import org.liantiao.accounts.Role;
+import org.liantiao.accounts.StandIn;
+import org.liantiao.base.Change;
+import org.liantiao.base.Outcome;
+import org.liantiao.base.Reading;
+import org.liantiao.base.Refusal;
+import org.liantiao.disputes.Cases;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** 评查问题的整改: whoever was asked answers, the reviewer confirms it or sends it back. */
+@Service
+public class Findings {
+    private static final int LONGEST = 1000;
+
+    private final FindingShelf shelf;
+    private final SheetShelf sheets;
+    private final ReviewRights rights;
+    private final Cases cases;
+    private final TransactionOperations transactions;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Findings(
+            FindingShelf shelf,
+            SheetShelf sheets,
+            ReviewRights rights,
+            Cases cases,
+            TransactionOperations transactions,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.shelf = shelf;
+        this.sheets = sheets;
+        this.rights = rights;
+        this.cases = cases;
+        this.transactions = transactions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A finding that waits for somebody, and the case it is about. */
+    public record Waiting(UUID disputeId, String code, String what, LocalDate dueOn) {}
+
+    /** What waits for somebody: to be answered, to be confirmed, and the sheets they began, each by id with its case's code. */
+    public record Desk(List<Waiting> toAnswer, List<Waiting> toConfirm, Map<UUID, String> begun) {
+        public boolean isEmpty() {
+            return toAnswer.isEmpty() && toConfirm.isEmpty() && begun.isEmpty();
+        }
+    }
+
+    /** A concluded sheet of a case with what it found, or a draft that somebody has begun. */
+    public record Reviewed(Sheet sheet, List<Finding> findings) {}
+
+    /** The reviews of a case, the latest first: what a draft says is its reviewer's alone. */
+    public List<Reviewed> of(Actor actor, UUID disputeId) {
+        if (cases.rights(actor, disputeId).isEmpty()) return List.of();
+        List<Sheet> all = sheets.of(disputeId).stream()
+                .filter(sheet -> sheet.isConcluded() || sheet.isOf(actor.personId()))
+                .toList();
+        List<Finding> found = shelf.of(all.stream().map(Sheet::id).toList());
+        return all.stream()
+                .map(sheet -> new Reviewed(
+                        sheet,
+                        found.stream()
+                                .filter(one -> one.sheetId().equals(sheet.id()))
+                                .toList()))
+                .toList();
+    }
+
+    public Desk desk(Actor actor) {
+        return new Desk(
+                shelf.toAnswer(actor.organisationId(), areas(actor)),
+                shelf.toConfirm(actor.personId()),
+                sheets.begunBy(actor.personId()));
+    }
+
+    /** An area's committee is answered for by whoever mediates or rules there, in somebody's stead too. */
+    private static Collection<UUID> areas(Actor actor) {
+        Set<UUID> areas = new HashSet<>(Set.of(actor.areaId()));
+        actor.standIns().stream().map(StandIn::areaId).forEach(areas::add);
+        areas.removeIf(area -> !actor.mediatesFor(area) && !actor.rulesFor(area));
+        return areas;
+    }
+
+    /** Whether somebody answers for the organisation that a finding asks. */
+    public boolean answers(Actor actor, Finding finding) {
+        return actor.mediatesFor(finding.areaId())
+                || actor.rulesFor(finding.areaId())
+                || finding.organisationId().equals(actor.organisationId())
+                        && actor.isAny(Role.MEDIATOR, Role.REVIEWER, Role.PARTNER);
+    }
+
+    /** 已整改: says what was done. Refuses a finding to take a case up again while it was not. */
+    public Outcome<UUID> answer(Actor actor, UUID findingId, String words) {
+        return say(actor, findingId, words, true, Finding.State.ANSWERED, (finding, sheet) -> {
+            if (!answers(actor, finding)) return Optional.of(Refusal.page("notYours"));
+            if (finding.state() != Finding.State.OPEN) return Optional.of(Refusal.page("review.notOpen"));
+            return Optional.empty();
+        });
+    }
+
+    /** 确认整改: that is that. */
+    public Outcome<UUID> confirm(Actor actor, UUID findingId) {
+        return say(
+                actor,
+                findingId,
+                "",
+                false,
+                Finding.State.CONFIRMED,
+                (finding, sheet) -> judged(actor, finding, sheet));
+    }
+
+    /** 退回: it is not yet as it should be; it waits for those it asked again. */
+    public Outcome<UUID> sendBack(Actor actor, UUID findingId, String words) {
+        return say(
+                actor, findingId, words, true, Finding.State.OPEN, (finding, sheet) -> judged(actor, finding, sheet));
+    }
+
+    private Optional<Refusal> judged(Actor actor, Finding finding, Sheet sheet) {
+        return rights.refusal(actor, sheet.disputeId())
+                .or(() -> finding.state() == Finding.State.ANSWERED
+                        ? Optional.empty()
+                        : Optional.of(Refusal.page("review.notAnswered")));
+    }
+
+    private Outcome<UUID> say(
+            Actor actor,
+            UUID findingId,
+            String typed,
+            boolean needed,
+            Finding.State state,
+            BiFunction<Finding, Sheet, Optional<Refusal>> rule) {
+        Reading reading = new Reading();
+        String words = needed ? reading.text("words", typed, LONGEST) : reading.optionalText("words", typed, LONGEST);
+        if (!reading.clean()) return reading.refused();
+        return transactions.execute(status -> {
+            Optional<Finding> found = shelf.hold(findingId);
+            Optional<Sheet> sheet = found.flatMap(finding -> sheets.find(finding.sheetId()))
+                    .filter(Sheet::isConcluded)
+                    .filter(one -> cases.rights(actor, one.disputeId()).isPresent());
+            if (found.isEmpty() || sheet.isEmpty()) return Outcome.refused(Refusal.page("notFound"));
+            Optional<Refusal> refusal = rule.apply(found.get(), sheet.get());
+            if (refusal.isPresent()) return Outcome.refused(refusal.get());
+            shelf.say(findingId, state, words, clock.instant(), actor.personId(), actor.name());
+            events.publishEvent(Change.of(
+                    "review.finding." + state.name().toLowerCase(java.util.Locale.ROOT),
+                    clock.instant(),
+                    actor.author(),
+                    "dispute",
+                    sheet.get().disputeId(),
+                    Map.of("finding", findingId.toString())));
+            return Outcome.done(findingId);
+        });
+    }
+}

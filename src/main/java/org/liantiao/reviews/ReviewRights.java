@@ -1,0 +1,45 @@
+package org.liantiao.reviews;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.liantiao.accounts.Actor;
+import org.liantiao.accounts.Role;
+import org.liantiao.base.Refusal;
+import org.liantiao.disputes.CaseHands;
+import org.liantiao.disputes.Cases;
+import org.liantiao.jurisdiction.Tier;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may review which file: whoever rules or supervises at the county or a township, of their own right and in nobody's
+ * stead, the files they can read; nobody one that they or their organisation had in hand, a township none of its own tier.
+ */
+@Component
+public class ReviewRights {
+    private final Cases cases;
+
+    ReviewRights(Cases cases) {
+        this.cases = cases;
+    }
+
+    /** Whether somebody reviews files at all. */
+    public static boolean isReviewer(Actor actor) {
+        return actor.organisationKind().worksForItsTier()
+                && actor.tier() != Tier.VILLAGE
+                && (actor.roles().contains(Role.REVIEWER) || actor.roles().contains(Role.SUPERVISOR));
+    }
+
+    /** Why somebody may not review a case; {@code notFound} for one that is not theirs to read. */
+    public Optional<Refusal> refusal(Actor actor, UUID caseId) {
+        Optional<CaseHands> hands = cases.hands(actor.alone(), caseId);
+        if (hands.isEmpty()) return Optional.of(Refusal.page("notFound"));
+        if (!isReviewer(actor)) return Optional.of(Refusal.page("notYours"));
+        return own(actor, hands.get()) ? Optional.of(Refusal.page("review.own")) : Optional.empty();
+    }
+
+    private static boolean own(Actor actor, CaseHands hands) {
+        return hands.ofPerson(actor.personId())
+                || hands.ofOrganisation(actor.organisationId())
+                || actor.tier() == Tier.TOWNSHIP && hands.ofArea(actor.areaId());
+    }
+}
