@@ -92,6 +92,20 @@ public enum KindGroup {
             "bulletin.exported",
             "report.exported",
             "period.closed"),
+    REVIEWS(
+            "review.begun",
+            "review.concluded",
+            "review.finding.open",
+            "review.finding.answered",
+            "review.finding.confirmed",
+            "review.criterion.added",
+            "review.criterion.changed",
+            "review.criterion.removed",
+            "review.criterion.moved",
+            "review.criteria.dated",
+            "review.criteria.givenUp",
+            "sample.announced",
+            "sample.drawn"),
     TRAIL("trail.exported", "trail.chain-exported");
 
     private final List<String> kinds;
