@@ -93,7 +93,9 @@ public class FirstVisit {
         Instant now = clock.instant();
         if (waiting == null || waits(person, place, now)) return wrong();
         if (!same(waiting.codeHash(), invitations.hash(person.id(), typed))) {
-            if (misses.add(person.id(), place, now)) trace("person.locked", person, now, new Author(null, "", false));
+            Author nobody = new Author(null, "", false);
+            trace("signIn.failed", person, now, nobody);
+            if (misses.add(person.id(), place, now)) trace("person.locked", person, now, nobody);
             return wrong();
         }
         if (waiting.expiredAt(now)) return Optional.of(Refusal.of("code", "invitation.expired"));

@@ -59,6 +59,7 @@ class OwnerRoleTest {
                         .message()
                         .matches("(?s).*(permission denied|must be owner).*");
         assertThatThrownBy(() -> asApplication.execute("update trail_entry set content = ''"))
+                .rootCause()
                 .hasMessageContaining("permission denied");
     }
 
@@ -91,6 +92,7 @@ class OwnerRoleTest {
                     asOwner.execute(ENTRY);
                     asOwner.execute("delete from trail_entry");
                 })
+                .rootCause()
                 .hasMessageContaining("append-only");
     }
 

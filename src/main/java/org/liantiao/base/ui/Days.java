@@ -47,6 +47,11 @@ public final class Days {
         return day(locale, moment.toLocalDate()) + " " + time(moment.toLocalTime());
     }
 
+    /** The same; with its year when that is not today's. */
+    public static String moment(Locale locale, LocalDateTime moment, LocalDate today) {
+        return near(locale, moment.toLocalDate(), today) + " " + time(moment.toLocalTime());
+    }
+
     private static DateTimeFormatter skeleton(String fields, Locale locale) {
         return DateTimeFormatter.ofLocalizedPattern(fields).withLocale(spoken(locale));
     }

@@ -8,8 +8,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.liantiao.base.ui.Days;
@@ -24,16 +25,16 @@ final class TrailCard extends Panel {
 
     private final transient IntFunction<List<TrailLine>> latest;
     private final transient TrailWords words;
-    private final ZoneId zone;
+    private final transient Clock clock;
     private final Div content = new Div();
     private final Button toggle = new Button("", click -> turn());
 
     /** @param latest the latest lines, at most so many */
-    TrailCard(IntFunction<List<TrailLine>> latest, TrailWords words, ZoneId zone) {
+    TrailCard(IntFunction<List<TrailLine>> latest, TrailWords words, Clock clock) {
         super(UI.getCurrent().getTranslation("trail.card.title"));
         this.latest = latest;
         this.words = words;
-        this.zone = zone;
+        this.clock = clock;
         addClassName("lt-case-trail");
         Paragraph about = new Paragraph(getTranslation("trail.card.about"));
         about.addClassName("lt-second");
@@ -75,7 +76,8 @@ final class TrailCard extends Panel {
     }
 
     private ListItem item(TrailLine line) {
-        Span when = new Span(Days.moment(getLocale(), LocalDateTime.ofInstant(line.at(), zone)));
+        Span when = new Span(
+                Days.moment(getLocale(), LocalDateTime.ofInstant(line.at(), clock.getZone()), LocalDate.now(clock)));
         when.addClassName("lt-second");
         Span what = new Span(words.kind(getLocale(), line.kind()));
         what.addClassName("lt-strong");

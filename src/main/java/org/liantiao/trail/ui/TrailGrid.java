@@ -3,8 +3,9 @@ package org.liantiao.trail.ui;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.IntSupplier;
@@ -19,14 +20,14 @@ final class TrailGrid extends Grid<TrailLine> {
             <div class="lt-trail-line"><span class="lt-second">${item.when}</span><span class="lt-strong">${item.what}</span>\
             <span>${item.who}</span><span class="lt-second">${item.facts}</span><span class="lt-third">${item.place}</span></div>""";
 
-    TrailGrid(TrailWords words, ZoneId zone) {
+    TrailGrid(TrailWords words, Clock clock) {
         addClassName("lt-trail-grid");
         addThemeVariants(GridVariant.NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
         setPageSize(PAGE);
         setEmptyStateText(getTranslation("trail.none"));
         addColumn(LitRenderer.<TrailLine>of(LINE)
-                .withProperty("when", line -> Days.moment(getLocale(), LocalDateTime.ofInstant(line.at(), zone)))
+                .withProperty("when", line -> when(line, clock))
                 .withProperty("what", line -> words.kind(getLocale(), line.kind()))
                 .withProperty("who", line -> words.who(getLocale(), line))
                 .withProperty("facts", line -> words.facts(getLocale(), line))
@@ -35,6 +36,10 @@ final class TrailGrid extends Grid<TrailLine> {
 
     void show(BiFunction<Integer, Integer, List<TrailLine>> pages, IntSupplier count) {
         setItems(query -> pages.apply(query.getOffset(), query.getLimit()).stream(), query -> count.getAsInt());
+    }
+
+    private String when(TrailLine line, Clock clock) {
+        return Days.moment(getLocale(), LocalDateTime.ofInstant(line.at(), clock.getZone()), LocalDate.now(clock));
     }
 
     private String place(TrailLine line) {

@@ -30,6 +30,6 @@ class TrailPart implements CasePart {
     @Override
     public Optional<Component> of(Actor reader, CaseFile file, Runnable reload) {
         return Optional.of(
-                new TrailCard(most -> trail.of(signedIn.actor(), file.head().id(), most), words, clock.getZone()));
+                new TrailCard(most -> trail.of(signedIn.actor(), file.head().id(), most), words, clock));
     }
 }

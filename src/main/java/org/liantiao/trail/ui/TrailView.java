@@ -66,7 +66,7 @@ class TrailView extends Page implements Titled {
         from.setValue(today.minusDays(DAYS_AT_FIRST - 1));
         until.setValue(today);
         query = read();
-        grid = new TrailGrid(words, clock.getZone());
+        grid = new TrailGrid(words, clock);
         addClassName("lt-trail");
         refusals.beside("until", until);
         add(
