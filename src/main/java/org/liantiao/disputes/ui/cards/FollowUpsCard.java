@@ -21,25 +21,27 @@ public final class FollowUpsCard extends Panel {
     public FollowUpsCard(OnPage page) {
         super(UI.getCurrent().getTranslation("disputes.case.followUps"));
         this.page = page;
-        add(planned(page.file().followUps()));
+        CaseFile.FollowUps followUps = page.file().followUps();
+        planned(followUps);
         UnorderedList made = new UnorderedList();
         made.addClassName("lt-follow-ups");
-        page.file().followUps().made().reversed().forEach(each -> made.add(line(each)));
+        followUps.made().reversed().forEach(each -> made.add(line(each)));
         if (made.getComponentCount() > 0) add(made);
     }
 
-    private Paragraph planned(CaseFile.FollowUps followUps) {
+    private void planned(CaseFile.FollowUps followUps) {
         LocalDate day = followUps.plannedOn();
-        if (day == null || followUps.why() == null) {
+        if (day == null) {
             Paragraph none = new Paragraph(getTranslation("disputes.case.followUps.none"));
             none.addClassName("lt-second");
-            return none;
+            if (followUps.made().isEmpty()) add(none);
+            return;
         }
         Span when = new Span(getTranslation(
                 day.isAfter(page.today()) ? "disputes.case.followUps.planned" : "disputes.case.followUps.due",
                 page.day(day)));
         if (!day.isAfter(page.today())) when.addClassName("lt-warn");
-        return new Paragraph(when, new Span(" " + getTranslation("disputes.followUp.why." + followUps.why())));
+        add(new Paragraph(when, new Span(" " + getTranslation("disputes.followUp.why." + followUps.why()))));
     }
 
     private ListItem line(CaseFile.FollowUpLine found) {

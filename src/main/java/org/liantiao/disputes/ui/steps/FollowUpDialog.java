@@ -32,6 +32,8 @@ final class FollowUpDialog extends StepDialog {
         FollowUpReason why = on.file().followUps().why();
         if (why != null) explain(say("disputes.followUp.why." + why));
         day.setValue(on.today());
+        kept.addClassName("lt-choices-beside");
+        satisfaction.addClassName("lt-choices-beside");
         CaseFile.AgreementLine agreement = on.file().agreement();
         if (agreement != null && agreement.performedOn() != null) kept.setValue(Kept.PERFORMED);
         show(flaredUp, reopen, sued);

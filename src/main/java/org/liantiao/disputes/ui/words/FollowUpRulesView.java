@@ -1,5 +1,6 @@
 package org.liantiao.disputes.ui.words;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -53,8 +54,7 @@ class FollowUpRulesView extends Page implements Titled {
         Button save = new Button(getTranslation("disputes.followUps.save"), click -> save());
         save.addThemeNames("primary");
         Panel form = new Panel(getTranslation("disputes.followUps.rules"));
-        Div fields = new Div(afterDue, risk, afterRisk, share, afterSample, byOther);
-        fields.addClassName("lt-dialog-body");
+        Div fields = fields(fields(afterDue), risk, fields(afterRisk), fields(share, afterSample), byOther);
         form.add(fields, refusals, saved);
         add(new SubPages("admin/words", getClass()), new Paragraph(getTranslation("disputes.followUps.lead")), form);
         addDock(save);
@@ -64,6 +64,13 @@ class FollowUpRulesView extends Page implements Titled {
     @Override
     public String titleKey() {
         return "disputes.followUps.title";
+    }
+
+    /** Each row of its own, so that what belongs together stands together. */
+    private static Div fields(Component... fields) {
+        Div row = new Div(fields);
+        row.addClassName("lt-dialog-body");
+        return row;
     }
 
     private void setUp() {
