@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -156,6 +157,8 @@ class FollowUpPlanTest {
     void newRulesMoveNoCallBackThatStands() {
         UUID id = settled(today.plusDays(20));
         set(new FollowUpRules(60, 60, 60, 100, Risk.YELLOW, false));
+        endings.prevent(county.village(), Ids.next(), id, Map.of(Harm.FIGHT, 12))
+                .orThrow();
 
         assertPlanned(id, today.plusDays(27), FollowUpReason.OBLIGATION);
         assertPlanned(settled(today.plusDays(20)), today.plusDays(80), FollowUpReason.OBLIGATION);

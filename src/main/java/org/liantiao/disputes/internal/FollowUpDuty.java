@@ -1,9 +1,11 @@
 package org.liantiao.disputes.internal;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.Actor;
@@ -11,6 +13,7 @@ import org.liantiao.accounts.People;
 import org.liantiao.base.Refusal;
 import org.liantiao.disputes.FollowUpRules;
 import org.liantiao.disputes.Risk;
+import org.liantiao.disputes.StepKind;
 import org.liantiao.jurisdiction.Settings;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +35,9 @@ public class FollowUpDuty {
     public static final String YES = "YES";
 
     private static final List<String> ALL = List.of(AFTER_DUE, AFTER_RISK, AFTER_SAMPLE, SHARE, RISK, BY_OTHER);
+
+    private static final Set<StepKind> PLANNING =
+            EnumSet.of(StepKind.AGREED, StepKind.PERFORMED, StepKind.FOLLOWED_UP, StepKind.RISK_NOTED);
 
     private final Settings settings;
     private final People people;
@@ -56,8 +62,9 @@ public class FollowUpDuty {
         return Integer.parseInt(Objects.requireNonNull(set.get(name)));
     }
 
-    /** After every step: what it waits for now. The rules are asked for only where something was settled. */
+    /** After a step that a plan comes from: what the case waits for now. Other steps leave it, whatever the rules are by then. */
     void plan(Dispute dispute) {
+        if (dispute.freshSteps().stream().noneMatch(step -> PLANNING.contains(step.kind()))) return;
         boolean settled = AfterSettling.settled(dispute).isPresent();
         dispute.round().plan(settled ? PlannedFollowUp.of(dispute, rules()).orElse(null) : null);
     }
