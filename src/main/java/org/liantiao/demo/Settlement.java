@@ -98,7 +98,8 @@ final class Settlement {
                 signed,
                 signed,
                 sealed,
-                prevented);
+                prevented,
+                java.util.List.of());
         life.told()
                 .step(
                         life.told().holder(),

@@ -111,9 +111,10 @@ public record CaseFile(
             boolean enteredLate) {}
 
     /**
-     * @param dueOn the parties' own day, or 30 days after it took effect; null while it has not
+     * @param dueOn the day of its last item, the parties' own day, or 30 days after it took effect; null while it has not
      * @param confirmableUntil the last day on which both can ask a court to confirm it; null while it is not in effect
      * @param prevented the people it kept from each harm
+     * @param obligations what somebody has to do, in its order; empty when it was not written down item by item
      */
     public record AgreementLine(
             AgreementForm form,
@@ -130,7 +131,8 @@ public record CaseFile(
             @Nullable LocalDate performedOn,
             @Nullable LocalDate confirmableUntil,
             @Nullable CourtLine court,
-            Map<Harm, Integer> prevented) {}
+            Map<Harm, Integer> prevented,
+            List<ObligationLine> obligations) {}
 
     /** 司法确认. @param document the number of the ruling; empty while there is none */
     public record CourtLine(

@@ -12,6 +12,7 @@ import org.liantiao.base.Reading;
 import org.liantiao.disputes.internal.Access;
 import org.liantiao.disputes.internal.AfterSettling;
 import org.liantiao.disputes.internal.Handling;
+import org.liantiao.disputes.internal.Settling;
 import org.liantiao.disputes.internal.Steps;
 import org.springframework.stereotype.Service;
 
@@ -58,7 +59,7 @@ public class Endings {
                 (dispute, moment) -> Access.ends(actor, dispute).or(() -> Handling.end(dispute, end, on, why, moment)));
     }
 
-    /** 履行: the agreement was performed (人民调解法 art. 31: the committee supervises performance). */
+    /** 履行: all that was left of the agreement was done (人民调解法 art. 31: the committee supervises performance). */
     public Outcome<UUID> perform(Actor actor, UUID requestId, UUID disputeId, @Nullable LocalDate day, String note) {
         Reading reading = new Reading();
         LocalDate on = past(day, reading);
@@ -69,7 +70,7 @@ public class Endings {
                 requestId,
                 disputeId,
                 (dispute, moment) ->
-                        Access.handles(actor, dispute).or(() -> Handling.perform(dispute, on, what, moment)));
+                        Access.handles(actor, dispute).or(() -> Settling.perform(dispute, on, what, moment)));
     }
 
     /**

@@ -33,7 +33,9 @@ public class Inbox {
         RULINGS,
         /** 报告义务: red signals not yet reported, in my area. */
         REPORTS,
-        /** 督促履行: settled, not yet closed, and not due to be called back. */
+        /** 要履行了: something of the agreement falls due within a week, or fell due and was not done. */
+        PERFORMANCE,
+        /** 跟进: settled, not yet closed, with nothing due within a week and no call-back due. */
         AFTERCARE,
         /** 回访到期: a planned call-back whose day has come, for whoever the county wants to make it. */
         FOLLOW_UPS,
@@ -113,7 +115,7 @@ public class Inbox {
     /** Whether a pile is one this person can have. */
     public static boolean has(Actor actor, Pile pile) {
         return switch (pile) {
-            case MINE, COLLEAGUES, AFTERCARE, FOLLOW_UPS, COURT_WINDOW -> actor.is(Role.MEDIATOR);
+            case MINE, COLLEAGUES, PERFORMANCE, AFTERCARE, FOLLOW_UPS, COURT_WINDOW -> actor.is(Role.MEDIATOR);
             case RULINGS -> actor.is(Role.REVIEWER);
             case REPORTS -> actor.isAny(Role.MEDIATOR, Role.REVIEWER, Role.PARTNER);
             case OTHERS -> actor.is(Role.MEDIATOR) && actor.tier() != Tier.COUNTY;

@@ -3,6 +3,7 @@ package org.liantiao.disputes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.liantiao.disputes.internal.Dispute;
 import org.liantiao.disputes.internal.Handling;
 import org.liantiao.disputes.internal.Moment;
 import org.liantiao.disputes.internal.Repeats;
+import org.liantiao.disputes.internal.Settling;
 import org.liantiao.disputes.internal.Steps;
 import org.springframework.stereotype.Service;
 
@@ -114,6 +116,7 @@ public class Mediation {
      * and the names of harms.
      *
      * @param prevented 防止激化: how many people it kept from each harm
+     * @param obligations 义务: what somebody has to do, item by item; may be empty
      */
     public record Terms(
             @Nullable AgreementForm form,
@@ -125,8 +128,9 @@ public class Mediation {
             @Nullable LocalDate partiesSignedOn,
             @Nullable LocalDate mediatorSignedOn,
             @Nullable LocalDate sealedOn,
-            Map<Harm, Integer> prevented) {
-        /** One that prevented nothing, as most. */
+            Map<Harm, Integer> prevented,
+            List<ObligationForm> obligations) {
+        /** One that prevented nothing and tells in one text what is to be done, as most. */
         public Terms(
                 @Nullable AgreementForm form,
                 @Nullable LocalDate reachedOn,
@@ -147,7 +151,8 @@ public class Mediation {
                     partiesSignedOn,
                     mediatorSignedOn,
                     sealedOn,
-                    Map.of());
+                    Map.of(),
+                    List.of());
         }
     }
 
@@ -161,7 +166,7 @@ public class Mediation {
         LocalDate reachedOn = reading.day("reachedOn", form.reachedOn(), today.minusYears(1), today);
         AgreementForm kind = Objects.requireNonNullElse(reading.choice("form", form.form()), AgreementForm.ORAL);
         boolean written = kind == AgreementForm.WRITTEN;
-        Handling.Terms terms = new Handling.Terms(
+        Settling.Terms terms = new Settling.Terms(
                 kind,
                 reachedOn,
                 reading.text("content", form.content(), 2000),
@@ -173,7 +178,8 @@ public class Mediation {
                 written ? signed("partiesSignedOn", form.partiesSignedOn(), reachedOn, today, reading) : null,
                 written ? signed("mediatorSignedOn", form.mediatorSignedOn(), reachedOn, today, reading) : null,
                 written ? signed("sealedOn", form.sealedOn(), reachedOn, today, reading) : null,
-                Endings.people(form.prevented(), reading));
+                Endings.people(form.prevented(), reading),
+                ObligationForm.read(form.obligations(), reachedOn, form.performBy(), reading));
         if (!reading.clean()) return reading.refused();
         return steps.take(
                 actor,
@@ -182,8 +188,8 @@ public class Mediation {
                 (dispute, moment) -> Access.handles(actor, dispute).or(() -> agree(dispute, terms, moment)));
     }
 
-    private Optional<Refusal> agree(Dispute dispute, Handling.Terms terms, Moment moment) {
-        Optional<Refusal> refusal = Handling.agree(dispute, terms, moment);
+    private Optional<Refusal> agree(Dispute dispute, Settling.Terms terms, Moment moment) {
+        Optional<Refusal> refusal = Settling.agree(dispute, terms, moment);
         if (refusal.isEmpty()) repeats.lookAhead(dispute);
         return refusal;
     }

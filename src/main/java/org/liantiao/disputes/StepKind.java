@@ -30,7 +30,15 @@ public enum StepKind {
     HANDLER_CHANGED,
     /** 区划调整: the committee that stands there now goes on with it. */
     PASSED_ON,
+    /** 履行了一项或者一部分: something of the agreement was done, and something remains. */
+    PART_PERFORMED,
     PERFORMED,
+    /** 督促履行 */
+    URGED,
+    /** 告知起诉 */
+    COURT_TOLD,
+    /** 没履行，再次调解: a new round. */
+    MEDIATED_AGAIN,
     FOLLOWED_UP,
     COURT_APPLIED,
     COURT_CONFIRMED,

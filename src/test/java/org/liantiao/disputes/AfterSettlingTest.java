@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -34,7 +35,7 @@ class AfterSettlingTest {
     private Outcome<UUID> agreeInWriting(UUID dispute, @Nullable LocalDate sealedOn) {
         LocalDate day = chains.today();
         Terms terms =
-                new Terms(AgreementForm.WRITTEN, day, "各让一步", "", "", null, day, day, sealedOn, Map.of(Harm.FIGHT, 12));
+                new Terms(AgreementForm.WRITTEN, day, "各让一步", "", "", null, day, day, sealedOn, Map.of(Harm.FIGHT, 12), List.of());
         return mediation.agree(county.village(), Ids.next(), dispute, terms);
     }
 

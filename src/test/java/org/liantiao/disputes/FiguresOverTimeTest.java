@@ -59,6 +59,9 @@ class FiguresOverTimeTest {
     Endings endings;
 
     @Autowired
+    Performances performances;
+
+    @Autowired
     Cases cases;
 
     @Autowired
@@ -192,7 +195,8 @@ class FiguresOverTimeTest {
         switch (random.nextInt(11)) {
             case 0, 1 -> intake.accept(village, request, dispute);
             case 2, 3 -> chains.session(village, dispute);
-            case 4, 5 -> agree(dispute, random.nextInt(40));
+            case 4 -> agree(dispute, random.nextInt(40));
+            case 5 -> owing().agreeSomehow(random, village, dispute, chains.today());
             case 6 -> chains.escalate(village, dispute);
             case 7 -> chains.rule(county.township(), dispute, RulingKind.values()[random.nextInt(4)]);
             case 8 ->
@@ -210,8 +214,15 @@ class FiguresOverTimeTest {
     }
 
     private void afterwards(Random random, UUID request, UUID dispute) {
-        if (random.nextBoolean()) endings.perform(village, request, dispute, chains.today(), "");
+        int what = random.nextInt(6);
+        if (what < 2) endings.perform(village, request, dispute, chains.today(), "");
+        else if (what < 4) owing().performSomehow(random, village, dispute, chains.today());
+        else if (what == 4) performances.mediateAgain(village, request, dispute, "付不出，再谈");
         else endings.reopen(village, request, dispute, "又闹起来");
+    }
+
+    private Owing owing() {
+        return new Owing(mediation, performances, cases, village);
     }
 
     /** One of two pairs of people, whom the names do not tell apart. */

@@ -62,6 +62,12 @@ class HistoriesTest {
     Checklist checklist;
 
     @Autowired
+    Performances performances;
+
+    @Autowired
+    Mediation mediation;
+
+    @Autowired
     Cases cases;
 
     @Autowired
@@ -133,10 +139,13 @@ class HistoriesTest {
 
     private Outcome<UUID> step(Actor actor, UUID id) {
         UUID request = UUID.randomUUID();
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(26)) {
             case 0, 1 -> intake.accept(actor, request, id);
             case 2, 3, 4 -> chains.session(actor, id);
-            case 5 -> chains.agreeOrally(actor, id);
+            case 5 ->
+                random.nextBoolean()
+                        ? chains.agreeOrally(actor, id)
+                        : owing().agreeSomehow(random, actor, id, chains.today());
             case 6, 7 ->
                 escalations.escalate(
                         actor, request, id, Ground.values()[random.nextInt(3)], "定不了", random.nextInt(4) == 0);
@@ -150,7 +159,10 @@ class HistoriesTest {
                         chains.today(),
                         "",
                         true);
-            case 12 -> endings.perform(actor, request, id, chains.today(), "");
+            case 12 ->
+                random.nextBoolean()
+                        ? endings.perform(actor, request, id, chains.today(), "")
+                        : owing().performSomehow(random, actor, id, chains.today());
             case 13 -> endings.close(actor, request, id);
             case 14 -> endings.reopen(actor, request, id, "又闹起来");
             case 15 -> deadlines.pause(actor, request, id, "等鉴定");
@@ -167,6 +179,8 @@ class HistoriesTest {
                         request,
                         id,
                         new JudicialConfirmation.Answer(CourtAnswer.values()[random.nextInt(3)], chains.today(), "1号"));
+            case 23 -> performances.urge(actor, request, id, chains.today(), "催了");
+            case 24 -> performances.mediateAgain(actor, request, id, "付不出");
             case 19 ->
                 endings.prevent(actor, request, id, Map.of(Harm.values()[random.nextInt(4)], 1 + random.nextInt(9)));
             case 20, 21, 22 -> followUps.record(actor, request, id, found());
@@ -186,6 +200,10 @@ class HistoriesTest {
                 sued,
                 chains.today(),
                 "去看过");
+    }
+
+    private Owing owing() {
+        return new Owing(mediation, performances, cases, county.county());
     }
 
     private String anySignal() {
@@ -220,6 +238,7 @@ class HistoriesTest {
                     .as("no tier date past the deadline: " + code)
                     .isBeforeOrEqualTo(file.clock().deadline());
         }
+        Owing.waitsForTheNext(file);
         assertThat(head.reportOutstanding())
                 .as("a duty is outstanding: " + code)
                 .isEqualTo(file.signals().stream().anyMatch(CaseFile.SignalLine::outstanding));

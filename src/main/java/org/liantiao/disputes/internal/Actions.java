@@ -68,6 +68,9 @@ final class Actions {
         boolean performed = state == State.AGREED
                 && dispute.round().agreement().map(a -> a.performedOn() != null).orElse(false);
         allow(CaseAction.PERFORM, state == State.AGREED && !performed);
+        allow(CaseAction.URGE, Unperformed.is(dispute));
+        allow(CaseAction.TELL_COURT, Unperformed.is(dispute));
+        allow(CaseAction.MEDIATE_AGAIN, Unperformed.is(dispute));
         allow(CaseAction.CLOSE, performed);
         allow(CaseAction.COURT_APPLY, AfterSettling.mayApply(dispute, moment));
         allow(CaseAction.COURT_ANSWER, AfterSettling.isApplied(dispute));

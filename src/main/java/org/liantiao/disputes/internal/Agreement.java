@@ -1,5 +1,6 @@
 package org.liantiao.disputes.internal;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -9,9 +10,14 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +28,8 @@ import org.liantiao.disputes.Harm;
 /** 协议: what settles a round. Oral ones take effect when reached, written ones when signed, signed and sealed (art. 29, 30). */
 @Entity
 public class Agreement {
+    private static final int DAYS_TO_PERFORM = 30;
+
     @Id
     private UUID id;
 
@@ -65,6 +73,10 @@ public class Agreement {
     @Column(name = "performed_on")
     private @Nullable LocalDate performedOn;
 
+    @OneToMany(mappedBy = "agreement", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("serial")
+    private List<Obligation> obligations = new ArrayList<>();
+
     @Embedded
     private @Nullable Confirmation confirmation;
 
@@ -104,6 +116,38 @@ public class Agreement {
         else if (parties != null && mediator != null && seal != null)
             effectiveOn =
                     Stream.of(parties, mediator, seal).max(LocalDate::compareTo).orElseThrow();
+    }
+
+    void owes(List<Obligation> items) {
+        obligations.clear();
+        obligations.addAll(items);
+    }
+
+    /**
+     * It takes effect: each item falls due on its own day, or with all of it.
+     *
+     * @return the day by which everything is to be done: that of its last item, or the parties' own, or the thirtieth after effect
+     */
+    LocalDate fallsDue(LocalDate effective) {
+        LocalDate usual = performBy == null ? effective.plusDays(DAYS_TO_PERFORM) : performBy;
+        LocalDate last = obligations.stream()
+                .map(item -> item.fallsDue(usual))
+                .max(LocalDate::compareTo)
+                .orElse(usual);
+        dueOn = last;
+        return last;
+    }
+
+    /** What is waited for next; null once all of it was done. */
+    @Nullable
+    LocalDate nextDue() {
+        if (performedOn != null) return null;
+        return obligations.stream()
+                .filter(Obligation::isOpen)
+                .map(Obligation::dueOn)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(dueOn);
     }
 
     /** @param day null when nobody knows by when, as of what an old ledger calls 履行中 */
@@ -172,7 +216,7 @@ public class Agreement {
         return performBy;
     }
 
-    /** The parties' own day, or 30 days after it took effect; null while it has not. */
+    /** The day of its last item, the parties' own day, or 30 days after it took effect; null while it has not. */
     public @Nullable LocalDate dueOn() {
         return dueOn;
     }
@@ -183,6 +227,11 @@ public class Agreement {
 
     public @Nullable LocalDate performedOn() {
         return performedOn;
+    }
+
+    /** What somebody has to do, in its order; empty when it was not written down item by item. */
+    List<Obligation> obligations() {
+        return obligations;
     }
 
     /** Null while nobody has applied for it. */

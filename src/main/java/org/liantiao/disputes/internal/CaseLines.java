@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.disputes.CaseFile;
+import org.liantiao.disputes.ObligationLine;
 import org.liantiao.jurisdiction.WorkCalendar;
 
 /** What belongs to a case, line by line as its page shows it. */
@@ -46,7 +47,27 @@ final class CaseLines {
                 a.performedOn(),
                 effective == null ? null : AfterSettling.lastDay(effective, calendar),
                 court(a.confirmation()),
-                a.prevented());
+                a.prevented(),
+                a.obligations().stream().map(CaseLines::line).toList());
+    }
+
+    private static ObligationLine line(Obligation o) {
+        Party creditor = o.creditor();
+        return new ObligationLine(
+                o.id(),
+                o.serial(),
+                o.debtor().id(),
+                o.debtor().name(),
+                creditor == null ? null : creditor.id(),
+                creditor == null ? null : creditor.name(),
+                o.what(),
+                o.amount(),
+                o.performBy(),
+                o.dueOn(),
+                o.performedOn(),
+                o.performances().stream()
+                        .map(each -> new ObligationLine.PerformanceLine(each.day(), each.amount(), each.how()))
+                        .toList());
     }
 
     private static CaseFile.@Nullable CourtLine court(@Nullable Confirmation c) {

@@ -2,7 +2,6 @@ package org.liantiao.disputes.internal;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -10,10 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.Actor;
 import org.liantiao.accounts.StandIn;
 import org.liantiao.base.Refusal;
-import org.liantiao.disputes.AgreementForm;
 import org.liantiao.disputes.ClockEntryKind;
 import org.liantiao.disputes.End;
-import org.liantiao.disputes.Harm;
 import org.liantiao.disputes.SessionResult;
 import org.liantiao.disputes.State;
 import org.liantiao.disputes.StepKind;
@@ -127,52 +124,6 @@ public final class Handling {
             String record,
             boolean informed) {}
 
-    /**
-     * Draws up or completes the round's agreement. It concludes the round on the day it takes effect; a written one that
-     * still lacks a signature or the seal is kept and concludes nothing.
-     */
-    public static Optional<Refusal> agree(Dispute dispute, Terms terms, Moment moment) {
-        Optional<Refusal> refusal = inMediation(dispute);
-        if (refusal.isPresent()) return refusal;
-        if (terms.reachedOn().isBefore(dispute.roundBegan()))
-            return Optional.of(Refusal.of("reachedOn", "day.before", dispute.roundBegan()));
-        Agreement agreement = dispute.round()
-                .agreement()
-                .orElseGet(() -> dispute.round().add(new Agreement(dispute, terms.form(), terms.reachedOn())));
-        agreement.write(terms.form(), terms.reachedOn());
-        agreement.states(terms.content(), terms.manner(), terms.amount(), terms.performBy());
-        agreement.sign(terms.partiesSignedOn(), terms.mediatorSignedOn(), terms.sealedOn());
-        agreement.prevented(terms.prevented());
-        LocalDate effective = agreement.effectiveOn();
-        if (effective == null) {
-            dispute.step(StepKind.AGREEMENT_DRAWN, terms.reachedOn(), terms.content(), moment);
-            return done();
-        }
-        dispute.conclude(End.RESOLVED, effective, terms.form(), moment);
-        LocalDate due = terms.performBy() == null ? effective.plusDays(30) : terms.performBy();
-        agreement.due(due);
-        dispute.round().settled(moment.actorId());
-        if (dispute.round().isFirst()) dispute.counted().performanceDue(due);
-        dispute.clocks().awaitPerformance(due);
-        dispute.round().move(State.AGREED);
-        dispute.step(StepKind.AGREED, effective, terms.content(), moment);
-        if (!terms.prevented().isEmpty()) AfterSettling.noted(dispute, terms.prevented(), moment);
-        return done();
-    }
-
-    /** What an agreement says (人民调解法 art. 29; 若干规定 art. 35). */
-    public record Terms(
-            AgreementForm form,
-            LocalDate reachedOn,
-            String content,
-            String manner,
-            java.math.@Nullable BigDecimal amount,
-            @Nullable LocalDate performBy,
-            @Nullable LocalDate partiesSignedOn,
-            @Nullable LocalDate mediatorSignedOn,
-            @Nullable LocalDate sealedOn,
-            Map<Harm, Integer> prevented) {}
-
     /** Ends a round without agreement: 不成 needs a session, 不愿调 needs that there was none, 撤回 needs neither. */
     public static Optional<Refusal> end(Dispute dispute, End end, LocalDate day, String reason, Moment moment) {
         if (!dispute.round().isOpen()) return no("end.state");
@@ -183,18 +134,6 @@ public final class Handling {
         dispute.conclude(end, day, null, moment);
         dispute.close(moment.today());
         dispute.step(stepOf(end), day, reason, moment);
-        return done();
-    }
-
-    public static Optional<Refusal> perform(Dispute dispute, LocalDate day, String note, Moment moment) {
-        if (dispute.round().state() != State.AGREED) return no("perform.state");
-        Agreement agreement = dispute.round().agreement().orElseThrow();
-        if (day.isBefore(agreement.reachedOn()))
-            return Optional.of(Refusal.of("day", "day.before", agreement.reachedOn()));
-        agreement.performed(day);
-        if (dispute.round().isFirst()) dispute.counted().performed(day);
-        dispute.clocks().awaitPerformance(null);
-        dispute.step(StepKind.PERFORMED, day, note, moment);
         return done();
     }
 

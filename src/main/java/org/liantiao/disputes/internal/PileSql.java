@@ -18,6 +18,10 @@ final class PileSql {
             "d.holder_id = any(array(select o.id from organisation o where o.area_id in (:pileAreas)))";
     private static final String MINE_OR_NOBODYS = "(d.handler_id is null or d.handler_id in (:pileOwners))";
 
+    private static final String SETTLED = "d.state = 'AGREED' and " + OWN_TIER + " and " + MINE_OR_NOBODYS;
+    /** So many days before its day an agreement reminds of itself. */
+    private static final int SOON = 7;
+
     /** Whose request an escalation is: the area that stands at that tier now, for whoever sent it may have been redrawn. */
     private static final String SENDER =
             "case e.from_tier when 'VILLAGE' then d.village_id when 'TOWNSHIP' then d.township_id end";
@@ -58,6 +62,7 @@ final class PileSql {
     static String condition(
             Actor actor, Set<Pile> piles, LocalDate today, WorkCalendar calendar, Map<String, Object> values) {
         values.put("pileToday", today);
+        values.put("pileSoon", today.plusDays(SOON + 1).atStartOfDay());
         values.put("pileConfirmable", AfterSettling.firstStillConfirmable(today, calendar));
         values.put("pileSelf", actor.personId());
         values.put("pileAreas", with(actor, actor.areaId(), StandIn::areaId));
@@ -81,12 +86,13 @@ final class PileSql {
                         + " and d.handler_id is not null and d.handler_id not in (:pileOwners))";
             case RULINGS -> "(d.state = 'AWAITING_RULING' and " + OWN_TIER + ")";
             case REPORTS -> "(d.report_outstanding = true)";
+            case PERFORMANCE -> "(" + SETTLED + " and d.due_at < :pileSoon)";
             case AFTERCARE ->
-                "(d.state = 'AGREED' and " + OWN_TIER + " and " + MINE_OR_NOBODYS + " and not coalesce(" + FOLLOW_UP_DUE
+                "(" + SETTLED + " and (d.due_at is null or d.due_at >= :pileSoon) and not coalesce(" + FOLLOW_UP_DUE
                         + ", false))";
             case FOLLOW_UPS -> FOLLOW_UP_DUE;
             case COURT_WINDOW ->
-                "(d.state = 'AGREED' and d.concluded_on >= :pileConfirmable and " + OWN_TIER + " and " + MINE_OR_NOBODYS
+                "(" + SETTLED + " and d.concluded_on >= :pileConfirmable"
                         + " and exists (select 1 from agreement g where g.dispute_id = d.id and g.round = d.round"
                         + " and g.performed_on is null and (g.court_applied_on is null or g.court_answer = 'WITHDRAWN')))";
             case OTHERS ->

@@ -79,6 +79,7 @@ class MyWorkView extends Page implements Titled {
                 Pile.RULINGS,
                 Pile.MINE,
                 Pile.CALLED_IN,
+                Pile.PERFORMANCE,
                 Pile.FOLLOW_UPS,
                 Pile.AFTERCARE,
                 Pile.COURT_WINDOW);
@@ -144,12 +145,14 @@ class MyWorkView extends Page implements Titled {
         if (tops.containsKey(Pile.RULINGS)) piles.add(pile(Pile.RULINGS, this::ruling));
         if (tops.containsKey(Pile.MINE)) piles.add(pile(Pile.MINE, this::nextOnCase));
         if (tops.containsKey(Pile.CALLED_IN)) piles.add(pile(Pile.CALLED_IN, this::nextOnCase));
+        if (tops.containsKey(Pile.PERFORMANCE))
+            piles.add(
+                    pile(Pile.PERFORMANCE, this::nextOnCase).because(getTranslation("disputes.work.PERFORMANCE.why")));
         if (tops.containsKey(Pile.FOLLOW_UPS)) piles.add(pile(Pile.FOLLOW_UPS, this::toCallBack));
         List<Component> others =
                 parts.orderedStream().flatMap(part -> part.of(actor).stream()).toList();
         piles.add(others);
-        if (counts.waiting() + counts.of(Pile.REPORTS) + counts.of(Pile.FOLLOW_UPS) + others.size() == 0)
-            piles.add(nothing());
+        if (piles.getComponentCount() == 0) piles.add(nothing());
         return piles;
     }
 

@@ -36,7 +36,10 @@ public final class AgreementCard extends Panel {
             facts.fact("disputes.case.agreement.performed", Badge.ok("check", page.day(agreement.performedOn())));
         CourtFact.of(page, agreement).ifPresent(court -> facts.fact("disputes.case.court", court));
         facts.fact("disputes.case.prevented", Words.of(this, agreement.prevented()));
-        add(content, facts);
+        UnperformedFact.of(page, agreement).ifPresent(fact -> facts.fact("disputes.case.unperformed", fact));
+        add(content);
+        if (!agreement.obligations().isEmpty()) add(new ObligationItems(page, agreement.obligations()));
+        add(facts);
     }
 
     private Component effective(OnPage page, CaseFile.AgreementLine agreement) {

@@ -2,6 +2,7 @@ package org.liantiao.disputes.ui.cards;
 
 import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.ClockEntryKind;
 import org.liantiao.disputes.NextStep;
+import org.liantiao.disputes.ObligationLine;
 import org.liantiao.disputes.ui.Words;
 
 /** Why the next step is what it is: the line under its sentence, in the words of the case where it has any. */
@@ -40,8 +42,8 @@ final class NextReason {
             case SIGN -> agreement().flatMap(agreement -> because(Missing.of(screen, agreement), null));
             case PERFORM ->
                 agreement()
-                        .flatMap(agreement ->
-                                agreement.content().isEmpty() ? ledger() : because(agreement.content(), null));
+                        .flatMap(
+                                agreement -> agreement.content().isEmpty() ? ledger() : because(owed(agreement), null));
             case FOLLOW_UP ->
                 because(
                         screen.getTranslation(
@@ -55,6 +57,15 @@ final class NextReason {
                 last(file.escalations(), CaseFile.EscalationLine::open)
                         .flatMap(escalation -> because(escalation.reason(), null));
         };
+    }
+
+    /** What is waited for next, where the agreement says it item by item. */
+    private String owed(CaseFile.AgreementLine agreement) {
+        return agreement.obligations().stream()
+                .filter(item -> item.isOpen() && item.dueOn() != null)
+                .min(Comparator.comparing(ObligationLine::dueOn))
+                .map(item -> screen.getTranslation("disputes.case.why.PERFORM.item", item.debtor(), item.what()))
+                .orElse(agreement.content());
     }
 
     /** A ledger has the days of a case, not its words. */

@@ -4,7 +4,9 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.ui.DayField;
@@ -26,6 +28,8 @@ final class AgreeDialog extends StepDialog {
                     List.of(AgreementForm.ORAL, AgreementForm.WRITTEN),
                     each -> say("disputes.do.form." + each)));
     private final TextArea content = ask("content", new TextArea(say("disputes.do.content")));
+    private final ObligationsField obligations =
+            shown(new ObligationsField(on.file().parties(), this::agreedOn));
     private final TextField amount = ask("amount", new TextField(say("disputes.do.amount")));
     private final TextField manner = ask("manner", new TextField(say("disputes.do.manner")));
     private final DayField performBy = ask("performBy", new DayField(say("disputes.do.performBy")));
@@ -62,7 +66,12 @@ final class AgreeDialog extends StepDialog {
         reachedOn.setValue(drawn.reachedOn());
         signatures.fill(drawn);
         prevented.fill(drawn.prevented());
+        obligations.fill(drawn.obligations());
         harms.setOpened(!drawn.prevented().isEmpty());
+    }
+
+    private LocalDate agreedOn() {
+        return Objects.requireNonNullElse(reachedOn.getValue(), on.today());
     }
 
     private boolean isWritten() {
@@ -71,6 +80,7 @@ final class AgreeDialog extends StepDialog {
 
     @Override
     Outcome<UUID> take(UUID request) {
+        obligations.take(this);
         return on.services()
                 .mediation()
                 .agree(
@@ -87,7 +97,8 @@ final class AgreeDialog extends StepDialog {
                                 signatures.parties.getValue(),
                                 signatures.mediator.getValue(),
                                 signatures.seal.getValue(),
-                                prevented.people()));
+                                prevented.people(),
+                                obligations.forms()));
     }
 
     @Override

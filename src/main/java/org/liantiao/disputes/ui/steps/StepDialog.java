@@ -89,6 +89,12 @@ abstract class StepDialog extends Dialog {
         body.add(components);
     }
 
+    /** Puts something below the fields there are. */
+    final <C extends Component> C shown(C component) {
+        body.add(component);
+        return component;
+    }
+
     /** Puts a field below the others; refusals of this name stand beside it. */
     final <C extends Component & HasValidationProperties> C ask(String field, C component) {
         body.add(component);

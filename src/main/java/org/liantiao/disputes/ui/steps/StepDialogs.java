@@ -10,6 +10,7 @@ import org.liantiao.accounts.Actor;
 import org.liantiao.disputes.CaseAction;
 import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.End;
+import org.liantiao.disputes.ObligationLine;
 
 /** Opens the dialog of each step that can be taken on a case. */
 public final class StepDialogs {
@@ -41,6 +42,11 @@ public final class StepDialogs {
         new PartyDialog(on, party).open();
     }
 
+    /** 记履行: one item of the agreement. */
+    public void perform(ObligationLine item) {
+        new PerformDialog(on, item).open();
+    }
+
     /** 没开成: one planned sitting. */
     public void cancel(CaseFile.SessionLine planned) {
         new CancelDialog(on, planned).open();
@@ -68,7 +74,10 @@ public final class StepDialogs {
             case NOTE_RISK -> new SignalsDialog(on);
             case GRADE_RISK -> new GradeDialog(on);
             case HAND_OVER -> new HandOverDialog(on);
-            case PERFORM -> new PerformDialog(on);
+            case PERFORM -> new PerformDialog(on, null);
+            case URGE -> new UrgeDialog(on);
+            case TELL_COURT -> new TellCourtDialog(on);
+            case MEDIATE_AGAIN -> new MediateAgainDialog(on);
             case FOLLOW_UP -> new FollowUpDialog(on);
             case COURT_APPLY -> new CourtApplyDialog(on);
             case COURT_ANSWER -> new CourtAnswerDialog(on);

@@ -11,6 +11,7 @@ import org.liantiao.disputes.FollowUps;
 import org.liantiao.disputes.Intake;
 import org.liantiao.disputes.JudicialConfirmation;
 import org.liantiao.disputes.Mediation;
+import org.liantiao.disputes.Performances;
 import org.liantiao.disputes.Risks;
 import org.liantiao.disputes.RulingDesk;
 import org.liantiao.disputes.Unmasking;
@@ -26,6 +27,7 @@ public record StepServices(
         Escalations escalations,
         Endings endings,
         FollowUps followUps,
+        Performances performances,
         JudicialConfirmation confirmation,
         Deadlines deadlines,
         Risks risks,
