@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.Actor;
@@ -20,6 +22,8 @@ import org.liantiao.disputes.Intake;
 import org.liantiao.disputes.JudicialConfirmation;
 import org.liantiao.disputes.Mediation;
 import org.liantiao.disputes.Risks;
+import org.liantiao.disputes.ObligationLine;
+import org.liantiao.disputes.Performances;
 import org.liantiao.disputes.RulingDesk;
 import org.liantiao.reports.Bulletins;
 import org.springframework.context.annotation.Profile;
@@ -34,6 +38,7 @@ record Office(
         Escalations escalations,
         Endings endings,
         FollowUps followUps,
+        Performances performances,
         JudicialConfirmation confirmation,
         Deadlines deadlines,
         Risks risks,
@@ -49,6 +54,11 @@ record Office(
                 .findFirst()
                 .orElseThrow()
                 .id();
+    }
+
+    /** What the agreement makes somebody do. */
+    List<ObligationLine> items(Actor who, UUID dispute) {
+        return Objects.requireNonNull(open(who, dispute).agreement()).obligations();
     }
 
     @Nullable

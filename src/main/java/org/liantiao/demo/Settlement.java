@@ -1,6 +1,7 @@
 package org.liantiao.demo;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Ids;
@@ -17,6 +18,7 @@ final class Settlement {
     private final Teller teller;
     private final Aftermath after;
     private final CallBacks callBacks;
+    private final Payments payments;
     private final Map<Harm, Integer> prevented;
     private LocalDate reached;
     private @Nullable LocalDate performBy;
@@ -28,6 +30,7 @@ final class Settlement {
         this.teller = teller;
         this.after = new Aftermath(life, teller);
         this.callBacks = new CallBacks(life, teller);
+        this.payments = new Payments(life, teller);
         this.prevented = after.prevented();
         this.reached = life.told().today();
     }
@@ -88,22 +91,29 @@ final class Settlement {
     }
 
     private void write(AgreementForm form, @Nullable LocalDate signed, @Nullable LocalDate sealed) {
-        Terms terms = new Terms(
-                form,
-                reached,
-                tale.terms(performBy == null ? reached : performBy),
-                tale.say("manner"),
-                tale.sumAgreed(),
-                tale.runsOn() ? performBy : null,
-                signed,
-                signed,
-                sealed,
-                prevented,
-                java.util.List.of());
-        life.told()
-                .step(
-                        life.told().holder(),
-                        (who, dispute) -> teller.office().mediation().agree(who, Ids.next(), dispute, terms));
+        LocalDate day = reached;
+        LocalDate last = lastDay();
+        String content = tale.terms(last);
+        String manner = tale.say("manner");
+        life.told().step(life.told().holder(), (who, dispute) -> {
+            Terms terms = new Terms(
+                    form,
+                    day,
+                    content,
+                    manner,
+                    tale.sumAgreed(),
+                    tale.runsOn() ? last : null,
+                    signed,
+                    signed,
+                    sealed,
+                    prevented,
+                    payments.of(who, dispute, day, last));
+            return teller.office().mediation().agree(who, Ids.next(), dispute, terms);
+        });
+    }
+
+    private LocalDate lastDay() {
+        return performBy == null ? reached : performBy;
     }
 
     /** What mostly becomes of it: performed on the spot or by its day, a call-back, closed. A few are late, very few never. */
@@ -113,6 +123,7 @@ final class Settlement {
             return;
         }
         if (tale.runsOn() && performBy != null) after.atCourt(performBy);
+        payments.allButTheLast(reached, lastDay());
         if (tale.runsOn()) life.waits(2, dice.chance(96) ? daysLeft() : daysLeft() + 9);
         performed();
         if (dice.chance(62)) life.waits(15, 40);
@@ -124,13 +135,23 @@ final class Settlement {
 
     /** Never performed; the call-back found so. */
     void forgotten() {
+        payments.allButTheLast(reached, lastDay());
         life.waits(30, 50);
+        if (!tale.owes().isEmpty()) payments.urged();
         callBacks.nothingPaid();
     }
 
     private int daysLeft() {
         LocalDate due = performBy == null ? life.told().today() : performBy;
         return (int) Math.max(3, due.toEpochDay() - life.told().today().toEpochDay());
+    }
+
+    /** The first part is paid on its day, the second is not, and somebody urges. */
+    Settlement firstPartPaidAndUrged(LocalDateTime urged) {
+        payments.paid(0);
+        life.at(urged);
+        payments.urged();
+        return this;
     }
 
     Settlement performed() {

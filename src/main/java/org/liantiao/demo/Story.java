@@ -51,6 +51,16 @@ record Story(String name, Sheet sheet) {
                 .orElse(Kin.NONE);
     }
 
+    /** What has to be paid by the agreement; empty when nothing has. */
+    String owes() {
+        return find("owes").orElse("");
+    }
+
+    /** In how many parts it is paid. */
+    int parts() {
+        return number("parts", 1);
+    }
+
     Optional<String> source() {
         return find("source");
     }

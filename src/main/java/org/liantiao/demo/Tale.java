@@ -156,6 +156,16 @@ final class Tale {
         return story.text("terms").contains("{day}");
     }
 
+    /** What one of the two has to pay; empty when the story tells of nothing. */
+    String owes() {
+        return stake == 0 || !runsOn() ? "" : story.owes();
+    }
+
+    /** Who the story calls a, or b. */
+    String name(String letter) {
+        return Objects.requireNonNull(words.get(letter));
+    }
+
     /** What the agreement is about in money, as typed; empty when it is about none. */
     String sumAgreed() {
         if (stake == 0) return "";

@@ -38,6 +38,7 @@ final class Today {
         guidedBack();
         performanceDue();
         performanceOverdue();
+        inParts();
         toCallBack();
         flaredUpAgain();
         takenToCourt();
@@ -111,6 +112,17 @@ final class Today {
                 .agrees()
                 .performBy(stage.ago(3))
                 .inWriting();
+    }
+
+    /** Three parts: the first was paid at once, the second is late, the third is to come. */
+    private void inParts() {
+        Life life = stage.life("loan", village, 31, 10).registered(1, true);
+        stage.at(life, stage.ago(27), 15)
+                .settled()
+                .agrees()
+                .performBy(today.plusDays(17))
+                .inWriting()
+                .firstPartPaidAndUrged(stage.ago(2).atTime(17, 30));
     }
 
     private void toCallBack() {

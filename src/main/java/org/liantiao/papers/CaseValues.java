@@ -13,6 +13,7 @@ import org.liantiao.disputes.AgreementForm;
 import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.CaseFile.PartyLine;
 import org.liantiao.disputes.CaseFile.SessionLine;
+import org.liantiao.disputes.ObligationLine;
 import org.liantiao.disputes.PartyKind;
 import org.liantiao.disputes.PartySide;
 import org.liantiao.disputes.StepKind;
@@ -40,6 +41,7 @@ final class CaseValues {
         sessions(subject);
         file.escalations().stream().filter(e -> e.id().equals(subject)).forEach(this::escalation);
         afterwards();
+        Subject.items(file).stream().filter(item -> item.id().equals(subject)).forEach(this::obligation);
         gaps();
         return values;
     }
@@ -132,7 +134,8 @@ final class CaseValues {
                 .put(MANNER, agreement.manner())
                 .put(AGREED_AMOUNT, words.yuan(agreement.amount()))
                 .put(REACHED, words.day(agreement.reachedOn()))
-                .put(PERFORM_BY, words.day(agreement.performBy()))
+                .put(PERFORM_BY, words.day(performBy(agreement)))
+                .put(OBLIGATIONS, words.lines(agreement.obligations().stream().map(words::of)))
                 .put(EFFECTIVE, words.day(agreement.effectiveOn()))
                 .put(PERFORMED, words.day(agreement.performedOn()));
         CaseFile.CourtLine court = agreement.court();
@@ -144,6 +147,26 @@ final class CaseValues {
             values.put(PARTIES_SIGNED, words.day(agreement.partiesSignedOn()))
                     .put(MEDIATOR_SIGNED, words.day(agreement.mediatorSignedOn()))
                     .put(SEALED, words.day(agreement.sealedOn()));
+    }
+
+    /** The day the parties agreed on for all of it, or that of the last item where each has one. */
+    private static @Nullable LocalDate performBy(CaseFile.AgreementLine agreement) {
+        List<ObligationLine> items = agreement.obligations();
+        boolean each = items.stream().allMatch(item -> item.performBy() != null);
+        if (agreement.performBy() != null || items.isEmpty() || !each) return agreement.performBy();
+        return items.stream()
+                .map(ObligationLine::performBy)
+                .max(Comparator.nullsFirst(Comparator.naturalOrder()))
+                .orElseThrow();
+    }
+
+    /** A record of performance is about one item. */
+    private void obligation(ObligationLine item) {
+        values.put(OBLIGATION, words.of(item))
+                .put(AGREED_AMOUNT, words.yuan(item.amount()))
+                .put(PERFORM_BY, words.day(item.performBy() == null ? item.dueOn() : item.performBy()))
+                .put(PERFORMED, words.day(item.performedOn()))
+                .put(PERFORMED_HOW, words.lines(item.performances().stream().map(words::of)));
     }
 
     private void sessions(UUID subject) {

@@ -34,6 +34,10 @@ public enum PaperField {
     TERMS("协议内容"),
     MANNER("履行方式"),
     AGREED_AMOUNT("协议金额"),
+    /** Item by item, each a line of its own. */
+    OBLIGATIONS("各项义务"),
+    /** The one item that a record of performance is about. */
+    OBLIGATION("本项义务"),
     REACHED("达成日期"),
     PERFORM_BY("履行期限"),
     EFFECTIVE("生效日期"),

@@ -1,6 +1,7 @@
 package org.liantiao.papers;
 
 import static org.liantiao.papers.Subject.CASE;
+import static org.liantiao.papers.Subject.PERFORMANCE;
 import static org.liantiao.papers.Subject.SESSION;
 
 import java.time.LocalDate;
@@ -40,8 +41,8 @@ public enum PaperKind {
     AGREEMENT(CASE, true, (file, today) -> agreed(file, AgreementForm.WRITTEN)),
     /** 口头协议登记表 (人民调解法 art. 28, 30): the mediator records what was agreed. */
     ORAL_AGREEMENT(CASE, true, (file, today) -> agreed(file, AgreementForm.ORAL)),
-    /** 履行记录. */
-    RECEIPT(CASE, false, (file, today) -> took(file, StepKind.PERFORMED)),
+    /** 履行记录: one for each item of the agreement of which something was done. */
+    RECEIPT(PERFORMANCE, false, (file, today) -> performed(file)),
     /** 回访记录. */
     FOLLOW_UP(CASE, false, (file, today) -> told(file, StepKind.FOLLOWED_UP)),
     /** 司法确认申请书 (人民调解法 art. 33): by both, within thirty days of effect. */
@@ -142,6 +143,11 @@ public enum PaperKind {
     private static boolean told(CaseFile file, StepKind kind) {
         return file.timeline().stream()
                 .anyMatch(step -> step.kind() == kind && !step.note().isBlank());
+    }
+
+    private static boolean performed(CaseFile file) {
+        return took(file, StepKind.PERFORMED)
+                || Subject.items(file).stream().anyMatch(item -> !item.performances().isEmpty());
     }
 
     private static boolean took(CaseFile file, StepKind kind) {

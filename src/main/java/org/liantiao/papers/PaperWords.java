@@ -17,6 +17,7 @@ import org.liantiao.disputes.CourtAnswer;
 import org.liantiao.disputes.End;
 import org.liantiao.disputes.Ground;
 import org.liantiao.disputes.Kept;
+import org.liantiao.disputes.ObligationLine;
 import org.liantiao.disputes.PartySide;
 import org.liantiao.disputes.Satisfaction;
 import org.liantiao.disputes.SessionResult;
@@ -126,7 +127,10 @@ class PaperWords {
     String title(Papers.Line line) {
         return line.serial() == 0
                 ? of(line.kind())
-                : say("title.serial", of(line.kind()), String.valueOf(line.serial()));
+                : say(
+                        line.kind().subject() == Subject.PERFORMANCE ? "title.item" : "title.serial",
+                        of(line.kind()),
+                        String.valueOf(line.serial()));
     }
 
     /** What the index and its page call an attachment: 证据材料：地边的界桩. */
@@ -200,6 +204,25 @@ class PaperWords {
 
     String yesOrNo(boolean is) {
         return is ? yes() : say("no");
+    }
+
+    /** 2. 苏广田向程德山：赔偿麦苗损失，1000元，于2026年6月30日前履行。 */
+    String of(ObligationLine item) {
+        String by = item.performBy() == null ? "" : say("obligation.by", day(item.performBy()));
+        return say(
+                "obligation",
+                String.valueOf(item.serial()),
+                item.creditor() == null ? item.debtor() : say("obligation.to", item.debtor(), item.creditor()),
+                Stream.of(item.what(), yuan(item.amount()), by)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(say("obligation.comma"))));
+    }
+
+    /** 2026年6月28日 500元 转账 */
+    String of(ObligationLine.PerformanceLine done) {
+        return Stream.of(day(done.day()), yuan(done.amount()), done.how())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     String lines(Stream<String> lines) {

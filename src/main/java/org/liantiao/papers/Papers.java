@@ -54,7 +54,7 @@ public class Papers {
     /**
      * A paper that a case has.
      *
-     * @param subjectId what it is about: the case, or one sitting or escalation of it
+     * @param subjectId what it is about: the case, or one sitting, escalation or item of the agreement
      * @param serial which of several it is, from 1; 0 when there is only one of its kind
      */
     public record Line(PaperKind kind, UUID subjectId, int serial) {
@@ -71,9 +71,9 @@ public class Papers {
         for (PaperKind kind : PaperKind.values()) {
             if (!kind.standsAlone() || !kind.fits(file, today) || kind.isWhole() && !Unmasking.takesPapers(actor))
                 continue;
-            List<UUID> subjects = kind.subject().ids(file).toList();
-            for (int i = 0; i < subjects.size(); i++)
-                lines.add(new Line(kind, subjects.get(i), kind.subject() == Subject.CASE ? 0 : i + 1));
+            kind.subject()
+                    .ids(file)
+                    .forEach(id -> lines.add(new Line(kind, id, kind.subject().serial(file, id))));
         }
         return lines;
     }

@@ -20,6 +20,7 @@ import org.liantiao.papers.FileGap;
 import org.liantiao.papers.Filing;
 import org.liantiao.papers.PaperForm;
 import org.liantiao.papers.Papers;
+import org.liantiao.papers.Subject;
 
 /** 文书: what the case has, each to be printed (PDF) or edited (Word). */
 final class PapersCard extends Panel {
@@ -76,8 +77,8 @@ final class PapersCard extends Panel {
 
     private ListItem item(Papers.Line line) {
         String kind = getTranslation(line.kind().textKey());
-        String name =
-                line.serial() == 0 ? kind : getTranslation("papers.card.serial", kind, String.valueOf(line.serial()));
+        String several = line.kind().subject() == Subject.PERFORMANCE ? "papers.card.item" : "papers.card.serial";
+        String name = line.serial() == 0 ? kind : getTranslation(several, kind, String.valueOf(line.serial()));
         Anchor pdf = link(line, PaperForm.PDF, name);
         pdf.setTarget(AnchorTarget.BLANK);
         return new ListItem(new Span(name), new Span(pdf, link(line, PaperForm.DOCX, name)));
