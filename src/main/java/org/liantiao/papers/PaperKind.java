@@ -147,7 +147,8 @@ public enum PaperKind {
 
     private static boolean performed(CaseFile file) {
         return took(file, StepKind.PERFORMED)
-                || Subject.items(file).stream().anyMatch(item -> !item.performances().isEmpty());
+                || Subject.items(file).stream()
+                        .anyMatch(item -> !item.performances().isEmpty());
     }
 
     private static boolean took(CaseFile file, StepKind kind) {

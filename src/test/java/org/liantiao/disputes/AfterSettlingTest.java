@@ -34,8 +34,18 @@ class AfterSettlingTest {
     /** Signed by all today. @param sealedOn null while the committee's seal is missing */
     private Outcome<UUID> agreeInWriting(UUID dispute, @Nullable LocalDate sealedOn) {
         LocalDate day = chains.today();
-        Terms terms =
-                new Terms(AgreementForm.WRITTEN, day, "各让一步", "", "", null, day, day, sealedOn, Map.of(Harm.FIGHT, 12), List.of());
+        Terms terms = new Terms(
+                AgreementForm.WRITTEN,
+                day,
+                "各让一步",
+                "",
+                "",
+                null,
+                day,
+                day,
+                sealedOn,
+                Map.of(Harm.FIGHT, 12),
+                List.of());
         return mediation.agree(county.village(), Ids.next(), dispute, terms);
     }
 

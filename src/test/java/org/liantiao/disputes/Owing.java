@@ -89,7 +89,7 @@ record Owing(Mediation mediation, Performances performances, Cases cases, Actor 
         if (!agreement.obligations().isEmpty())
             assertThat(agreement.performedOn() != null).as(code).isEqualTo(open.isEmpty());
         assertThat(file.clock().dueAt() == null).as(code).isEqualTo(agreement.performedOn() != null);
-        open.forEach(item ->
-                assertThat(file.clock().dueAt().toLocalDate()).as(code).isBeforeOrEqualTo(item.dueOn()));
+        open.forEach(
+                item -> assertThat(file.clock().dueAt().toLocalDate()).as(code).isBeforeOrEqualTo(item.dueOn()));
     }
 }

@@ -128,9 +128,7 @@ class ObligationPapersTest {
     }
 
     private List<Papers.Line> records() {
-        return papers
-                .of(county.village(), cases.open(county.village(), dispute).orElseThrow())
-                .stream()
+        return papers.of(county.village(), cases.open(county.village(), dispute).orElseThrow()).stream()
                 .filter(line -> line.kind() == PaperKind.RECEIPT)
                 .toList();
     }

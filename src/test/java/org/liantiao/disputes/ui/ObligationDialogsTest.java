@@ -85,7 +85,11 @@ class ObligationDialogsTest extends SpringBrowserlessTest {
         assertThat(text()).contains("第 3 项", "各项合计 1000 元");
 
         press("加一项");
-        find(Button.class, dialog()).withAttribute("aria-label", "去掉这一项").all().get(0).click();
+        test(find(Button.class, dialog()).all().stream()
+                        .filter(button -> "去掉这一项".equals(button.getElement().getAttribute("aria-label")))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
         assertThat(text()).contains("各项合计 667 元");
         confirm("记下协议");
 
