@@ -123,11 +123,7 @@ public class Agreement {
         obligations.addAll(items);
     }
 
-    /**
-     * It takes effect: each item falls due on its own day, or with all of it.
-     *
-     * @return the day by which everything is to be done: that of its last item, or the parties' own, or the thirtieth after effect
-     */
+    /** It takes effect: each item falls due on its own day, or with all of it. @return the day of the last */
     LocalDate fallsDue(LocalDate effective) {
         LocalDate usual = performBy == null ? effective.plusDays(DAYS_TO_PERFORM) : performBy;
         LocalDate last = obligations.stream()
@@ -136,6 +132,11 @@ public class Agreement {
                 .orElse(usual);
         dueOn = last;
         return last;
+    }
+
+    /** Whether the parties agreed on a day, for all of it or for an item. */
+    boolean saysADay() {
+        return performBy != null || obligations.stream().anyMatch(item -> item.performBy() != null);
     }
 
     /** What is waited for next; null once all of it was done. */

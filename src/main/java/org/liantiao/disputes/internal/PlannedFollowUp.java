@@ -59,7 +59,7 @@ public class PlannedFollowUp {
     private static Optional<LocalDate> owedOn(Agreement agreement) {
         LocalDate performed = agreement.performedOn();
         return Optional.ofNullable(agreement.dueOn())
-                .filter(due -> agreement.performBy() != null || performed == null || performed.isAfter(due));
+                .filter(due -> agreement.saysADay() || performed == null || performed.isAfter(due));
     }
 
     /** A call-back before the day of performance says nothing of it, unless it was done by then. */

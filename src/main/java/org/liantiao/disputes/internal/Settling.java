@@ -148,7 +148,7 @@ public final class Settling {
         BigDecimal left = obligation.left();
         BigDecimal paid = done.amount() == null || left == null ? left : done.amount();
         if (paid != null && left != null && paid.compareTo(left) > 0)
-            return Optional.of(Refusal.of("amount", "obligation.tooMuch", left));
+            return Optional.of(Refusal.of("amount", "obligation.tooMuch", left.stripTrailingZeros()));
         boolean whole = paid == null || left == null ? !done.partly() : paid.compareTo(left) == 0;
         obligation.perform(done.day(), paid, done.how(), whole);
         return Handling.done();
