@@ -143,6 +143,13 @@ final class OfficesToday {
         stage.life("dog", home, 3, 9).registered(0, true);
         Life life = stage.life("septic", home, 5, 10).registered(1, true);
         stage.at(life, stage.ago(2), 16).stuck();
+        Life again = stage.life("works", home, 50, 9).registered(1, true);
+        stage.at(again, stage.ago(45), 15)
+                .settled()
+                .agrees()
+                .performBy(stage.ago(12))
+                .inWriting()
+                .mediatedAgain(stage.ago(2).atTime(10, 30));
         stage.life("shop", home, 1, 15).registered(0, false);
         Life second = stage.life("grave", stage.village(LINGOU), 3, 9).registered(0, true);
         stage.at(second, stage.ago(1), 10).stuck();

@@ -72,6 +72,23 @@ final class Payments {
         });
     }
 
+    void toldOfCourt() {
+        LocalDate day = life.told().today();
+        String words = tale.phrase("toldCourt");
+        life.told()
+                .step(
+                        life.told().holder(),
+                        (who, dispute) -> office.performances().tellOfCourt(who, Ids.next(), dispute, day, words));
+    }
+
+    void mediatedAgain() {
+        String why = tale.phrase("unpaid");
+        life.told()
+                .step(
+                        life.told().holder(),
+                        (who, dispute) -> office.performances().mediateAgain(who, Ids.next(), dispute, why));
+    }
+
     void urged() {
         LocalDate day = life.told().today();
         String words = tale.phrase("urged");

@@ -154,6 +154,20 @@ final class Settlement {
         return this;
     }
 
+    /** Nothing is paid: urged, told of the court. */
+    Settlement urgedInVain(LocalDateTime told) {
+        life.at(told);
+        payments.urged();
+        payments.toldOfCourt();
+        return this;
+    }
+
+    /** Nothing is paid, so both talk again. */
+    void mediatedAgain(LocalDateTime at) {
+        life.at(at);
+        payments.mediatedAgain();
+    }
+
     Settlement performed() {
         LocalDate day = life.told().today();
         String note = tale.say("performed");

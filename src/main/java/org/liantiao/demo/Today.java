@@ -111,7 +111,8 @@ final class Today {
                 .settled()
                 .agrees()
                 .performBy(stage.ago(3))
-                .inWriting();
+                .inWriting()
+                .urgedInVain(stage.ago(1).atTime(16, 40));
     }
 
     /** Three parts: the first was paid at once, the second is late, the third is to come. */

@@ -137,8 +137,9 @@ class HistoriesTest {
             case 2, 3, 4 -> chains.session(actor, id);
             case 5 -> owing.agreeSomehow(random, actor, id, chains.today());
             case 6, 7 ->
-                chains.escalations().escalate(
-                        actor, request, id, Ground.values()[random.nextInt(3)], "定不了", random.nextInt(4) == 0);
+                chains.escalations()
+                        .escalate(
+                                actor, request, id, Ground.values()[random.nextInt(3)], "定不了", random.nextInt(4) == 0);
             case 8, 9, 10 -> chains.rule(actor, id, RulingKind.values()[random.nextInt(4)]);
             case 11 ->
                 endings.end(
@@ -261,7 +262,8 @@ class HistoriesTest {
                 .param(dispute)
                 .query(String.class)
                 .list();
-        List<String> trail = jdbc.sql("select kind from trail_entry where subject_id = ? and kind <> 'access.refused' order by id")
+        List<String> trail = jdbc.sql(
+                        "select kind from trail_entry where subject_id = ? and kind <> 'access.refused' order by id")
                 .param(dispute)
                 .query(String.class)
                 .list();
