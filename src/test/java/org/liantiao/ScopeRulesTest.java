@@ -52,6 +52,8 @@ class ScopeRulesTest {
             entry("CriteriaShelf", "keeps the county's criteria, no case"),
             entry("SheetShelf", "is asked only where ReviewRights has just told that the case is in the actor's scope"),
             entry("FindingShelf", "the same; and tells an organisation what it was asked itself"),
+            entry("ArchiveShelf", "is asked only where Cases has just told that the case is in the actor's scope"),
+            entry("SealedClaim", "tells which files are sealed ones, by their ids alone"),
             entry("Sweep", "holds the files against the rows that name them, tells numbers only"),
             entry("FileSigns", "tells how that came out"),
             entry("Trail", "the lines of a topic or of one subject, as other modules ask for them"),
@@ -80,7 +82,7 @@ class ScopeRulesTest {
             "cases follow their place, whoever may read them");
 
     private static final List<String> MODULES_WITH_CASES = List.of(
-            "disputes", "attachments", "monitoring", "reports", "papers", "reviews", "exchange", "trail", "demo");
+            "disputes", "attachments", "monitoring", "reports", "papers", "archive", "reviews", "exchange", "trail", "demo");
 
     private static final List<Class<?>> WAYS_TO_THE_DATABASE =
             List.of(EntityManager.class, JdbcClient.class, JdbcOperations.class, NamedParameterJdbcOperations.class);

@@ -5,7 +5,7 @@ import java.util.Objects;
 
 /**
  * Typefaces by the names Chinese offices have them under (GB/T 9704 is written for them), for files that are edited further: who
- * lacks one sees what their program takes instead. And the two fonts of our own, for files that carry theirs inside.
+ * lacks one sees what their program takes instead. And the fonts of our own, for files that carry theirs inside.
  */
 public final class Typefaces {
     public static final String TITLE = "方正小标宋简体";
@@ -19,6 +19,11 @@ public final class Typefaces {
     /** For text, with rare characters of names. */
     public static InputStream song() {
         return font("liantiao-song.ttf");
+    }
+
+    /** For the rare characters of names that {@link #song} lacks, and nothing else. */
+    public static InputStream rare() {
+        return font("liantiao-rare.ttf");
     }
 
     /** For headings and charts. */

@@ -71,7 +71,7 @@ class AttachedPages {
     private PDPage picture(Volume volume, AttachedContent content, String caption) throws IOException {
         PDImageXObject picture = pictures.draw(volume.document(), content);
         PDPage page = new PDPage(PDRectangle.A4);
-        Lettering letters = new Lettering(volume.document(), volume.typeface());
+        Lettering letters = new Lettering(volume);
         List<String> lines = letters.lines(Glyphs.fit(caption), RIGHT - LEFT, CAPTION_LINES);
         try (PDPageContentStream onto = new PDPageContentStream(volume.document(), page)) {
             float foot = picture(onto, picture, content.quarterTurns());

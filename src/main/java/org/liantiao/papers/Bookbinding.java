@@ -73,7 +73,7 @@ final class Bookbinding {
     }
 
     private void number() throws IOException {
-        Lettering letters = new Lettering(volume.document(), volume.typeface());
+        Lettering letters = new Lettering(volume);
         int number = 1;
         for (Piece piece : pieces) for (PDPage page : piece.pages()) letters.number(page, number++, piece.scan());
     }

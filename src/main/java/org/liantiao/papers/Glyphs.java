@@ -14,21 +14,21 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * Which characters the font of papers has. One it lacks becomes a box to write into by hand: a name with a wrong sign in it is
- * worse than one with a gap.
+ * Which characters the fonts of papers have. One they lack becomes a box to write into by hand, and beside a rare character stands
+ * its number in Unicode, so that whoever reads the paper in ten years can find out which it was.
  */
 final class Glyphs {
-    private static final int BOX = 0x25A1;
     private static final int LAST = 0x3FFFF;
 
-    /** Read once, for the font is large; what it needs to be known is small. */
+    /** Read once, for fonts are large; what of them needs to be known is small. */
     private static final class Known {
-        private static final BitSet CHARACTERS = read();
+        private static final BitSet SONG = read(Typefaces.song());
+        private static final BitSet RARE = read(Typefaces.rare());
 
-        private static BitSet read() {
-            try (InputStream file = Typefaces.song();
-                    TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
-                CmapLookup codes = font.getUnicodeCmapLookup();
+        private static BitSet read(InputStream font) {
+            try (InputStream file = font;
+                    TrueTypeFont face = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
+                CmapLookup codes = face.getUnicodeCmapLookup();
                 BitSet known = new BitSet(LAST);
                 for (int code = ' '; code <= LAST; code++) if (codes.getGlyphId(code) != 0) known.set(code);
                 return known;
@@ -49,11 +49,21 @@ final class Glyphs {
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) fit(child);
     }
 
+    /** Whether a character stands in the font of rare ones only. */
+    static boolean isRare(int code) {
+        return !Known.SONG.get(code) && Known.RARE.get(code);
+    }
+
     static String fit(String text) {
         StringBuilder fitting = new StringBuilder(text.length());
-        text.codePoints()
-                .map(code -> code < ' ' || Known.CHARACTERS.get(code) ? code : BOX)
-                .forEach(fitting::appendCodePoint);
+        text.codePoints().forEach(code -> {
+            if (code < ' ' || Known.SONG.get(code) || Known.RARE.get(code)) fitting.appendCodePoint(code);
+            else fitting.append(gap(code));
+        });
         return fitting.toString();
+    }
+
+    private static String gap(int code) {
+        return Character.isIdeographic(code) ? String.format("□〔U+%X〕", code) : "□";
     }
 }

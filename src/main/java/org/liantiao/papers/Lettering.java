@@ -3,12 +3,10 @@ package org.liantiao.papers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.util.Matrix;
 
 /** Writes onto pages that are there already: their numbers, and what is under a picture. Lengths are points. */
@@ -22,16 +20,17 @@ final class Lettering {
     private static final float THOUSAND = 1000;
     private static final float AIR = 3;
 
-    private final PDDocument document;
-    private final PDFont typeface;
+    private final Volume volume;
 
-    Lettering(PDDocument document, PDFont typeface) {
-        this.document = document;
-        this.typeface = typeface;
+    Lettering(Volume volume) {
+        this.volume = volume;
     }
 
     float width(String text) throws IOException {
-        return typeface.getStringWidth(text) / THOUSAND * SIZE;
+        float width = 0;
+        for (int code : text.codePoints().toArray())
+            width += volume.typeface(code).getStringWidth(Character.toString(code));
+        return width / THOUSAND * SIZE;
     }
 
     /** Breaks a text into lines that fit; what does not fit into so many is cut off with dots. */
@@ -56,9 +55,11 @@ final class Lettering {
     /** Writes one line in the middle between two edges. */
     void centre(PDPageContentStream onto, String text, float left, float right, float at) throws IOException {
         onto.beginText();
-        onto.setFont(typeface, SIZE);
         onto.newLineAtOffset((left + right - width(text)) / 2, at);
-        onto.showText(text);
+        for (int code : text.codePoints().toArray()) {
+            onto.setFont(volume.typeface(code), SIZE);
+            onto.showText(Character.toString(code));
+        }
         onto.endText();
     }
 
@@ -75,7 +76,8 @@ final class Lettering {
         float seen = lying ? box.getHeight() : box.getWidth();
         float longest = Math.max(box.getWidth(), box.getHeight());
         float scale = scan ? Math.max(longest / PDRectangle.A4.getHeight(), 0.1f) : 1;
-        try (PDPageContentStream foot = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+        try (PDPageContentStream foot =
+                new PDPageContentStream(volume.document(), page, AppendMode.APPEND, true, true)) {
             foot.transform(upright(box, page.getRotation()));
             foot.transform(Matrix.getScaleInstance(scale, scale));
             float middle = seen / scale / 2;

@@ -34,6 +34,7 @@ final class PaperPdf {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.useFont(Typefaces::song, "Song", 400, FontStyle.NORMAL, true);
+            builder.useFont(Typefaces::rare, "Rare", 400, FontStyle.NORMAL, true);
             builder.useFont(Typefaces::hei, "Hei", 400, FontStyle.NORMAL, true);
             for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values())
                 builder.useExternalResourceAccessControl((uri, type) -> false, moment);

@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Typefaces;
 
 /**
@@ -26,6 +27,7 @@ import org.liantiao.base.Typefaces;
 final class Volume implements AutoCloseable {
     private final PDDocument document;
     private final PDFont typeface;
+    private @Nullable PDFont rare;
 
     /** @param folder where what it holds lies meanwhile; gone when it is closed */
     Volume(Path folder) throws IOException {
@@ -39,9 +41,17 @@ final class Volume implements AutoCloseable {
         return document;
     }
 
-    /** For what is written onto its pages. */
-    PDFont typeface() {
-        return typeface;
+    /** What a character is written with onto its pages. */
+    PDFont typeface(int character) throws IOException {
+        if (!Glyphs.isRare(character)) return typeface;
+        PDFont loaded = rare;
+        if (loaded == null) {
+            try (InputStream font = Typefaces.rare()) {
+                loaded = PDType0Font.load(document, font, true);
+            }
+            rare = loaded;
+        }
+        return loaded;
     }
 
     int pages() {

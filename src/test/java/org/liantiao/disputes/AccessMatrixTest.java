@@ -94,6 +94,7 @@ class AccessMatrixTest {
         rights.put("Adding.add", holder);
         // Whoever rules or supervises above reviews the file; the village had it in hand.
         rights.put("Sheets.begin", Set.of("township", "township2", "county", "county2"));
+        rights.put("Archive.seal", holder);
         return rights;
     }
 

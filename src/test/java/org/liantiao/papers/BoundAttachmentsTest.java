@@ -86,18 +86,18 @@ class BoundAttachmentsTest {
     @Test
     void eachStandsInThePlaceOfItsCategoryAndIsCounted() throws IOException {
         describe(add("欠条.jpg", Samples.jpeg()), Category.EVIDENCE, "欠条", null);
-        describe(add("证件.png", Samples.png(90, 60, Color.CYAN)), Category.IDENTITY, "程德山身份证", null);
+        describe(add("证件.png", Samples.png(90, 60, Color.CYAN)), Category.IDENTITY, "程𫖮身份证", null);
         describe(add("收条.pdf", paper(LYING, "SHOUTIAO-1", "SHOUTIAO-2")), Category.RECEIPT, "收条", null);
         describe(add("录音.wav", Samples.wav()), Category.EVIDENCE, "当面说的话", null);
 
         List<String> pages = pages();
         assertThat(pages.get(1))
                 .containsSubsequence(
-                        "权利义务告知书", "身份证明：程德山身份证", "证据材料：欠条", "调解记录", "调解协议书", "履行凭证：收条", "在案音像材料", "卷宗情况说明");
+                        "权利义务告知书", "身份证明：程𫖮身份证", "证据材料：欠条", "调解记录", "调解协议书", "履行凭证：收条", "在案音像材料", "卷宗情况说明");
         int counted = pages.size() - 3;
         for (int i = 1; i <= counted; i++) assertThat(pages.get(i + 1)).contains("- " + i + " -");
         assertThat(pages.getLast()).contains("本卷共" + counted + "页");
-        assertThat(pages.get(1 + first(pages, "身份证明：程德山身份证"))).contains("身份证明：程德山身份证");
+        assertThat(pages.get(1 + first(pages, "身份证明：程𫖮身份证"))).contains("身份证明：程𫖮身份证");
         int receipt = first(pages, "履行凭证：收条");
         assertThat(pages.get(1 + receipt)).contains("SHOUTIAO-1");
         assertThat(pages.get(2 + receipt)).contains("SHOUTIAO-2");

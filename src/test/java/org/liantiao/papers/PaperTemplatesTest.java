@@ -152,7 +152,18 @@ class PaperTemplatesTest {
 
     @Test
     void aCharacterTheFontLacksIsAGapToWriteIn() {
-        assertThat(Glyphs.fit("苏䶮，程\uD86D\uDFAA①\n")).isEqualTo("苏䶮，程□①\n");
+        assertThat(Glyphs.fit("苏䶮，程\uD883\uDEDD①\n")).isEqualTo("苏䶮，程□〔U+30EDD〕①\n");
+    }
+
+    @Test
+    void rareCharactersOfNamesArePrintedAndFoundAgain() throws IOException {
+        byte[] pdf = PaperPdf.write(Markup.read("<html><body><h2>苏𫖮</h2><p>当事人苏𫖮、程𬍛、𠅤㛃㑇</p></body></html>"));
+        assertThat(PdfText.of(pdf)).contains("当事人苏𫖮、程𬍛、𠅤㛃㑇");
+        try (PDDocument printed = Loader.loadPDF(pdf)) {
+            for (var name : printed.getPage(0).getResources().getFontNames())
+                assertThat(printed.getPage(0).getResources().getFont(name).isEmbedded())
+                        .isTrue();
+        }
     }
 
     @Test

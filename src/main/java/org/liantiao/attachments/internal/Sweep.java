@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liantiao.attachments.FileClaim;
 import org.liantiao.attachments.Limits;
 import org.liantiao.attachments.Scratch;
 import org.liantiao.base.Job;
@@ -39,12 +40,14 @@ class Sweep implements Job {
 
     private final FolderStore store;
     private final Scratch scratch;
+    private final List<FileClaim> claims;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Sweep(FolderStore store, Scratch scratch, JdbcClient jdbc, Clock clock) {
+    Sweep(FolderStore store, Scratch scratch, List<FileClaim> claims, JdbcClient jdbc, Clock clock) {
         this.store = store;
         this.scratch = scratch;
+        this.claims = claims;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -70,7 +73,9 @@ class Sweep implements Job {
             }
             store.clear(now.minus(PATIENCE));
             scratch.clear(now.minus(PATIENCE));
-            note(found, missing());
+            long missing = missing();
+            for (FileClaim claim : claims) missing += missing(claim);
+            note(found, missing);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -120,6 +125,7 @@ class Sweep implements Job {
                 if (named.removed != null && named.removed.isBefore(now.minus(AFTER_REMOVAL)))
                     found.expired.add(named.file);
             }
+        for (FileClaim claim : claims) unnamed.removeAll(claim.among(batch));
         found.unnamed.addAll(unnamed);
         batch.clear();
     }
@@ -142,6 +148,16 @@ class Sweep implements Job {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private long missing(FileClaim claim) {
+        long missing = 0;
+        List<UUID> files = claim.after(new UUID(0, 0), BATCH);
+        while (!files.isEmpty()) {
+            missing += files.stream().filter(file -> !store.has(file)).count();
+            files = claim.after(files.getLast(), BATCH);
+        }
+        return missing;
     }
 
     private long missing() {

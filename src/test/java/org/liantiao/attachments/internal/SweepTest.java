@@ -137,7 +137,7 @@ class SweepTest {
     }
 
     private void sweep(FolderStore of) {
-        new Sweep(of, new Scratch(folder.resolve("incoming")), jdbc, clock).run();
+        new Sweep(of, new Scratch(folder.resolve("incoming")), List.of(), jdbc, clock).run();
     }
 
     private UUID file(UUID attachment) {

@@ -1,0 +1,143 @@
+package org.liantiao.archive;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.base.Typed;
+import org.liantiao.disputes.ReadableCases;
+import org.liantiao.jurisdiction.Scope;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 归档登记簿: the archived files of a scope, page by page. */
+@Service
+@Transactional(readOnly = true)
+public class Register {
+    private static final String FROM =
+            " from archived_file f join dispute d on d.id = f.dispute_id where f.version > 0 and ";
+
+    private final JdbcClient jdbc;
+
+    Register(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Which files are asked for.
+     *
+     * @param organisationId who archived them; null for all
+     * @param year in which; null for all
+     * @param text part of an archive number or a document number, or a case's code; empty for all
+     */
+    public record Wanted(
+            @Nullable UUID organisationId, @Nullable Integer year, String text) {
+        public static final Wanted ALL = new Wanted(null, null, "");
+    }
+
+    /** @param keptUntil null when it is kept for ever */
+    public record Row(
+            UUID disputeId,
+            String number,
+            String organisation,
+            LocalDate archivedOn,
+            Retention retention,
+            @Nullable LocalDate keptUntil,
+            int version,
+            int pages,
+            int missing,
+            String code,
+            @Nullable String documentNumber,
+            String title) {}
+
+    /** An organisation that archived something. */
+    public record Keeper(UUID id, String name) {}
+
+    /** The latest year first, and in it the organisations one after the other, each from its first number on. */
+    public List<Row> page(Scope scope, Wanted wanted, int offset, int limit) {
+        if (limit > 200) throw new IllegalArgumentException("a page has at most 200 rows");
+        Map<String, Object> values = new HashMap<>();
+        String where = where(scope, wanted, values);
+        return jdbc.sql("""
+                        select f.*, d.code, d.number_text as document_number, d.title, s.pages, s.missing
+                        from archived_file f
+                        join dispute d on d.id = f.dispute_id
+                        join sealed_file s on s.dispute_id = f.dispute_id and s.version = f.version
+                        where f.version > 0 and %s
+                        order by f.archive_year desc, f.organisation_id, f.serial desc, f.dispute_id
+                        limit %d offset %d""".formatted(where, limit, offset))
+                .params(values)
+                .query((row, n) -> row(row))
+                .list();
+    }
+
+    public int count(Scope scope, Wanted wanted) {
+        Map<String, Object> values = new HashMap<>();
+        return jdbc.sql("select count(*)" + FROM + where(scope, wanted, values))
+                .params(values)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The years in which there is anything, the latest first. */
+    public List<Integer> years(Scope scope) {
+        Map<String, Object> values = new HashMap<>();
+        return jdbc.sql("select distinct f.archive_year" + FROM + ReadableCases.in(scope, values)
+                        + " order by f.archive_year desc")
+                .params(values)
+                .query((row, n) -> row.getInt(1))
+                .list();
+    }
+
+    public List<Keeper> keepers(Scope scope) {
+        Map<String, Object> values = new HashMap<>();
+        return jdbc.sql("select f.organisation_id, max(f.organisation_name) as name" + FROM
+                        + ReadableCases.in(scope, values)
+                        + " group by f.organisation_id order by name, f.organisation_id")
+                .params(values)
+                .query((row, n) -> new Keeper(row.getObject(1, UUID.class), row.getString(2)))
+                .list();
+    }
+
+    private static String where(Scope scope, Wanted wanted, Map<String, Object> values) {
+        List<String> all = new ArrayList<>(List.of(ReadableCases.in(scope, values)));
+        if (wanted.organisationId() != null) {
+            all.add("f.organisation_id = :organisation");
+            values.put("organisation", wanted.organisationId());
+        }
+        if (wanted.year() != null) {
+            all.add("f.archive_year = :year");
+            values.put("year", wanted.year());
+        }
+        String text = Typed.clean(wanted.text()).strip();
+        if (!text.isEmpty()) {
+            all.add("(f.number_text like :part escape '!' or d.number_text like :part escape '!' or d.code = :code)");
+            values.put("part", "%" + text.replaceAll("([!%_])", "!$1") + "%");
+            values.put("code", Typed.halfWidth(text).toUpperCase(Locale.ROOT));
+        }
+        return String.join(" and ", all);
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                row.getObject("dispute_id", UUID.class),
+                row.getString("number_text"),
+                row.getString("organisation_name"),
+                row.getObject("archived_on", LocalDate.class),
+                Retention.valueOf(row.getString("retention")),
+                row.getObject("kept_until", LocalDate.class),
+                row.getInt("version"),
+                row.getInt("pages"),
+                row.getInt("missing"),
+                row.getString("code"),
+                row.getString("document_number"),
+                row.getString("title"));
+    }
+}
