@@ -82,7 +82,16 @@ class ScopeRulesTest {
             "cases follow their place, whoever may read them");
 
     private static final List<String> MODULES_WITH_CASES = List.of(
-            "disputes", "attachments", "monitoring", "reports", "papers", "archive", "reviews", "exchange", "trail", "demo");
+            "disputes",
+            "attachments",
+            "monitoring",
+            "reports",
+            "papers",
+            "archive",
+            "reviews",
+            "exchange",
+            "trail",
+            "demo");
 
     private static final List<Class<?>> WAYS_TO_THE_DATABASE =
             List.of(EntityManager.class, JdbcClient.class, JdbcOperations.class, NamedParameterJdbcOperations.class);

@@ -62,7 +62,8 @@ class Pieces {
         List<AttachedFile> lost = new ArrayList<>();
         for (AttachedFile file : files)
             draw(actor, file, words.signed(title), volume).ifPresentOrElse(pages::addAll, () -> lost.add(file));
-        if (!pages.isEmpty()) pieces.add(Piece.of(title, words.signed(), pages, true));
+        boolean scan = files.stream().anyMatch(Pieces::isScan);
+        if (!pages.isEmpty()) pieces.add(Piece.of(title, words.signed(), pages, scan));
         if (!lost.isEmpty()) pieces.add(printed(line, texts));
         lost.forEach(file -> pieces.add(unbound(file, words.signed(title))));
     }

@@ -146,7 +146,10 @@ class BinderTest {
 
         assertThat(String.join("", pages).replaceAll("\\s", ""))
                 .contains("本案由往年台账补录", "往年台账没有记载")
-                .doesNotContain("null", "人民调解申请书", "权利义务告知书", "人民调解协议书");
+                .doesNotContain("null", "人民调解申请书", "权利义务告知书", "人民调解协议书")
+                // Nothing is missed that was never printed.
+                .doesNotContain("编入的是系统打印件");
+        assertThat(pages.getLast()).contains("本卷共" + (pages.size() - 3) + "页");
     }
 
     @Test

@@ -24,7 +24,7 @@ import org.liantiao.base.ui.Titled;
 
 /** 归档规则: how archive numbers read and how long a file is kept. */
 @Route("admin/words/archive")
-@Menu(title = "archive.settings.title", order = 64.9, icon = "lock")
+@Menu(title = "archive.settings.title", order = 64.95, icon = "lock")
 @RolesAllowed(Role.ADMINISTERS)
 class ArchiveSettingsView extends Page implements Titled {
     private final ArchiveSettings settings;

@@ -40,6 +40,7 @@ final class AttachmentsCard extends Panel {
         this.all = link("", () -> show(true, ordering));
         this.order = link(getTranslation("attachments.card.order"), () -> show(true, !ordering));
         addClassName("lt-attachments");
+        setId("attachments");
         count.addClassName("lt-second");
         none.addClassName("lt-second");
         list.addClassName("lt-attachment-list");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.Locale;
 import java.util.UUID;
@@ -43,7 +44,9 @@ class ArchiveScreensTest extends SpringBrowserlessTest {
                 .orThrow();
         Locale locale = opens(county.village(), "case/" + dispute, language);
         press("archive.card.archive", locale);
-        assertThat(screen.text()).contains(say("archive.seal.lacks", locale)).doesNotContain("papers.gap");
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains(say("archive.seal.lacks", locale))
+                .doesNotContain("papers.gap");
         press("archive.seal.archive", locale);
 
         opens(county.village(), "case/" + dispute, language);
