@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.disputes.AgreementForm;
 import org.liantiao.disputes.CaseFile;
@@ -21,6 +22,9 @@ import org.liantiao.disputes.Unmasking.Whole;
 
 /** What is known of a case, as its papers say it. Papers are Chinese. */
 final class CaseValues {
+    /** People type names as they like. */
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[、，,；;\\s\u3000]+");
+
     private final CaseFile file;
     private final Map<UUID, Whole> whole;
     private final PaperWords words;
@@ -40,7 +44,7 @@ final class CaseValues {
         agreement();
         sessions(subject);
         file.escalations().stream().filter(e -> e.id().equals(subject)).forEach(this::escalation);
-        afterwards();
+        new AfterwardsValues(file, words).into(values);
         Subject.items(file).stream().filter(item -> item.id().equals(subject)).forEach(this::obligation);
         gaps();
         return values;
@@ -64,20 +68,31 @@ final class CaseValues {
                 .put(COMMITTEE, head.holderName())
                 .put(REGISTERED_BY, holderOn(head.registeredOn()))
                 .put(ACCEPTED_BY, holderOn(head.acceptedOn()))
-                .put(MEDIATOR, mediators())
-                .put(REGISTRAR, who(StepKind.REGISTERED))
+                .put(MOVED, holderOn(head.acceptedOn()).equals(head.holderName()) ? "" : words.yes())
+                .put(MEDIATOR, mediators(session -> true))
+                .put(OWN_MEDIATOR, mediators(session -> session.tier() == head.tier()))
+                .put(REGISTRAR, registrar())
                 .put(IMPORTED, head.imported() ? words.yes() : "")
                 .put(TODAY, words.today());
     }
 
-    /** Who presided over its sittings; before the first, who has it in hand. */
-    private @Nullable String mediators() {
-        List<String> presided = Subject.held(file).stream()
-                .map(SessionLine::mediators)
-                .filter(names -> !names.isBlank())
+    /** Who presided over the sittings of this round; before the first, who has it in hand. */
+    private @Nullable String mediators(Predicate<SessionLine> counted) {
+        List<String> presided = Subject.heldNow(file).stream()
+                .filter(counted)
+                .flatMap(session -> BETWEEN_NAMES.splitAsStream(session.mediators()))
+                .filter(name -> !name.isBlank())
                 .distinct()
                 .toList();
         return presided.isEmpty() ? file.head().handlerName() : words.names(presided);
+    }
+
+    private String registrar() {
+        return file.timeline().stream()
+                .filter(step -> step.kind() == StepKind.REGISTERED)
+                .map(CaseFile.StepLine::actor)
+                .findFirst()
+                .orElse("");
     }
 
     /** Whoever sent it up next had it; nobody did, when it never went up since. */
@@ -99,10 +114,12 @@ final class CaseValues {
                                 .filter(party -> party.side() == PartySide.APPLICANT)
                                 .map(PartyLine::claim)))
                 .put(COPIES, String.valueOf(file.parties().size() + 1));
-        file.parties().forEach(party -> {
-            party(PaperRows.PARTIES, party);
-            party(party.side() == PartySide.APPLICANT ? PaperRows.APPLICANTS : PaperRows.RESPONDENTS, party);
-        });
+        file.parties().stream()
+                .sorted(Comparator.comparing(PartyLine::side))
+                .forEach(party -> {
+                    party(PaperRows.PARTIES, party);
+                    party(party.side() == PartySide.APPLICANT ? PaperRows.APPLICANTS : PaperRows.RESPONDENTS, party);
+                });
     }
 
     private void party(PaperRows rows, PartyLine party) {
@@ -204,43 +221,10 @@ final class CaseValues {
                 .put(ESCALATED_BY, escalation.raisedBy());
     }
 
-    private void afterwards() {
-        values.put(PERFORMED_HOW, note(StepKind.PERFORMED))
-                .put(FOLLOWED_UP, words.lastDay(steps(StepKind.FOLLOWED_UP)))
-                .put(FOLLOWED_UP_HOW, note(StepKind.FOLLOWED_UP))
-                .put(FOLLOWED_UP_BY, who(StepKind.FOLLOWED_UP));
-        List<CaseFile.FollowUpLine> made = file.followUps().made();
-        if (made.isEmpty()) return;
-        CaseFile.FollowUpLine last = made.getLast();
-        values.put(FOUND_KEPT, words.of(last.kept()))
-                .put(FOUND_CONTENT, words.of(last.satisfaction()))
-                .put(FOUND_FLARED_UP, words.yesOrNo(last.flaredUp()))
-                .put(FOUND_SUED, words.day(last.suedOn()));
-    }
-
     private void gaps() {
         List<FileGap> gaps = FileGap.of(file);
         for (int i = 0; i < gaps.size(); i++)
             values.add(PaperRows.MISSING, String.valueOf(i + 1), words.of(gaps.get(i)));
         values.put(COMPLETE, gaps.isEmpty() ? words.yes() : "");
-    }
-
-    private @Nullable String note(StepKind kind) {
-        List<CaseFile.StepLine> steps = steps(kind);
-        return steps.isEmpty() ? null : steps.getLast().note();
-    }
-
-    private @Nullable String who(StepKind kind) {
-        List<CaseFile.StepLine> steps = steps(kind);
-        return steps.isEmpty() ? null : steps.getLast().actor();
-    }
-
-    /** In the order in which they happened. */
-    private List<CaseFile.StepLine> steps(StepKind kind) {
-        Predicate<CaseFile.StepLine> wanted = step -> step.kind() == kind;
-        return file.timeline().stream()
-                .filter(wanted)
-                .sorted(Comparator.comparing(CaseFile.StepLine::at))
-                .toList();
     }
 }

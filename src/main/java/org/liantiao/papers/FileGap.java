@@ -86,11 +86,12 @@ public record FileGap(Kind kind, String what) {
 
     private static void sessions(CaseFile file, List<FileGap> gaps) {
         List<CaseFile.SessionLine> held = Subject.held(file);
+        List<CaseFile.SessionLine> now = Subject.heldNow(file);
         boolean settled = file.agreement() != null;
-        if (held.isEmpty() && (settled || file.head().end() == End.FAILED)) gaps.add(new FileGap(Kind.SESSION, ""));
+        if (now.isEmpty() && (settled || file.head().end() == End.FAILED)) gaps.add(new FileGap(Kind.SESSION, ""));
         for (int i = 0; i < held.size(); i++)
             if (held.get(i).record().isBlank()) gaps.add(new FileGap(Kind.RECORD, String.valueOf(i + 1)));
-        if (!held.isEmpty() && held.stream().noneMatch(CaseFile.SessionLine::informed))
+        if (!now.isEmpty() && now.stream().noneMatch(CaseFile.SessionLine::informed))
             gaps.add(new FileGap(Kind.INFORMED, ""));
     }
 
@@ -103,7 +104,7 @@ public record FileGap(Kind kind, String what) {
             missing(agreement.sealedOn(), Kind.SEALED, gaps);
         }
         missing(agreement.performedOn(), Kind.PERFORMED, gaps);
-        if (file.timeline().stream().noneMatch(step -> step.kind() == StepKind.FOLLOWED_UP))
+        if (PaperKind.now(file, StepKind.FOLLOWED_UP).findAny().isEmpty())
             gaps.add(new FileGap(Kind.FOLLOWED_UP, ""));
     }
 

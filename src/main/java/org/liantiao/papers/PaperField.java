@@ -26,7 +26,11 @@ public enum PaperField {
     /** Who had it on the day it was registered, and who on the day it was taken on: it may have moved since. */
     REGISTERED_BY("登记调委会"),
     ACCEPTED_BY("受理调委会"),
+    /** Said when another committee took it on than the one that has it now. */
+    MOVED("受理后移交"),
     MEDIATOR("调解员"),
+    /** Who presided for the committee that has it now. */
+    OWN_MEDIATOR("本会调解员"),
     REGISTRAR("登记人"),
     APPLICANTS("申请人姓名"),
     RESPONDENTS("被申请人姓名"),

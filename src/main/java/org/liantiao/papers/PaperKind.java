@@ -7,6 +7,7 @@ import static org.liantiao.papers.Subject.SESSION;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.liantiao.disputes.AgreementForm;
 import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.StepKind;
@@ -44,7 +45,7 @@ public enum PaperKind {
     /** 履行记录: one for each item of the agreement of which something was done. */
     RECEIPT(PERFORMANCE, false, (file, today) -> performed(file)),
     /** 回访记录. */
-    FOLLOW_UP(CASE, false, (file, today) -> told(file, StepKind.FOLLOWED_UP)),
+    FOLLOW_UP(CASE, false, (file, today) -> calledBack(file)),
     /** 司法确认申请书 (人民调解法 art. 33): by both, within thirty days of effect. */
     CONFIRMATION(CASE, true, PaperKind::mayBeConfirmed),
     /** 调解组织证明: that the committee presided, which the court asks for (民诉法解释). */
@@ -140,9 +141,11 @@ public enum PaperKind {
     }
 
     /** Whether somebody wrote down what came of it; a ledger has only the day. */
-    private static boolean told(CaseFile file, StepKind kind) {
-        return file.timeline().stream()
-                .anyMatch(step -> step.kind() == kind && !step.note().isBlank());
+    private static boolean calledBack(CaseFile file) {
+        return file.followUps().made().stream()
+                        .anyMatch(made -> made.round() == file.head().round())
+                || now(file, StepKind.FOLLOWED_UP)
+                        .anyMatch(step -> !step.note().isBlank());
     }
 
     private static boolean performed(CaseFile file) {
@@ -152,6 +155,12 @@ public enum PaperKind {
     }
 
     private static boolean took(CaseFile file, StepKind kind) {
-        return file.timeline().stream().anyMatch(step -> step.kind() == kind);
+        return now(file, kind).findAny().isPresent();
+    }
+
+    /** Steps of the round the case is in. */
+    static Stream<CaseFile.StepLine> now(CaseFile file, StepKind kind) {
+        return file.timeline().stream()
+                .filter(step -> step.kind() == kind && step.round() == file.head().round());
     }
 }

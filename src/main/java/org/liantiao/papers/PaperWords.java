@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.attachments.AttachedFile;
 import org.liantiao.base.Texts;
-import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.CourtAnswer;
 import org.liantiao.disputes.End;
 import org.liantiao.disputes.Ground;
@@ -64,8 +63,9 @@ class PaperWords {
         return LocalDate.ofInstant(at, clock.getZone());
     }
 
-    String lastDay(List<CaseFile.StepLine> steps) {
-        return steps.isEmpty() ? "" : day(steps.getLast().day());
+    /** 2026年7月15日：双方没有再起争执。 */
+    String noted(LocalDate day, String note) {
+        return say("noted", day(day), note);
     }
 
     String time(@Nullable LocalTime time) {

@@ -60,6 +60,13 @@ public enum Subject {
         return file.agreement() == null ? List.of() : file.agreement().obligations();
     }
 
+    /** The sittings of the round the case is in; those before a case was opened again led to nothing now. */
+    static List<CaseFile.SessionLine> heldNow(CaseFile file) {
+        return held(file).stream()
+                .filter(session -> session.round() == file.head().round())
+                .toList();
+    }
+
     static List<CaseFile.SessionLine> held(CaseFile file) {
         return file.sessions().stream().filter(session -> !session.planned()).toList();
     }

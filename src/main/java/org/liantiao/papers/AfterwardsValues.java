@@ -1,0 +1,71 @@
+package org.liantiao.papers;
+
+import static org.liantiao.papers.PaperField.*;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.liantiao.disputes.CaseFile;
+import org.liantiao.disputes.StepKind;
+
+/** 履行、回访: what came of an agreement, as the papers of its round say it. */
+final class AfterwardsValues {
+    /** As it happened, whenever it was written down. */
+    private static final Comparator<CaseFile.StepLine> IN_ORDER =
+            Comparator.comparing(CaseFile.StepLine::day).thenComparing(CaseFile.StepLine::at);
+
+    private final CaseFile file;
+    private final PaperWords words;
+
+    AfterwardsValues(CaseFile file, PaperWords words) {
+        this.file = file;
+        this.words = words;
+    }
+
+    void into(PaperValues values) {
+        values.put(PERFORMED_HOW, notes(noted(StepKind.PERFORMED)));
+        List<CaseFile.FollowUpLine> made = file.followUps().made().stream()
+                .filter(line -> line.round() == file.head().round())
+                .sorted(Comparator.comparing(CaseFile.FollowUpLine::day))
+                .toList();
+        // Until there was a form for it, a call-back was a step and a note.
+        List<Noted> found = made.isEmpty()
+                ? noted(StepKind.FOLLOWED_UP)
+                : made.stream()
+                        .map(line -> new Noted(line.day(), line.by(), line.note()))
+                        .toList();
+        values.put(FOLLOWED_UP, found.isEmpty() ? "" : words.day(found.getLast().day()))
+                .put(FOLLOWED_UP_HOW, notes(found))
+                .put(FOLLOWED_UP_BY, names(found));
+        if (made.isEmpty()) return;
+        CaseFile.FollowUpLine last = made.getLast();
+        values.put(FOUND_KEPT, words.of(last.kept()))
+                .put(FOUND_CONTENT, words.of(last.satisfaction()))
+                .put(FOUND_FLARED_UP, words.yesOrNo(last.flaredUp()))
+                .put(FOUND_SUED, words.day(last.suedOn()));
+    }
+
+    /** Something that was written down on the day it happened. */
+    private record Noted(LocalDate day, String by, String note) {
+        private static Noted of(CaseFile.StepLine step) {
+            return new Noted(step.day(), step.actor(), step.note());
+        }
+    }
+
+    /** What was written of each; with its day when there are several. */
+    private String notes(List<Noted> all) {
+        List<Noted> notes = all.stream().filter(one -> !one.note.isBlank()).toList();
+        return notes.size() == 1
+                ? notes.getFirst().note
+                : words.lines(notes.stream().map(one -> words.noted(one.day, one.note)));
+    }
+
+    private String names(List<Noted> all) {
+        return words.names(all.stream().map(Noted::by).distinct().toList());
+    }
+
+    /** What an earlier round came to says nothing of this one. */
+    private List<Noted> noted(StepKind kind) {
+        return PaperKind.now(file, kind).sorted(IN_ORDER).map(Noted::of).toList();
+    }
+}
