@@ -36,9 +36,7 @@ final class DocxTable {
     private DocxTable(XWPFTable table, List<List<Element>> rows, boolean plain) {
         this.table = table;
         this.plain = plain;
-        this.columns = rows.getFirst().stream()
-                .mapToInt(cell -> Nodes.number(cell, "colspan"))
-                .sum();
+        this.columns = columns(rows);
         this.reaching = new int[columns];
         this.widths = widths(rows);
         CTTblGrid grid = table.getCTTbl().getTblGrid() == null
@@ -46,6 +44,17 @@ final class DocxTable {
                 : table.getCTTbl().getTblGrid();
         while (grid.sizeOfGridColArray() > 0) grid.removeGridCol(0);
         for (int width : widths) grid.addNewGridCol().setW(BigInteger.valueOf(width));
+    }
+
+    /** As many as the longest row has, with the cells that reach into it from above. */
+    private static int columns(List<List<Element>> rows) {
+        int[] columns = new int[rows.size()];
+        for (int i = 0; i < rows.size(); i++)
+            for (Element cell : rows.get(i)) {
+                int last = Math.min(rows.size(), i + Nodes.number(cell, "rowspan"));
+                for (int row = i; row < last; row++) columns[row] += Nodes.number(cell, "colspan");
+            }
+        return Arrays.stream(columns).max().orElse(0);
     }
 
     /** From the first row that has a cell for each column; columns that name no width share what is left. */

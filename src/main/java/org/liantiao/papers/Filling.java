@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Filling {
     private static final Pattern TAG = Pattern.compile("\\{\\{(.*?)}}", Pattern.DOTALL);
-    private static final Pattern NAMED = Pattern.compile("[#^/]?\\s*([\\p{IsHan}\\w]+)\\s*");
+    private static final Pattern NAMED = Pattern.compile("([#^/]?)\\s*([\\p{IsHan}\\w]+)\\s*");
     private static final Pattern AT_LINE = Pattern.compile("line (\\d+)");
     private static final Pattern NO_XML =
             Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
@@ -49,15 +49,21 @@ final class Filling {
 
     /** The first placeholder that nobody knows, that stands where it has no meaning, or that does more than name a field. */
     static Optional<TemplateFault> fault(String template) {
+        Scopes scopes = new Scopes();
         Matcher tag = TAG.matcher(template);
         while (tag.find()) {
             int line = line(template, tag.start());
             Matcher name = NAMED.matcher(tag.group(1));
             if (!name.matches()) return Optional.of(new TemplateFault(line, "tag", tag.group()));
-            if (!PaperValues.knows(name.group(1))) return Optional.of(new TemplateFault(line, "name", name.group(1)));
+            Optional<TemplateFault> fault = scopes.take(name.group(1), name.group(2), line);
+            if (fault.isPresent()) return fault;
         }
+        return scopes.left(line(template, template.length())).or(() -> tried(template));
+    }
+
+    private static Optional<TemplateFault> tried(String template) {
         try {
-            for (PaperValues sample : Samples.ALL) fill(template, sample);
+            for (PaperValues sample : Samples.ALL) Markup.read(fill(template, sample));
             return Optional.empty();
         } catch (MustacheException.Context e) {
             return Optional.of(new TemplateFault(e.lineNo, "place", e.key));

@@ -41,10 +41,11 @@ final class Markup {
                     new TemplateFault(Filling.line(template, declares.start()), "declares", declares.group()));
         try {
             XMLStreamReader reader = streams().createXMLStreamReader(new StringReader(template));
+            Shape shape = new Shape();
             boolean first = true;
             while (reader.hasNext()) {
                 int event = reader.next();
-                Optional<TemplateFault> fault = fault(reader, event, first);
+                Optional<TemplateFault> fault = fault(reader, event, first).or(() -> fault(reader, event, shape));
                 if (fault.isPresent()) return fault;
                 first = first && event != XMLStreamConstants.START_ELEMENT;
             }
@@ -75,6 +76,17 @@ final class Markup {
         };
     }
 
+    private static Optional<TemplateFault> fault(XMLStreamReader reader, int event, Shape shape) {
+        int line = reader.getLocation().getLineNumber();
+        return switch (event) {
+            case XMLStreamConstants.START_ELEMENT ->
+                shape.begin(reader.getLocalName(), reader.getAttributeValue(null, "class"), line);
+            case XMLStreamConstants.CHARACTERS -> shape.words(reader.getText(), line);
+            case XMLStreamConstants.END_ELEMENT -> shape.end(line);
+            default -> Optional.empty();
+        };
+    }
+
     private static Optional<TemplateFault> element(XMLStreamReader reader, int line) {
         if (reader.getPrefix() != null && !reader.getPrefix().isEmpty()
                 || !MarkupRules.ELEMENTS.contains(reader.getLocalName()))
@@ -95,7 +107,7 @@ final class Markup {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         return factory;
     }
 

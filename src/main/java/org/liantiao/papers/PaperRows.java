@@ -1,6 +1,8 @@
 package org.liantiao.papers;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a template may repeat, once for each there is: {@code {{#当事人}}…{{姓名}}…{{/当事人}}}, and what stands in each.
@@ -31,6 +33,12 @@ public enum PaperRows {
     /** What stands in each row, as templates write it. */
     public List<String> fields() {
         return fields;
+    }
+
+    static Optional<PaperRows> of(String placeholder) {
+        return Arrays.stream(values())
+                .filter(rows -> rows.placeholder.equals(placeholder))
+                .findFirst();
     }
 
     private static final class PartyFields {

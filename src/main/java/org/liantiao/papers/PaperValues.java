@@ -39,8 +39,8 @@ final class PaperValues {
     /** Whether a template may name this: a field, rows, or what stands in a row. */
     static boolean knows(String placeholder) {
         return PaperField.of(placeholder).isPresent()
+                || PaperRows.of(placeholder).isPresent()
                 || Arrays.stream(PaperRows.values())
-                        .anyMatch(rows -> rows.placeholder().equals(placeholder)
-                                || rows.fields().contains(placeholder));
+                        .anyMatch(rows -> rows.fields().contains(placeholder));
     }
 }

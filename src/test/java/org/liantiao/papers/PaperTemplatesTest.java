@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.liantiao.disputes.Chains.rules;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ import org.liantiao.disputes.Chains;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.zwobble.mammoth.DocumentConverter;
 
 /** Templates: those that come along are right, the county's own take their place, and bad ones are told why. */
 @CountyTest
@@ -108,6 +110,33 @@ class PaperTemplatesTest {
                 Arguments.of("<html><body>\n{{^卷号}}<p>{{姓名}}</p>{{/卷号}}</body></html>", "paper.place", "2"),
                 Arguments.of("<html><body>\n{{#当事人}}<p>a</p></body></html>", "paper.section", ""),
                 Arguments.of("<html><body>\n<p>a</p>{{/当事人}}</body></html>", "paper.section", ""),
+                Arguments.of("<html>\n<head><title>无</title></head>\n</html>", "paper.body", "3"),
+                Arguments.of("<html><body/>\n<body/></html>", "paper.inside", "2"),
+                Arguments.of("<html>\n<p>一</p><body/></html>", "paper.inside", "2"),
+                Arguments.of("<html><body>\n<table><p>一</p></table></body></html>", "paper.inside", "2"),
+                Arguments.of("<html><body>\n<p>{{#卷号}}a</p>\n{{/卷号}}</body></html>", "paper.section", "3"),
+                Arguments.of(
+                        "<html><body>\n<p>{{#卷号}}</p><p>{{/卷号}}</p></body></html>", "paper.section", "2"),
+                Arguments.of(
+                        "<html><body>{{#当事人}}{{^个人}}{{#年龄}}\n<p>{{文书}}</p>{{/年龄}}{{/个人}}{{/当事人}}</body></html>",
+                        "paper.place",
+                        "2"),
+                Arguments.of("<html><body><p>\n{{当事人}}</p></body></html>", "paper.place", "2"),
+                Arguments.of(
+                        "<html><body>{{#当事人}}\n{{#申请人}}<p>a</p>{{/申请人}}{{/当事人}}</body></html>", "paper.rows", "2"),
+                Arguments.of(
+                        "<html><body>{{#当事人}}{{#年龄}}\n{{#当事人}}<p>a</p>{{/当事人}}{{/年龄}}{{/当事人}}</body></html>",
+                        "paper.rows",
+                        "2"),
+                Arguments.of("<html><body>\n<p>一</p>{{卷号}}\n</body></html>", "paper.loose", "2"),
+                Arguments.of("<html><body><div>\n编号<p>一</p></div></body></html>", "paper.loose", "2"),
+                Arguments.of(
+                        "<html><body><table><tr><td>\n编号<p>一</p></td></tr></table></body></html>", "paper.mixed", "2"),
+                Arguments.of("<html><body>\n<div class=\"story story\"><p>一</p></div></body></html>", "paper.class", "2"),
+                Arguments.of(
+                        "<html><body><table><tr><td class=\"story\">\n<p class=\"story\">一</p></td></tr></table></body></html>",
+                        "paper.class",
+                        "2"),
                 Arguments.of(
                         "<html><body>" + "<p>一</p>".repeat(Template.LONGEST / 8 + 1) + "</body></html>",
                         "paper.long",
@@ -148,6 +177,22 @@ class PaperTemplatesTest {
         try (PDDocument printed = Loader.loadPDF(PaperPdf.write(Markup.read(page)))) {
             assertThat(printed.getPage(0).getResources().getXObjectNames()).isEmpty();
         }
+    }
+
+    @Test
+    void theWordFileHasTheCellsOfTheLongestRow() throws IOException {
+        String page = """
+                <html><body><table>
+                <tr><td colspan="2">甲</td></tr>
+                <tr><td rowspan="2">乙</td><td>丙</td><td>丁</td></tr>
+                <tr><td>戊</td><td>己</td></tr>
+                </table></body></html>""";
+
+        String text = new DocumentConverter()
+                .extractRawText(new ByteArrayInputStream(PaperDocx.write(Markup.read(page))))
+                .getValue();
+
+        assertThat(text.replaceAll("\\s", "")).isEqualTo("甲乙丙丁戊己");
     }
 
     @Test
