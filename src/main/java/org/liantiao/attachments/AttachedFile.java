@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param quarterTurns how often it is turned right by 90° when it is shown or printed; what is kept stays as it is
  * @param addedFor for whom a stand-in added it
  * @param removal null while it is there
+ * @param openable whether the reader may see what it holds
  * @param changeable whether the reader may caption, turn and move it
  * @param removable whether the reader may remove it
  */
@@ -38,6 +39,7 @@ public record AttachedFile(
         String addedBy,
         @Nullable String addedFor,
         @Nullable Removal removal,
+        boolean openable,
         boolean changeable,
         boolean removable) {
     /** 拿掉: by whom, when and why; the line stays. */

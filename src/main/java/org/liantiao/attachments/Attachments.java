@@ -61,7 +61,7 @@ public class Attachments {
                                 .toList()));
     }
 
-    /** What one holds. Empty when there is no such attachment, when it was removed, when its case is somebody else's, and when its file is lost. */
+    /** What one holds. Empty when there is no such attachment, when it was removed, when its case is somebody else's, when it is not for the reader, and when its file is lost. */
     public Optional<AttachedContent> content(Actor actor, UUID attachmentId) {
         return find(actor, attachmentId)
                 .filter(attachment -> store.has(attachment.fileId()))
@@ -77,17 +77,27 @@ public class Attachments {
     /** The same for whoever takes it along, which leaves a line in the trail. */
     @Transactional
     public Optional<AttachedContent> fetch(Actor actor, UUID attachmentId) {
+        return traced(actor, attachmentId, "attachment.fetched");
+    }
+
+    /** The same for whoever looks at it in the page, which leaves a line of its own (个人信息保护法 art. 51). */
+    @Transactional
+    public Optional<AttachedContent> look(Actor actor, UUID attachmentId) {
+        return traced(actor, attachmentId, "attachment.opened");
+    }
+
+    private Optional<AttachedContent> traced(Actor actor, UUID attachmentId, String kind) {
         Optional<AttachedContent> content = content(actor, attachmentId);
-        if (content.isPresent()) find(actor, attachmentId).ifPresent(attachment -> trace(actor, attachment));
+        if (content.isPresent()) find(actor, attachmentId).ifPresent(attachment -> trace(actor, attachment, kind));
         return content;
     }
 
-    private void trace(Actor actor, Attachment attachment) {
+    private void trace(Actor actor, Attachment attachment, String kind) {
         String code = cases.rights(actor, attachment.disputeId())
                 .map(CaseRights::code)
                 .orElseThrow();
         events.publishEvent(Change.of(
-                "attachment.fetched",
+                kind,
                 clock.instant(),
                 actor.author(),
                 "dispute",
@@ -108,7 +118,7 @@ public class Attachments {
 
     private Optional<Attachment> find(Actor actor, UUID attachmentId) {
         return shelf.findById(attachmentId)
-                .filter(Attachment::isThere)
+                .filter(attachment -> attachment.isThere() && attachment.mayOpen(actor))
                 .filter(attachment ->
                         cases.rights(actor, attachment.disputeId()).isPresent());
     }

@@ -13,5 +13,10 @@ public enum Category {
     /** 签字件: a printed paper, signed and scanned. */
     SIGNED,
     /** 其他. */
-    OTHER
+    OTHER;
+
+    /** Whether it names people whole, as papers do: for those who may take papers, and for whoever added it. */
+    public boolean isWhole() {
+        return this == IDENTITY || this == SIGNED;
+    }
 }

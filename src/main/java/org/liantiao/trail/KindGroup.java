@@ -19,6 +19,7 @@ public enum KindGroup {
             "attachment.turned",
             "attachment.moved",
             "attachment.removed",
+            "attachment.opened",
             "attachment.fetched",
             "dispute.paper-made",
             "dispute.file-bound",

@@ -16,6 +16,7 @@ import org.liantiao.attachments.Category;
 import org.liantiao.attachments.FileKind;
 import org.liantiao.attachments.Limits;
 import org.liantiao.disputes.CaseRights;
+import org.liantiao.disputes.Unmasking;
 import org.springframework.data.domain.Persistable;
 
 /** 材料: one file of a case. What it holds never changes; how it is called, turned and placed may. Removed, it leaves its line. */
@@ -164,6 +165,11 @@ public class Attachment implements Persistable<UUID> {
         return isThere() && (there.handles() || !there.over() && there.adds() && addedById.equals(actor.personId()));
     }
 
+    /** What shows whole numbers is for those who may have them on paper (个人信息保护法 art. 6), and for whoever brought it. */
+    public boolean mayOpen(Actor actor) {
+        return !category.isWhole() || Unmasking.takesPapers(actor) || addedById.equals(actor.personId());
+    }
+
     /** Nothing leaves the file of a case that is over. */
     public boolean mayRemove(Actor actor, CaseRights there) {
         return mayChange(actor, there) && !there.over();
@@ -187,11 +193,12 @@ public class Attachment implements Persistable<UUID> {
                 received,
                 pages,
                 quarterTurns,
-                thumbId != null,
+                thumbId != null && mayOpen(actor),
                 addedAt,
                 addedBy,
                 addedFor,
                 removal,
+                mayOpen(actor),
                 mayChange(actor, there),
                 mayRemove(actor, there));
     }

@@ -91,16 +91,20 @@ final class AttachmentDialog extends Dialog {
     private Div tools() {
         Div tools = new Div();
         tools.addClassName("lt-attachment-tools");
+        if (file.openable()) tools.add(download());
+        if (file.changeable() && file.kind() == FileKind.IMAGE)
+            tools.add(tool("rotate", "attachments.turn", this::turn));
+        if (file.removable()) tools.add(tool("cross", "attachments.remove", this::remove));
+        return tools;
+    }
+
+    private Anchor download() {
         Anchor save = new Anchor(AttachmentFiles.saved(file.id()), "");
         save.add(Symbol.of("download"));
         save.add(getTranslation("attachments.download"));
         save.getElement().setAttribute("download", true);
         save.setRouterIgnore(true);
-        tools.add(save);
-        if (file.changeable() && file.kind() == FileKind.IMAGE)
-            tools.add(tool("rotate", "attachments.turn", this::turn));
-        if (file.removable()) tools.add(tool("cross", "attachments.remove", this::remove));
-        return tools;
+        return save;
     }
 
     private Button tool(String symbol, String key, Runnable step) {

@@ -21,6 +21,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
@@ -68,8 +69,10 @@ class AttachmentFiles {
     }
 
     @GetMapping("/files/{id}/view")
-    ResponseEntity<Resource> show(@PathVariable String id) {
+    ResponseEntity<Resource> show(
+            @PathVariable String id, @RequestHeader(name = HttpHeaders.RANGE, defaultValue = "") String part) {
         AttachedContent content = find(id);
+        if (isLook(content.kind(), part)) attachments.look(signedIn.actor(), id(id));
         return answer(content, ContentDisposition.inline(), content.kind() == FileKind.PDF ? PAPER : NOTHING);
     }
 
@@ -80,6 +83,12 @@ class AttachmentFiles {
                 .headers(headers -> guard(headers, NOTHING))
                 .contentType(MediaType.IMAGE_JPEG)
                 .body(picture);
+    }
+
+    /** A player asks for part after part of a recording, and is at its beginning once. */
+    private static boolean isLook(FileKind kind, String part) {
+        boolean plays = kind == FileKind.AUDIO || kind == FileKind.VIDEO;
+        return !plays || part.isEmpty() || part.startsWith("bytes=0-");
     }
 
     private AttachedContent find(String id) {

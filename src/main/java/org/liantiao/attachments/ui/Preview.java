@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Paragraph;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.attachments.AttachedFile;
 
@@ -18,6 +19,10 @@ final class Preview extends Div {
     Preview(AttachedFile file) {
         addClassName("lt-file-preview");
         turns = file.quarterTurns();
+        if (!file.openable()) {
+            add(new Paragraph(getTranslation("attachments.closed")));
+            return;
+        }
         String address = AttachmentFiles.shown(file.id());
         String name = Captions.of(this, file);
         switch (file.kind()) {

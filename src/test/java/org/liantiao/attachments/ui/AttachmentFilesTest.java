@@ -22,6 +22,7 @@ import org.liantiao.disputes.Chains;
 import org.liantiao.testing.ApplicationTest;
 import org.liantiao.testing.Counties.TestCounty;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -53,6 +54,9 @@ class AttachmentFilesTest {
 
     @Autowired
     Ordering ordering;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private MockMvc browser;
     private UUID dispute;
@@ -101,6 +105,26 @@ class AttachmentFilesTest {
         assertThat(answer.getContentType()).isEqualTo("audio/wav");
         assertThat(answer.getContentAsString()).isEqualTo("WAVE");
         assertThat(answer.getHeader("Content-Disposition")).startsWith("inline;");
+    }
+
+    @Test
+    void eachLookLeavesALineAndAPlayerOneOnly() throws Exception {
+        UUID picture = adding.add(county.village(), dispute, "a.jpg", Samples.in(Samples.jpeg()))
+                .orThrow();
+        UUID sound = adding.add(county.village(), dispute, "a.wav", Samples.in(Samples.wav()))
+                .orThrow();
+
+        ask(county.village(), "/files/" + picture + "/small");
+        ask(county.village(), "/files/" + picture + "/view");
+        ask(county.village(), get("/files/" + picture + "/view").header("Range", "bytes=1-"));
+        ask(county.village(), get("/files/" + sound + "/view").header("Range", "bytes=0-"));
+        ask(county.village(), get("/files/" + sound + "/view").header("Range", "bytes=100-200"));
+
+        assertThat(jdbc.sql("select count(*) from trail_entry where subject_id = ? and kind = 'attachment.opened'")
+                        .param(dispute)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(3);
     }
 
     @Test
