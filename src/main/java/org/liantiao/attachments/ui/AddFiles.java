@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,11 +24,14 @@ import org.liantiao.base.ui.UploadTexts;
 
 /** 拍照／选文件: sends files, several at once, each with its progress and a way to stop it; says of each that is refused why. */
 final class AddFiles extends Composite<Div> {
+    private static final int DRAG_MILLISECONDS = 500;
+
     private final AttachmentServices services;
     private final UUID disputeId;
     private final Runnable changed;
     private final Upload upload = new Upload();
     private final Div refused = new Div();
+    private boolean choosing;
 
     AddFiles(AttachmentServices services, UUID disputeId, Runnable changed) {
         this.services = services;
@@ -44,10 +48,17 @@ final class AddFiles extends Composite<Div> {
         upload.getElement().setProperty("maxConcurrentUploads", 1);
         upload.setMaxFileSize(Limits.FILE_BYTES);
         upload.setI18n(texts());
-        upload.addStartedListener(event -> refused.removeAll());
-        upload.addFileRejectedListener(event -> say(event.getFileName(), event.getErrorMessage()));
-        upload.addFailedListener(event -> say(event.getFileName(), getTranslation("base.file.failed")));
+        UploadTexts.whenItBegins(upload, this::begin);
+        upload.addFileRejectedListener(event -> {
+            begin();
+            say(event.getFileName(), event.getErrorMessage());
+        });
+        UploadTexts.whenItBreaks(upload, name -> say(name, getTranslation("base.file.failed")));
         upload.addAllFinishedListener(event -> upload.clearFileList());
+        button.addClickListener(click -> choosing = true);
+        upload.getElement()
+                .addEventListener("dragenter", event -> choosing = true)
+                .debounce(DRAG_MILLISECONDS, DebouncePhase.LEADING);
         refused.addClassName("lt-files-refused");
         refused.getElement().setAttribute("role", "alert");
         Paragraph what = new Paragraph(getTranslation("attachments.add.what", Limits.FILE_MEGABYTES));
@@ -79,6 +90,12 @@ final class AddFiles extends Composite<Div> {
             refusals.forEach(refusal -> say(name, Refusals.sentence(this, refusal)));
             if (refusals.isEmpty()) changed.run();
         });
+    }
+
+    /** What was said of the files before is read by now; what is said of these stays until others are chosen. */
+    private void begin() {
+        if (choosing) refused.removeAll();
+        choosing = false;
     }
 
     private void say(String name, String sentence) {

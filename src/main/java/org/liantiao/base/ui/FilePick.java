@@ -35,8 +35,8 @@ public class FilePick extends Composite<Div> {
         upload.setMaxFileSize(mostBytes);
         upload.setI18n(UploadTexts.of(this, button));
         upload.addFileRejectedListener(event -> sorry.setText(tooBig));
-        upload.addStartedListener(event -> sorry.setText(""));
-        upload.addFailedListener(event -> sorry.setText(getTranslation("base.file.failed")));
+        UploadTexts.whenItBegins(upload, () -> sorry.setText(""));
+        UploadTexts.whenItBreaks(upload, name -> sorry.setText(getTranslation("base.file.failed")));
         upload.addAllFinishedListener(event -> upload.clearFileList());
         sorry.addClassName("lt-bad");
         sorry.getElement().setAttribute("role", "alert");

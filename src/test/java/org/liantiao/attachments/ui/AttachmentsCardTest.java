@@ -8,9 +8,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.awt.Color;
 import java.io.IOException;
 import java.util.List;
@@ -21,12 +25,15 @@ import org.junit.jupiter.api.Test;
 import org.liantiao.attachments.Adding;
 import org.liantiao.attachments.Attachments;
 import org.liantiao.attachments.Category;
+import org.liantiao.attachments.Ordering;
 import org.liantiao.attachments.Samples;
 import org.liantiao.disputes.Chains;
 import org.liantiao.testing.ApplicationTest;
 import org.liantiao.testing.AtTheScreen;
 import org.liantiao.testing.Counties.TestCounty;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The attachments on the page of a case. */
 @ApplicationTest
@@ -45,6 +52,9 @@ class AttachmentsCardTest extends SpringBrowserlessTest {
 
     @Autowired
     Attachments attachments;
+
+    @Autowired
+    Ordering ordering;
 
     private UUID dispute;
 
@@ -78,6 +88,40 @@ class AttachmentsCardTest extends SpringBrowserlessTest {
 
         assertThat(screen.text()).contains("合同.jpg", "网页和矢量图不收");
         assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void aFileThatDidNotComeThroughIsSaidUntilOthersAreChosen() {
+        screen.opens("case/" + dispute);
+
+        hears("upload-start", "现场一.jpg");
+        hears("upload-error", "现场一.jpg");
+        assertThat(screen.text()).contains("现场一.jpg", "没传上来");
+        hears("upload-start", "现场二.jpg");
+        assertThat(screen.text()).contains("现场一.jpg");
+
+        test(find(Button.class).withText("拍照／选文件").single()).click();
+        assertThat(screen.text()).contains("现场一.jpg");
+        hears("upload-start", "现场三.jpg");
+        assertThat(screen.text()).doesNotContain("现场一.jpg");
+    }
+
+    @Test
+    void aPartnerIsToldWhyAnIdentityCardDoesNotOpen() throws IOException {
+        UUID joint = chains.escalated(county.village());
+        chains.joint(county.township(), joint, county.bodies().policeStation());
+        UUID id = adding.add(county.township(), joint, "证件.jpg", Samples.in(Samples.jpeg()))
+                .orThrow();
+        ordering.describe(county.township(), id, Category.IDENTITY, "证件", null).orThrow();
+        screen.sits(county.police());
+        screen.opens("case/" + joint);
+
+        openFirst();
+
+        assertThat(find(Paragraph.class).all())
+                .anyMatch(words -> words.getText().contains("只给调解、裁定的人看"));
+        assertThat(find(Image.class).all()).noneMatch(image -> image.getSrc().startsWith("files/"));
+        assertThat(find(Anchor.class).all()).noneMatch(link -> link.getHref().startsWith("files/"));
     }
 
     @Test
@@ -175,6 +219,14 @@ class AttachmentsCardTest extends SpringBrowserlessTest {
                 .contains("关上")
                 .doesNotContain("存下", "拿掉", "转 90°");
         assertThat(find(Anchor.class).all()).anyMatch(link -> link.getHref().startsWith("files/"));
+    }
+
+    /** What the browser tells of a file. */
+    private void hears(String event, String name) {
+        Element upload = find(Upload.class).single().getElement();
+        ObjectNode data = JsonNodeFactory.instance.objectNode().put("event.detail.file.name", name);
+        data.put("element.files.some(file => file.uploading)", false);
+        upload.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(upload, event, data));
     }
 
     private void openFirst() {
