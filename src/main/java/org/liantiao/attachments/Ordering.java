@@ -1,10 +1,6 @@
 package org.liantiao.attachments;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +17,7 @@ import org.liantiao.base.Change;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.Reading;
 import org.liantiao.base.Refusal;
+import org.liantiao.base.Sha256;
 import org.liantiao.disputes.CaseRights;
 import org.liantiao.disputes.Cases;
 import org.springframework.context.ApplicationEventPublisher;
@@ -69,7 +66,7 @@ public class Ordering {
                             "category",
                             as.name(),
                             "caption-sha256",
-                            sha256(text),
+                            Sha256.of(text),
                             "signed-paper",
                             signs ? signedPaper : ""));
             return Optional.empty();
@@ -121,7 +118,7 @@ public class Ordering {
                     actor,
                     attachment,
                     there,
-                    Map.of("sha256", attachment.sha256(), "reason-sha256", sha256(why)));
+                    Map.of("sha256", attachment.sha256(), "reason-sha256", Sha256.of(why)));
             return Optional.empty();
         });
     }
@@ -144,15 +141,5 @@ public class Ordering {
         content.put("attachment", Objects.requireNonNull(attachment.getId()).toString());
         events.publishEvent(
                 Change.of(kind, clock.instant(), actor.author(), "dispute", attachment.disputeId(), content));
-    }
-
-    /** Free text may name people, so the trail keeps its hash. */
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

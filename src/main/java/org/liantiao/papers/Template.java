@@ -1,11 +1,9 @@
 package org.liantiao.papers;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.liantiao.base.Sha256;
 
 /**
  * 文书模板: one version of it. It is never changed; the next one has the next number.
@@ -25,18 +23,14 @@ public record Template(PaperKind kind, int version, String text, boolean shipped
     }
 
     String sha256() {
-        return sha256(text.getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(text);
     }
 
     static String sha256(byte[] bytes) {
-        return HexFormat.of().formatHex(digest().digest(bytes));
+        return Sha256.of(bytes);
     }
 
     static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.digest();
     }
 }

@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.liantiao.attachments.Limits;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.Refusal;
+import org.liantiao.base.Sha256;
 
 /** A file that came in: how large it is and the hash of what was sent. It went to the disk as it came, never whole into memory. */
 public record Arrival(long bytes, String sha256) {
@@ -19,7 +19,7 @@ public record Arrival(long bytes, String sha256) {
 
     /** Writes what comes to a file; what is too large is not read to its end. */
     public static Outcome<Arrival> of(InputStream in, Path to) throws IOException {
-        MessageDigest digest = digest();
+        MessageDigest digest = Sha256.digest();
         long bytes = 0;
         try (OutputStream out = new DigestOutputStream(Files.newOutputStream(to), digest)) {
             byte[] piece = new byte[PIECE];
@@ -36,19 +36,11 @@ public record Arrival(long bytes, String sha256) {
 
     /** The hash of a file as it lies there. */
     public static String hashOf(Path file) throws IOException {
-        MessageDigest digest = digest();
+        MessageDigest digest = Sha256.digest();
         try (InputStream in = Files.newInputStream(file);
                 OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
             in.transferTo(out);
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

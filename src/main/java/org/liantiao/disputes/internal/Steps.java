@@ -1,14 +1,10 @@
 package org.liantiao.disputes.internal;
 
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +23,7 @@ import org.liantiao.base.Ids;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.Refusal;
 import org.liantiao.base.RefusedAccess;
+import org.liantiao.base.Sha256;
 import org.liantiao.disputes.CaseFacts;
 import org.liantiao.disputes.Presets;
 import org.liantiao.disputes.StepKind;
@@ -239,16 +236,7 @@ public class Steps {
         content.put("tier", step.tier().name());
         content.put("holder", dispute.holding().holder().id().toString());
         content.put("day", step.onDay().toString());
-        content.put("note-sha256", sha256(step.note()));
+        content.put("note-sha256", Sha256.of(step.note()));
         return content;
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
