@@ -114,12 +114,10 @@ final class CaseValues {
                                 .filter(party -> party.side() == PartySide.APPLICANT)
                                 .map(PartyLine::claim)))
                 .put(COPIES, String.valueOf(file.parties().size() + 1));
-        file.parties().stream()
-                .sorted(Comparator.comparing(PartyLine::side))
-                .forEach(party -> {
-                    party(PaperRows.PARTIES, party);
-                    party(party.side() == PartySide.APPLICANT ? PaperRows.APPLICANTS : PaperRows.RESPONDENTS, party);
-                });
+        file.parties().stream().sorted(Comparator.comparing(PartyLine::side)).forEach(party -> {
+            party(PaperRows.PARTIES, party);
+            party(party.side() == PartySide.APPLICANT ? PaperRows.APPLICANTS : PaperRows.RESPONDENTS, party);
+        });
     }
 
     private void party(PaperRows rows, PartyLine party) {

@@ -104,8 +104,7 @@ public record FileGap(Kind kind, String what) {
             missing(agreement.sealedOn(), Kind.SEALED, gaps);
         }
         missing(agreement.performedOn(), Kind.PERFORMED, gaps);
-        if (PaperKind.now(file, StepKind.FOLLOWED_UP).findAny().isEmpty())
-            gaps.add(new FileGap(Kind.FOLLOWED_UP, ""));
+        if (PaperKind.now(file, StepKind.FOLLOWED_UP).findAny().isEmpty()) gaps.add(new FileGap(Kind.FOLLOWED_UP, ""));
     }
 
     private static void missing(@Nullable Object fact, Kind kind, List<FileGap> gaps) {

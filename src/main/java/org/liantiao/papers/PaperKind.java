@@ -144,8 +144,7 @@ public enum PaperKind {
     private static boolean calledBack(CaseFile file) {
         return file.followUps().made().stream()
                         .anyMatch(made -> made.round() == file.head().round())
-                || now(file, StepKind.FOLLOWED_UP)
-                        .anyMatch(step -> !step.note().isBlank());
+                || now(file, StepKind.FOLLOWED_UP).anyMatch(step -> !step.note().isBlank());
     }
 
     private static boolean performed(CaseFile file) {
@@ -161,6 +160,7 @@ public enum PaperKind {
     /** Steps of the round the case is in. */
     static Stream<CaseFile.StepLine> now(CaseFile file, StepKind kind) {
         return file.timeline().stream()
-                .filter(step -> step.kind() == kind && step.round() == file.head().round());
+                .filter(step ->
+                        step.kind() == kind && step.round() == file.head().round());
     }
 }

@@ -98,13 +98,15 @@ final class Shape {
         String words = SECTION.matcher(text).replaceAll("").strip();
         if (words.isEmpty()) return Optional.empty();
         if (WORDLESS.contains(in.name))
-            return Optional.of(new TemplateFault(line - linesBehind(text, text.indexOf(words)), "loose", firstOf(words)));
+            return Optional.of(
+                    new TemplateFault(line - linesBehind(text, text.indexOf(words)), "loose", firstOf(words)));
         in.words = true;
         return mixed(in, line);
     }
 
     private static int linesBehind(String text, int position) {
-        return (int) text.chars().skip(Math.max(0, position)).filter(c -> c == '\n').count();
+        return (int)
+                text.chars().skip(Math.max(0, position)).filter(c -> c == '\n').count();
     }
 
     private static String firstOf(String words) {

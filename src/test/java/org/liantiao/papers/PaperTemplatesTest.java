@@ -115,15 +115,13 @@ class PaperTemplatesTest {
                 Arguments.of("<html>\n<p>一</p><body/></html>", "paper.inside", "2"),
                 Arguments.of("<html><body>\n<table><p>一</p></table></body></html>", "paper.inside", "2"),
                 Arguments.of("<html><body>\n<p>{{#卷号}}a</p>\n{{/卷号}}</body></html>", "paper.section", "3"),
-                Arguments.of(
-                        "<html><body>\n<p>{{#卷号}}</p><p>{{/卷号}}</p></body></html>", "paper.section", "2"),
+                Arguments.of("<html><body>\n<p>{{#卷号}}</p><p>{{/卷号}}</p></body></html>", "paper.section", "2"),
                 Arguments.of(
                         "<html><body>{{#当事人}}{{^个人}}{{#年龄}}\n<p>{{文书}}</p>{{/年龄}}{{/个人}}{{/当事人}}</body></html>",
                         "paper.place",
                         "2"),
                 Arguments.of("<html><body><p>\n{{当事人}}</p></body></html>", "paper.place", "2"),
-                Arguments.of(
-                        "<html><body>{{#当事人}}\n{{#申请人}}<p>a</p>{{/申请人}}{{/当事人}}</body></html>", "paper.rows", "2"),
+                Arguments.of("<html><body>{{#当事人}}\n{{#申请人}}<p>a</p>{{/申请人}}{{/当事人}}</body></html>", "paper.rows", "2"),
                 Arguments.of(
                         "<html><body>{{#当事人}}{{#年龄}}\n{{#当事人}}<p>a</p>{{/当事人}}{{/年龄}}{{/当事人}}</body></html>",
                         "paper.rows",
@@ -132,7 +130,8 @@ class PaperTemplatesTest {
                 Arguments.of("<html><body><div>\n编号<p>一</p></div></body></html>", "paper.loose", "2"),
                 Arguments.of(
                         "<html><body><table><tr><td>\n编号<p>一</p></td></tr></table></body></html>", "paper.mixed", "2"),
-                Arguments.of("<html><body>\n<div class=\"story story\"><p>一</p></div></body></html>", "paper.class", "2"),
+                Arguments.of(
+                        "<html><body>\n<div class=\"story story\"><p>一</p></div></body></html>", "paper.class", "2"),
                 Arguments.of(
                         "<html><body><table><tr><td class=\"story\">\n<p class=\"story\">一</p></td></tr></table></body></html>",
                         "paper.class",

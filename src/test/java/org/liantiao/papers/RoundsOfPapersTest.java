@@ -92,8 +92,7 @@ class RoundsOfPapersTest {
                             county.village(),
                             Ids.next(),
                             dispute,
-                            new SessionForm(
-                                    null, chains.today(), null, mediators, "", SessionResult.NONE, "没谈拢", true))
+                            new SessionForm(null, chains.today(), null, mediators, "", SessionResult.NONE, "没谈拢", true))
                     .orThrow();
 
         assertThat(text(county.village(), dispute, PaperKind.COVER)).contains("人民调解员：宋桂兰、赵鹏、李永安调解日期");
@@ -111,9 +110,8 @@ class RoundsOfPapersTest {
         chains.session(county.township(), moved).orThrow();
         chains.agreeOrally(county.township(), moved).orThrow();
         assertThat(text(county.township(), moved, PaperKind.PRESIDED))
-                .contains(
-                        "由" + county.bodies().villageCommittee().name() + "受理，后由我委员会人民调解员"
-                                + county.township().name() + "主持调解")
+                .contains("由" + county.bodies().villageCommittee().name() + "受理，后由我委员会人民调解员"
+                        + county.township().name() + "主持调解")
                 .doesNotContain(county.village().name(), "由我委员会受理");
     }
 
