@@ -156,7 +156,6 @@ class AfterSettlingTest {
         apply(settledOn).orThrow();
         assertThat(court().answer()).isNull();
         answer(CourtAnswer.REFUSED, "2号").orThrow();
-        assertThat(rules(apply(settledOn))).containsExactly("court.answered");
         assertThat(cases.open(county.village(), id).orElseThrow().timeline())
                 .extracting(CaseFile.StepLine::kind)
                 .startsWith(
@@ -165,6 +164,48 @@ class AfterSettlingTest {
                         StepKind.COURT_WITHDRAWN,
                         StepKind.COURT_CONFIRMED,
                         StepKind.COURT_APPLIED);
+    }
+
+    @Test
+    void afterARefusalTheRightCourtMayBeAskedWhileTheDaysToApplyRun() {
+        LocalDate last = lastDay();
+        apply(settledOn).orThrow();
+        answer(CourtAnswer.REFUSED, "2号").orThrow();
+        assertThat(offered()).contains(CaseAction.COURT_APPLY);
+
+        clock.advance(Duration.ofDays(ChronoUnit.DAYS.between(settledOn, last) + 1));
+        assertThat(offered()).doesNotContain(CaseAction.COURT_APPLY);
+        assertThat(rules(apply(last.plusDays(1)))).containsExactly("court.late");
+        apply(last).orThrow();
+        assertThat(court().answer()).isNull();
+    }
+
+    @Test
+    void anAnswerThatComesWhileTheNextRoundRunsIsOfTheRoundThatAsked() {
+        apply(settledOn).orThrow();
+        chains.reopen(county.village(), id).orThrow();
+        assertThat(offered()).containsOnly(CaseAction.COURT_ANSWER);
+        answer(CourtAnswer.CONFIRMED, "1号").orThrow();
+
+        assertThat(counts(Figure.COURT_CONFIRMED)).isEqualTo(1);
+        assertThat(offered()).isEmpty();
+        chains.agreeOrally(county.village(), id).orThrow();
+        assertThat(agreement().court()).isNull();
+        assertThat(rules(answer(CourtAnswer.REFUSED, "2号"))).containsExactly("court.notApplied");
+    }
+
+    @Test
+    void theAnswerOfALaterRoundTakesNothingFromTheFirst() {
+        apply(settledOn).orThrow();
+        chains.reopen(county.village(), id).orThrow();
+        chains.agreeOrally(county.village(), id).orThrow();
+        apply(settledOn).orThrow();
+        answer(CourtAnswer.REFUSED, "2号").orThrow();
+        assertThat(court().answer()).isEqualTo(CourtAnswer.REFUSED);
+        answer(CourtAnswer.CONFIRMED, "1号").orThrow();
+
+        assertThat(court().answer()).as("the second answer is the first round’s").isEqualTo(CourtAnswer.REFUSED);
+        assertThat(counts(Figure.COURT_CONFIRMED)).isEqualTo(1);
     }
 
     @Test

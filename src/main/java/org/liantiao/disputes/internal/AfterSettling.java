@@ -2,6 +2,7 @@ package org.liantiao.disputes.internal;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Refusal;
@@ -28,7 +29,7 @@ public final class AfterSettling {
     public record Application(LocalDate day, String court, AgreementMatter matter) {}
 
     /**
-     * 申请司法确认: both parties have applied to the court. What stands already is replaced while the court has not ruled.
+     * 申请司法确认: both parties have applied to the court. What stands already is replaced unless the court has confirmed.
      * Refuses what came after the last day, and what courts do not confirm (民诉法解释 art. 355).
      */
     public static Optional<Refusal> apply(Dispute dispute, Application application, Moment moment) {
@@ -49,14 +50,15 @@ public final class AfterSettling {
         return Handling.done();
     }
 
-    /** 法院答复. Answered again, the later note counts: the first was a slip. */
+    /** 法院答复, on whichever round asked for it. Answered again, the later note counts: the first was a slip. */
     public static Optional<Refusal> answer(
             Dispute dispute, CourtAnswer answer, LocalDate day, String document, Moment moment) {
-        Confirmation applied = settled(dispute).map(Agreement::confirmation).orElse(null);
-        if (applied == null) return Handling.no("court.notApplied");
+        Agreement agreement = beforeTheCourt(dispute).orElse(null);
+        Confirmation applied = agreement == null ? null : agreement.confirmation();
+        if (agreement == null || applied == null) return Handling.no("court.notApplied");
         if (day.isBefore(applied.appliedOn())) return Optional.of(Refusal.of("day", "day.before", applied.appliedOn()));
         applied.answer(answer, day, document);
-        if (dispute.round().isFirst()) dispute.counted().confirmed(answer == CourtAnswer.CONFIRMED ? day : null);
+        if (agreement.round() == 1) dispute.counted().confirmed(answer == CourtAnswer.CONFIRMED ? day : null);
         dispute.step(answer.step(), day, document, moment);
         return Handling.done();
     }
@@ -141,16 +143,24 @@ public final class AfterSettling {
     static boolean mayApply(Dispute dispute, Moment moment) {
         Agreement agreement = settled(dispute).orElse(null);
         if (agreement == null) return false;
-        @Nullable Confirmation before = agreement.confirmation();
+        Confirmation before = agreement.confirmation();
         LocalDate last = lastDay(effective(agreement), moment.calendar());
-        return (before == null || before.mayBeReplaced()) && !moment.today().isAfter(last.plusDays(OFFERED_LONGER));
+        LocalDate offered = before != null && before.isRefused() ? last : last.plusDays(OFFERED_LONGER);
+        return (before == null || before.mayBeReplaced()) && !moment.today().isAfter(offered);
     }
 
     static boolean isApplied(Dispute dispute) {
-        return settled(dispute).map(Agreement::confirmation).isPresent();
+        return beforeTheCourt(dispute).isPresent();
+    }
+
+    /** The latest agreement that waits for the court, though another round may run by now; else this round's, if it was answered. */
+    private static Optional<Agreement> beforeTheCourt(Dispute dispute) {
+        return dispute.round()
+                .beforeTheCourt()
+                .or(() -> settled(dispute).filter(agreement -> agreement.confirmation() != null));
     }
 
     static LocalDate effective(Agreement agreement) {
-        return java.util.Objects.requireNonNull(agreement.effectiveOn());
+        return Objects.requireNonNull(agreement.effectiveOn());
     }
 }

@@ -41,9 +41,16 @@ public class Confirmation {
         this.document = document;
     }
 
-    /** Another application may take its place: nobody has answered this one, or it was withdrawn. */
+    /**
+     * Another application may take its place unless the court has confirmed: one that was refused, for want of jurisdiction
+     * say, may come to the right court while the days to apply run (民诉法解释 art. 355).
+     */
     boolean mayBeReplaced() {
-        return answer == null || answer == CourtAnswer.WITHDRAWN;
+        return answer != CourtAnswer.CONFIRMED;
+    }
+
+    boolean isRefused() {
+        return answer == CourtAnswer.REFUSED;
     }
 
     LocalDate appliedOn() {

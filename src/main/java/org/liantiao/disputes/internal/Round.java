@@ -10,6 +10,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -184,6 +185,14 @@ public class Round {
         return agreements.stream()
                 .filter(agreement -> agreement.round() == number)
                 .findFirst();
+    }
+
+    /** The latest agreement of any round whose application to a court nobody has answered. */
+    Optional<Agreement> beforeTheCourt() {
+        return agreements.stream()
+                .filter(agreement -> agreement.confirmation() != null
+                        && agreement.confirmation().answer() == null)
+                .max(Comparator.comparing(Agreement::round));
     }
 
     /** The sittings of all rounds, planned ones among them. */

@@ -21,7 +21,7 @@ final class CourtFact extends Div {
         addClassName("lt-court");
         if (court != null) stands(court);
         CourtAnswer answer = court == null ? null : court.answer();
-        boolean mayAsk = court == null || answer == CourtAnswer.WITHDRAWN;
+        boolean mayAsk = court == null || answer == CourtAnswer.WITHDRAWN || answer == CourtAnswer.REFUSED;
         LocalDate until = agreement.confirmableUntil();
         if (mayAsk && until != null && !page.today().isAfter(until)) left(until);
         if (court != null && answer == null) step(CaseAction.COURT_ANSWER, "disputes.case.court.answer");
