@@ -32,7 +32,9 @@ import org.liantiao.jurisdiction.Calendars;
 import org.liantiao.jurisdiction.Scope;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -125,12 +127,12 @@ public class Steps {
 
     /** A step that gives a case to somebody: they are held before the case is, so that they do not go meanwhile. */
     public Outcome<UUID> giving(Runnable hold, Supplier<Outcome<UUID>> step) {
-        return Objects.requireNonNull(transaction.execute(status -> {
+        return Objects.requireNonNull(unhindered(() -> transaction.execute(status -> {
             hold.run();
             Outcome<UUID> given = step.get();
             if (!given.isDone()) status.setRollbackOnly();
             return given;
-        }));
+        })));
     }
 
     /** Registers a new dispute. @param make the rules, within the transaction; a refusal leaves everything as it was */
@@ -193,10 +195,24 @@ public class Steps {
 
     private Outcome<UUID> once(UUID requestId, Supplier<@Nullable Outcome<UUID>> work) {
         try {
-            return Objects.requireNonNull(work.get());
+            return Objects.requireNonNull(unhindered(work));
         } catch (DataIntegrityViolationException e) {
             // The same request ran beside us and was first; anything else is a bug.
             return log.doneBy(requestId).map(Outcome::done).orElseThrow(() -> e);
+        }
+    }
+
+    /**
+     * A step holds its own case and may then need others of the same pair: two such steps can wait for each other. The database
+     * ends one of them, and nothing of it is left; it begins once more. Within a greater transaction that is for whoever began
+     * it.
+     */
+    private static <T extends @Nullable Object> T unhindered(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (PessimisticLockingFailureException e) {
+            if (TransactionSynchronizationManager.isActualTransactionActive()) throw e;
+            return work.get();
         }
     }
 
