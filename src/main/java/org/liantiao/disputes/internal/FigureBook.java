@@ -108,18 +108,21 @@ public class FigureBook {
                 }));
     }
 
-    /** Lays what has begun to count with what always counts. Once a day is enough. */
+    /** Lays what has begun to count with what always counts, and takes away what came to nothing. Once a day is enough. */
     public void ripen() {
         String ripe = " from figure_sum where since between 1 and :today";
+        // Read once: what ripens at midnight, between the two statements, waits for the next day.
+        int today = today();
         locks.during(
                 LOCK,
                 () -> transaction.executeWithoutResult(status -> {
                     jdbc.sql(MERGED.formatted(
                                     "select area_id, dimension, on_month, part, figure, 0 as since, sum(n) as n" + ripe
                                             + " group by area_id, dimension, on_month, part, figure"))
-                            .param("today", today())
+                            .param("today", today)
                             .update();
-                    jdbc.sql("delete" + ripe).param("today", today()).update();
+                    jdbc.sql("delete" + ripe).param("today", today).update();
+                    jdbc.sql("delete from figure_sum where n = 0").update();
                 }));
     }
 
