@@ -31,13 +31,15 @@ class Jobs {
 
     private final List<Job> jobs;
     private final JdbcClient jdbc;
+    private final Locks locks;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Set<String> brokeOff = ConcurrentHashMap.newKeySet();
 
-    Jobs(List<Job> jobs, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+    Jobs(List<Job> jobs, JdbcClient jdbc, Locks locks, TransactionTemplate transaction, Clock clock) {
         this.jobs = jobs;
         this.jdbc = jdbc;
+        this.locks = locks;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -101,6 +103,7 @@ class Jobs {
             Instant now = clock.instant();
             Optional<Instant> last = lastOf(job);
             if (last.isEmpty() || now.isBefore(job.dueAfter(last.get()))) return false;
+            locks.beLeftAlone();
             job.run();
             jdbc.sql("update shared_lock set done_at = ? where name = ?")
                     .params(OffsetDateTime.ofInstant(now, ZoneOffset.UTC), job.name())

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +39,23 @@ public class Locks {
         jdbc.sql(LOCK).param(name).query(String.class).single();
     }
 
+    /** However long the work in other transactions takes, the one that runs is idle meanwhile, and must not be ended for that. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void beLeftAlone() {
+        Connection own = DataSourceUtils.getConnection(database);
+        try {
+            if (isPatientOnlyWhenTold(own)) beLeftAlone(own);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            DataSourceUtils.releaseConnection(own, database);
+        }
+    }
+
+    private static boolean isPatientOnlyWhenTold(Connection own) throws SQLException {
+        return own.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+    }
+
     /** However long the work takes, the connection that holds the lock is idle meanwhile, and must not be ended for that. */
     private static void beLeftAlone(Connection own) throws SQLException {
         try (Statement patience = own.createStatement()) {
@@ -50,7 +68,7 @@ public class Locks {
         try (Connection own = database.getConnection();
                 PreparedStatement lock = own.prepareStatement(LOCK)) {
             own.setAutoCommit(false);
-            if (own.getMetaData().getDatabaseProductName().equals("PostgreSQL")) beLeftAlone(own);
+            if (isPatientOnlyWhenTold(own)) beLeftAlone(own);
             lock.setString(1, name);
             try {
                 lock.execute();

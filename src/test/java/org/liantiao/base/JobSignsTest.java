@@ -19,6 +19,9 @@ class JobSignsTest {
     JdbcClient jdbc;
 
     @Autowired
+    Locks locks;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
@@ -27,7 +30,7 @@ class JobSignsTest {
     @Test
     void aJobThatBrokeOffIsRedUntilItIsDone() {
         Hourly job = new Hourly();
-        Jobs jobs = new Jobs(List.of(job), jdbc, transaction, clock);
+        Jobs jobs = new Jobs(List.of(job), jdbc, locks, transaction, clock);
         JobSigns signs = new JobSigns(jobs, List.of(job), clock);
         jobs.look();
         assertThat(line(signs)).isEqualTo(Vital.Light.GREEN + " is");

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -100,6 +101,30 @@ class JobsTest {
         }
     }
 
+    @Test
+    void aJobMayWorkInOtherTransactionsHoweverLong() {
+        assumeThat(isPostgres()).isTrue();
+        Tally job = new Tally();
+        List<String> patience = new ArrayList<>();
+        job.then = () -> patience.add(jdbc.sql("show idle_in_transaction_session_timeout")
+                .query(String.class)
+                .single());
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("set local idle_in_transaction_session_timeout = '5min'").update();
+            node().doIfDue(job);
+        });
+
+        assertThat(patience).containsExactly("0");
+    }
+
+    private boolean isPostgres() {
+        try (Connection own = database.getConnection()) {
+            return own.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static void set(Connection own, String sql) throws SQLException {
         try (Statement statement = own.createStatement()) {
             statement.execute(sql);
@@ -114,13 +139,14 @@ class JobsTest {
     }
 
     private Jobs node() {
-        return new Jobs(List.of(), jdbc, transaction, clock);
+        return new Jobs(List.of(), jdbc, locks, transaction, clock);
     }
 
     /** Notes in the database how often it ran. */
     private final class Tally implements Job {
         private final String name = UUID.randomUUID().toString();
         private boolean breaks;
+        private Runnable then = () -> {};
 
         private Tally() {
             jdbc.sql(
@@ -145,6 +171,7 @@ class JobsTest {
         @Override
         public void run() {
             write(times() + 1);
+            then.run();
             if (breaks) throw new IllegalStateException("it breaks off");
         }
 
