@@ -19,6 +19,7 @@ import org.liantiao.testing.AdjustableClock;
 import org.liantiao.testing.Counties.Places;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
+import org.liantiao.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What becomes of cases when their village or township becomes part of another, or lies elsewhere. */
@@ -150,6 +151,16 @@ class RedrawnAreasTest {
         chains.rule(county.township3(), dispute, RulingKind.GUIDE).orThrow();
         assertThat(held(now(county.village()), dispute))
                 .isEqualTo(county.bodies().villageCommittee().id());
+    }
+
+    @Test
+    void aMovedVillageKeepsWhatItsPairsAreKnownBy() {
+        chains.escalated(county.village());
+
+        assertThat(Statements.preparedBy(
+                        () -> moves.move(places.village().id(), places.township3().id(), "", ADMIN)
+                                .orThrow()))
+                .noneMatch(sql -> sql.contains("set pair_names"));
     }
 
     @Test

@@ -102,8 +102,9 @@ class Succession {
                 .update();
         Map<String, UUID> here = Map.of("now", now.id(), "place", place);
         figures.append(1, " and " + at(now), here);
-        // Where a whole township goes along, each village stays what it is.
-        if (now.tier() == formerly.tier()) pairs.renew(" and " + at(now), here);
+        // Where a whole township goes along, or a village moves, each village stays what it is.
+        boolean another = now.tier() == formerly.tier() && !now.id().equals(formerly.id());
+        if (another) pairs.renew(" and " + at(now), here);
     }
 
     /** What can still be worked on is passed on step by step; of the rest only the holder changes, for whoever reopens it. */
