@@ -75,7 +75,7 @@ class BulletinCount {
         FigureQuestion question = question(scope, area, period);
         LocalDate today = question.asOf();
         Target target = targets.current();
-        List<BulletinFigures.Place> places = rows.of(Breakdown.AREA, question, area, locale, false).stream()
+        List<BulletinFigures.Place> places = rows.of(Breakdown.AREA, question, area, locale, false).rows().stream()
                 .map(row -> new BulletinFigures.Place(row.name(), sorted(row.tally())))
                 .toList();
         return new BulletinFigures(

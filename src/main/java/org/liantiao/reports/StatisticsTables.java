@@ -1,24 +1,18 @@
 package org.liantiao.reports;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.Actor;
-import org.liantiao.disputes.Axis;
 import org.liantiao.disputes.Figure;
 import org.liantiao.disputes.FigureArea;
 import org.liantiao.disputes.FigureQuestion;
-import org.liantiao.disputes.Figures;
-import org.liantiao.disputes.Harm;
 import org.liantiao.disputes.Period;
 import org.liantiao.disputes.Slice;
 import org.liantiao.jurisdiction.Area;
@@ -32,14 +26,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Makes the statistics tables, for whoever sees the rates of an area. */
 @Service
 public class StatisticsTables {
-    private final Figures figures;
     private final Areas areas;
     private final ColumnSettings settings;
     private final TableRows rows;
     private final Clock clock;
 
-    StatisticsTables(Figures figures, Areas areas, ColumnSettings settings, TableRows rows, Clock clock) {
-        this.figures = figures;
+    StatisticsTables(Areas areas, ColumnSettings settings, TableRows rows, Clock clock) {
         this.areas = areas;
         this.settings = settings;
         this.rows = rows;
@@ -81,6 +73,7 @@ public class StatisticsTables {
         List<Column> columns = settings.current();
         FigureQuestion question =
                 new FigureQuestion(scope.counting(), FigureArea.of(area), period, today, Slice.ALL, counted(columns));
+        TableRows.Lines lines = rows.of(by, question, area, locale, columns.contains(Column.AMOUNT));
         List<AreaName> below = below(area);
         return new StatisticsTable(
                 by,
@@ -88,8 +81,8 @@ public class StatisticsTables {
                 period,
                 today,
                 columns,
-                rows.of(by, question, area, locale, columns.contains(Column.AMOUNT)),
-                total(question, area, columns.contains(Column.AMOUNT)),
+                lines.rows(),
+                lines.total(),
                 scope.above(area),
                 below,
                 scope.ownCasesOnly(),
@@ -104,15 +97,6 @@ public class StatisticsTables {
             if (column.people() != null) figures.add(column.people().figure());
         }
         return figures;
-    }
-
-    private TableRow total(FigureQuestion question, Area area, boolean money) {
-        Map<String, BigDecimal> amounts = money ? figures.amounts(Axis.AREA, question) : Map.of();
-        BigDecimal yuan = amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        Map<Harm, Long> people = new EnumMap<>(Harm.class);
-        if (Harm.isIn(question.figures()))
-            people = figures.people(Axis.AREA, question).values().stream().reduce(people, TableRow::together);
-        return new TableRow("", FigureArea.of(area), Slice.ALL, figures.total(question), yuan, people);
     }
 
     private List<AreaName> below(Area area) {

@@ -3,11 +3,14 @@ package org.liantiao.reports;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +51,29 @@ class TableRows {
         this.texts = texts;
     }
 
+    /** The lines, and what all of them come to. */
+    record Lines(List<TableRow> rows, TableRow total) {}
+
     /** What each part comes to. */
     private record Parts<K>(Map<K, Tally> tallies, Map<K, BigDecimal> yuan, Map<K, Map<Harm, Long>> people) {
+        /** The three are asked one after the other, so a case that is settled meanwhile may be in the later ones alone. */
+        Set<K> known() {
+            Set<K> known = new HashSet<>(tallies.keySet());
+            known.addAll(yuan.keySet());
+            known.addAll(people.keySet());
+            return known;
+        }
+
+        TableRow total(FigureArea place) {
+            return new TableRow(
+                    "",
+                    place,
+                    Slice.ALL,
+                    tallies.values().stream().reduce(Tally.NOTHING, Tally::plus),
+                    yuan.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add),
+                    people.values().stream().reduce(new EnumMap<>(Harm.class), TableRow::together));
+        }
+
         Tally tally(K part) {
             return tallies.getOrDefault(part, Tally.NOTHING);
         }
@@ -66,13 +90,16 @@ class TableRows {
     }
 
     /** @param money whether what the agreements are about is asked for as well */
-    List<TableRow> of(Breakdown by, FigureQuestion question, Area area, Locale locale, boolean money) {
-        return switch (by) {
-            case TYPE -> ofWords(Axis.TYPE, WordList.TYPE, question, locale, money);
-            case SOURCE -> ofWords(Axis.SOURCE, WordList.SOURCE, question, locale, money);
-            case ORGANISATION -> ofOrganisations(question, locale, money);
-            case AREA -> ofAreas(question, area, locale, money);
-        };
+    Lines of(Breakdown by, FigureQuestion question, Area area, Locale locale, boolean money) {
+        Parts<String> places = parts(Axis.AREA, question, money);
+        List<TableRow> rows =
+                switch (by) {
+                    case TYPE -> ofWords(Axis.TYPE, WordList.TYPE, question, locale, money);
+                    case SOURCE -> ofWords(Axis.SOURCE, WordList.SOURCE, question, locale, money);
+                    case ORGANISATION -> ofOrganisations(question, locale, money);
+                    case AREA -> ofAreas(places, area, locale);
+                };
+        return new Lines(rows, places.total(question.area()));
     }
 
     private Parts<String> parts(Axis axis, FigureQuestion question, boolean money) {
@@ -90,15 +117,14 @@ class TableRows {
         Map<String, String> names = new LinkedHashMap<>();
         for (Word word : vocabulary.words(list))
             if (word.active() || !parts.tally(word.code()).isEmpty()) names.put(word.code(), word.in(locale));
-        parts.tallies().keySet().stream().sorted().forEach(code -> names.putIfAbsent(code, code));
+        parts.known().stream().sorted().forEach(code -> names.putIfAbsent(code, code));
         List<TableRow> rows = new ArrayList<>();
         names.forEach((code, name) -> rows.add(
                 parts.row(code, name, question.area(), axis == Axis.TYPE ? Slice.ALL.of(code) : Slice.ALL.from(code))));
         return rows;
     }
 
-    private List<TableRow> ofAreas(FigureQuestion question, Area area, Locale locale, boolean money) {
-        Parts<String> parts = parts(Axis.AREA, question, money);
+    private List<TableRow> ofAreas(Parts<String> parts, Area area, Locale locale) {
         List<TableRow> rows = new ArrayList<>();
         if (area.tier() != Tier.VILLAGE)
             for (Area child : areas.below(area.id())) {
@@ -139,9 +165,7 @@ class TableRows {
     private Parts<BodyKind> together(Parts<String> bodies) {
         Map<UUID, BodyKind> kinds =
                 organisations
-                        .byIds(bodies.tallies().keySet().stream()
-                                .map(UUID::fromString)
-                                .toList())
+                        .byIds(bodies.known().stream().map(UUID::fromString).toList())
                         .stream()
                         .collect(Collectors.toMap(Organisation::id, TableRows::kind));
         Map<BodyKind, Tally> tallies = new HashMap<>();

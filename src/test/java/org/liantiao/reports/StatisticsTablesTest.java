@@ -187,6 +187,31 @@ class StatisticsTablesTest {
     }
 
     @Test
+    void theTotalOfATableByPlaceIsAddedUpAndNotAskedForAgain() {
+        assertThat(Statements.preparedBy(() -> table(county.county(), null, HALF, Breakdown.AREA)))
+                .filteredOn(sql -> sql.contains("g.amount"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aBodyOfWhichOnlyTheMoneyIsKnownHasItsLine() {
+        FigureQuestion question = new FigureQuestion(
+                county.county().scope(),
+                FigureArea.of(county.places().county()),
+                Period.year(2025),
+                LocalDate.now(clock),
+                Slice.ALL,
+                Set.of(Figure.WITHDRAWN));
+
+        TableRows.Lines lines = rows.of(
+                Breakdown.ORGANISATION, question, county.places().county(), ZH, true);
+
+        assertThat(lines.rows().stream().map(TableRow::yuan).reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(lines.total().yuan())
+                .isPositive();
+    }
+
+    @Test
     void whoSeesNoRatesThereSeesNoTableAndGetsNoSheet() {
         UUID whole = county.places().county().id();
         for (Actor actor : List.of(
