@@ -116,7 +116,7 @@ class CaseView extends Page implements BeforeEnterObserver, Titled {
         ClockCard due = new ClockCard(page);
         add(new CaseHeader(page, vocabulary), new NextCard(page, due::lead));
         if (file.head().reportOutstanding()) add(new DutyCard(page));
-        Div columns = new Div(known(page), new Div(new TimelineCard(page)), watched(page, due));
+        Div columns = new Div(known(page), new Div(new TimelineCard(page)), watched(page, due), kept(page));
         columns.addClassName("lt-case-columns");
         add(new LadderCard(page), columns);
         return steps;
@@ -136,6 +136,12 @@ class CaseView extends Page implements BeforeEnterObserver, Titled {
         if (!page.file().escalations().isEmpty()) column.add(new EscalationsCard(page));
         List<TeamMember> members = team.serving(page.file().head().placeId());
         if (!members.isEmpty() || page.file().head().joint()) column.add(new SeatsCard(page, members));
+        return column;
+    }
+
+    /** Stands below the timeline, where the side is the longer one otherwise. */
+    private Div kept(OnPage page) {
+        Div column = new Div();
         parts.orderedStream()
                 .flatMap(part -> part
                         .of(
