@@ -83,7 +83,8 @@ public enum Figure {
     REPEATED_SINCE,
     /** 没实质化解: failed in the period, overdue on its last day, or settled in it and not lasting. */
     LASTING_UNRESOLVED,
-    /** 按期: succeeded or failed in the period, by the case's own deadline, and not entered too late ({@link #ENTERED_LATE}). */
+    /** 按期: succeeded or failed in the period, by the case's own deadline, and its end entered within three working days
+     * ({@code counted_late_entry}); how late its beginning was entered does not matter here. */
     IN_TIME,
     /** 应履行: settlements whose day of performance came in the period. */
     PERFORMANCE_DUE,

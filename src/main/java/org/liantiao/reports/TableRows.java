@@ -92,13 +92,12 @@ class TableRows {
     /** @param money whether what the agreements are about is asked for as well */
     Lines of(Breakdown by, FigureQuestion question, Area area, Locale locale, boolean money) {
         Parts<String> places = parts(Axis.AREA, question, money);
-        List<TableRow> rows =
-                switch (by) {
-                    case TYPE -> ofWords(Axis.TYPE, WordList.TYPE, question, locale, money);
-                    case SOURCE -> ofWords(Axis.SOURCE, WordList.SOURCE, question, locale, money);
-                    case ORGANISATION -> ofOrganisations(question, locale, money);
-                    case AREA -> ofAreas(places, area, locale);
-                };
+        List<TableRow> rows = switch (by) {
+            case TYPE -> ofWords(Axis.TYPE, WordList.TYPE, question, locale, money);
+            case SOURCE -> ofWords(Axis.SOURCE, WordList.SOURCE, question, locale, money);
+            case ORGANISATION -> ofOrganisations(question, locale, money);
+            case AREA -> ofAreas(places, area, locale);
+        };
         return new Lines(rows, places.total(question.area()));
     }
 
@@ -163,11 +162,10 @@ class TableRows {
     }
 
     private Parts<BodyKind> together(Parts<String> bodies) {
-        Map<UUID, BodyKind> kinds =
-                organisations
-                        .byIds(bodies.known().stream().map(UUID::fromString).toList())
-                        .stream()
-                        .collect(Collectors.toMap(Organisation::id, TableRows::kind));
+        Map<UUID, BodyKind> kinds = organisations
+                .byIds(bodies.known().stream().map(UUID::fromString).toList())
+                .stream()
+                .collect(Collectors.toMap(Organisation::id, TableRows::kind));
         Map<BodyKind, Tally> tallies = new HashMap<>();
         Map<BodyKind, BigDecimal> yuan = new HashMap<>();
         bodies.tallies().forEach((id, tally) -> tallies.merge(kind(kinds, id), tally, Tally::plus));

@@ -204,7 +204,9 @@ class AfterSettlingTest {
         assertThat(court().answer()).isEqualTo(CourtAnswer.REFUSED);
         answer(CourtAnswer.CONFIRMED, "1号").orThrow();
 
-        assertThat(court().answer()).as("the second answer is the first round’s").isEqualTo(CourtAnswer.REFUSED);
+        assertThat(court().answer())
+                .as("the second answer is the first round’s")
+                .isEqualTo(CourtAnswer.REFUSED);
         assertThat(counts(Figure.COURT_CONFIRMED)).isEqualTo(1);
     }
 

@@ -157,9 +157,9 @@ class RedrawnAreasTest {
     void aMovedVillageKeepsWhatItsPairsAreKnownBy() {
         chains.escalated(county.village());
 
-        assertThat(Statements.preparedBy(
-                        () -> moves.move(places.village().id(), places.township3().id(), "", ADMIN)
-                                .orThrow()))
+        assertThat(Statements.preparedBy(() -> moves.move(
+                                places.village().id(), places.township3().id(), "", ADMIN)
+                        .orThrow()))
                 .noneMatch(sql -> sql.contains("set pair_names"));
     }
 

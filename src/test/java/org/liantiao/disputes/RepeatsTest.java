@@ -129,8 +129,8 @@ class RepeatsTest {
 
         List<Outcome<UUID>> done = Race.run(
                 2,
-                runner -> () -> steps.take(
-                        county.village(), Ids.next(), runner == 0 ? settled : again, (dispute, moment) -> {
+                runner -> () ->
+                        steps.take(county.village(), Ids.next(), runner == 0 ? settled : again, (dispute, moment) -> {
                             if (tries.incrementAndGet() <= 2) meet(eachHoldsTheirs);
                             repeats.markAgain(dispute, "before");
                             return Optional.empty();

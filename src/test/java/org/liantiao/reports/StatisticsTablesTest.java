@@ -203,8 +203,8 @@ class StatisticsTablesTest {
                 Slice.ALL,
                 Set.of(Figure.WITHDRAWN));
 
-        TableRows.Lines lines = rows.of(
-                Breakdown.ORGANISATION, question, county.places().county(), ZH, true);
+        TableRows.Lines lines =
+                rows.of(Breakdown.ORGANISATION, question, county.places().county(), ZH, true);
 
         assertThat(lines.rows().stream().map(TableRow::yuan).reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo(lines.total().yuan())
