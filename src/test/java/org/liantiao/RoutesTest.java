@@ -46,6 +46,7 @@ class RoutesTest extends SpringBrowserlessTest {
             entry("rate/periods", with(MEDIATORS, "county", "auditor")),
             entry("rate/road", with(CASE_PEOPLE, "auditor")),
             entry("rate/checks", with(REVIEWERS, "auditor")),
+            entry("rate/samples", Set.of("county", "county2", "auditor")),
             entry("rate/bulletins", with(MEDIATORS, "county", "auditor")),
             // There is no bulletin by the id of a case.
             entry("rate/bulletins/:id", Set.of()),

@@ -11,12 +11,16 @@ public record Interval(BigDecimal low, BigDecimal high) {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     static Interval wilson(long part, long whole) {
-        double p = (double) part / whole;
-        double z2 = Z * Z / whole;
+        return wilson((double) part / whole, (double) whole);
+    }
+
+    /** Of a share that is known as well as so many cases would tell it; they need not be a whole number. */
+    public static Interval wilson(double p, double cases) {
+        double z2 = Z * Z / cases;
         double middle = (p + z2 / 2) / (1 + z2);
-        double half = Z * Math.sqrt(p * (1 - p) / whole + z2 / (4 * whole)) / (1 + z2);
+        double half = Z * Math.sqrt(p * (1 - p) / cases + z2 / (4 * cases)) / (1 + z2);
         return new Interval(
-                part == 0 ? NONE : BigDecimal.valueOf((middle - half) * 100),
-                part == whole ? ALL : BigDecimal.valueOf((middle + half) * 100));
+                p == 0 ? NONE : BigDecimal.valueOf((middle - half) * 100),
+                p == 1 ? ALL : BigDecimal.valueOf((middle + half) * 100));
     }
 }

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,10 +26,17 @@ class FindingShelf {
             + " join organisation o on o.id = f.organisation_id";
 
     private static final String WAITING = """
-            select f.id, f.what, f.due_on, s.dispute_id, d.code from review_finding f
-              join organisation o on o.id = f.organisation_id
-              join review_sheet s on s.id = f.sheet_id and s.concluded_at is not null
-              join dispute d on d.id = s.dispute_id where\s""";
+            select w.part, w.id, w.dispute_id, w.what, w.due_on, d.code from (
+              select 'ANSWER' as part, f.id, s.dispute_id, f.what, f.due_on from review_finding f
+                join organisation o on o.id = f.organisation_id
+                join review_sheet s on s.id = f.sheet_id and s.concluded_at is not null
+                where f.state = 'OPEN' and %s
+              union all select 'CONFIRM', f.id, s.dispute_id, f.what, f.due_on from review_finding f
+                join review_sheet s on s.id = f.sheet_id and s.concluded_at is not null
+                where f.state = 'ANSWERED' and s.reviewer_id = :person
+              union all select 'BEGUN', s.id, s.dispute_id, '', cast(s.begun_at as date) from review_sheet s
+                where s.reviewer_id = :person and s.concluded_at is null
+            ) w join dispute d on d.id = w.dispute_id order by w.due_on, w.id""";
 
     private final JdbcClient jdbc;
 
@@ -85,7 +94,7 @@ class FindingShelf {
         jdbc.sql("select * from review_word where finding_id in (:findings) order by said_at, id")
                 .param("findings", findings)
                 .query(row -> {
-                    words.computeIfAbsent(row.getObject("finding_id", UUID.class), id -> new java.util.ArrayList<>())
+                    words.computeIfAbsent(row.getObject("finding_id", UUID.class), id -> new ArrayList<>())
                             .add(new Finding.Word(
                                     Finding.State.valueOf(row.getString("state")),
                                     row.getString("words"),
@@ -107,24 +116,26 @@ class FindingShelf {
                 .update();
     }
 
-    /** What these organisations, or those of these areas, have to see to; what is due first comes first. */
-    List<Findings.Waiting> toAnswer(UUID organisationId, Collection<UUID> areas) {
-        String where = "f.state = 'OPEN' and (f.organisation_id = :organisation"
-                + (areas.isEmpty() ? "" : " or o.area_id in (:areas)") + ") order by f.due_on, f.id";
-        Map<String, Object> values = new HashMap<>(Map.of("organisation", organisationId));
+    /**
+     * What waits for somebody, with one question to the database: to be answered by these organisations or those of these
+     * areas, to be confirmed by the reviewer, and begun by them. What is due first comes first.
+     */
+    Findings.Desk desk(UUID personId, UUID organisationId, Collection<UUID> areas) {
+        Map<String, Object> values = new HashMap<>(Map.of("person", personId, "organisation", organisationId));
         if (!areas.isEmpty()) values.put("areas", areas);
-        return jdbc.sql(WAITING + where)
-                .params(values)
-                .query((row, n) -> waiting(row))
-                .list();
-    }
-
-    /** What was answered to somebody's findings. */
-    List<Findings.Waiting> toConfirm(UUID reviewerId) {
-        return jdbc.sql(WAITING + "f.state = 'ANSWERED' and s.reviewer_id = :reviewer order by f.due_on, f.id")
-                .param("reviewer", reviewerId)
-                .query((row, n) -> waiting(row))
-                .list();
+        String asked =
+                "(f.organisation_id = :organisation" + (areas.isEmpty() ? "" : " or o.area_id in (:areas)") + ")";
+        List<Findings.Waiting> toAnswer = new ArrayList<>();
+        List<Findings.Waiting> toConfirm = new ArrayList<>();
+        Map<UUID, String> begun = new LinkedHashMap<>();
+        jdbc.sql(WAITING.formatted(asked)).params(values).query(row -> {
+            switch (row.getString("part")) {
+                case "ANSWER" -> toAnswer.add(waiting(row));
+                case "CONFIRM" -> toConfirm.add(waiting(row));
+                default -> begun.put(row.getObject("id", UUID.class), row.getString("code"));
+            }
+        });
+        return new Findings.Desk(toAnswer, toConfirm, begun);
     }
 
     private static Findings.Waiting waiting(ResultSet row) throws SQLException {

@@ -82,10 +82,7 @@ public class Findings {
     }
 
     public Desk desk(Actor actor) {
-        return new Desk(
-                shelf.toAnswer(actor.organisationId(), areas(actor)),
-                shelf.toConfirm(actor.personId()),
-                sheets.begunBy(actor.personId()));
+        return shelf.desk(actor.personId(), actor.organisationId(), areas(actor));
     }
 
     /** An area's committee is answered for by whoever mediates or rules there, in somebody's stead too. */
@@ -109,8 +106,16 @@ public class Findings {
         return say(actor, findingId, words, true, Finding.State.ANSWERED, (finding, sheet) -> {
             if (!answers(actor, finding)) return Optional.of(Refusal.page("notYours"));
             if (finding.state() != Finding.State.OPEN) return Optional.of(Refusal.page("review.notOpen"));
-            return Optional.empty();
+            boolean waits = finding.kind() == Finding.Kind.REOPEN && !reopened(actor, sheet);
+            return waits ? Optional.of(Refusal.page("review.notReopened")) : Optional.empty();
         });
+    }
+
+    /** Whoever may reopens a case takes the step on its page; a new round says that it was taken. */
+    private boolean reopened(Actor actor, Sheet sheet) {
+        return cases.open(actor, sheet.disputeId())
+                .filter(file -> file.head().round() > sheet.round())
+                .isPresent();
     }
 
     /** 确认整改: that is that. */

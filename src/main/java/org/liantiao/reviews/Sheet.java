@@ -10,14 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param round of the case that was read
  * @param version of the criteria it is filled in under
- * @param reviewerId null while nobody has begun with a drawn one
+ * @param sampleId the sample it belongs to; null when somebody chose the file
  */
 public record Sheet(
         UUID id,
         UUID disputeId,
         int round,
         int version,
-        @Nullable UUID reviewerId,
+        @Nullable UUID sampleId,
+        UUID reviewerId,
         String reviewerName,
         String remark,
         Instant begunAt,

@@ -9,6 +9,7 @@ import org.liantiao.papers.FileGap;
 /**
  * A sheet as its page shows it to one reader.
  *
+ * @param call what the party said; of drawn cases only
  * @param gaps what the file lacks, as the case tells it
  * @param holders who can be asked to put something right, by id
  * @param writes whether this reader fills it in now
@@ -17,6 +18,7 @@ public record SheetPage(
         Sheet sheet,
         Criteria criteria,
         Map<UUID, Mark> marks,
+        Call call,
         List<Finding> findings,
         CaseFile file,
         List<FileGap> gaps,

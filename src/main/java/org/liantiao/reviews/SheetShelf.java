@@ -26,10 +26,12 @@ class SheetShelf {
 
     void add(Sheet sheet) {
         jdbc.sql("""
-                        insert into review_sheet (id, dispute_id, open_for, round, version, reviewer_id, reviewer_name, begun_at, remark)
-                        values (:id, :dispute, :dispute, :round, :version, :reviewer, :name, :at, '')""")
+                        insert into review_sheet (id, dispute_id, open_for, sample_id, round, version, reviewer_id, reviewer_name, begun_at, remark)
+                        values (:id, :dispute, :open, :sample, :round, :version, :reviewer, :name, :at, '')""")
                 .param("id", sheet.id())
                 .param("dispute", sheet.disputeId())
+                .param("open", sheet.sampleId() == null ? sheet.disputeId() : null)
+                .param("sample", sheet.sampleId())
                 .param("round", sheet.round())
                 .param("version", sheet.version())
                 .param("reviewer", sheet.reviewerId())
@@ -68,17 +70,6 @@ class SheetShelf {
                 .param(disputeId)
                 .query((row, n) -> sheet(row))
                 .list();
-    }
-
-    /** What somebody began and did not conclude, the oldest first, with the codes of the cases. */
-    Map<UUID, String> begunBy(UUID personId) {
-        Map<UUID, String> begun = new java.util.LinkedHashMap<>();
-        jdbc.sql("""
-                        select s.id, d.code from review_sheet s join dispute d on d.id = s.dispute_id
-                        where s.reviewer_id = ? and s.concluded_at is null order by s.begun_at, s.id""").param(personId).query(row -> {
-            begun.put(row.getObject("id", UUID.class), row.getString("code"));
-        });
-        return begun;
     }
 
     Map<UUID, Mark> marks(UUID sheetId) {
@@ -123,6 +114,37 @@ class SheetShelf {
                 .update();
     }
 
+    Call call(UUID sheetId) {
+        return jdbc.sql("select * from review_call where sheet_id = ?")
+                .param(sheetId)
+                .query((row, n) -> new Call(
+                        row.getBoolean("reached"),
+                        said(row.getString("settled")),
+                        said(row.getString("satisfied")),
+                        said(row.getString("performed")),
+                        row.getString("words")))
+                .optional()
+                .orElse(Call.NONE);
+    }
+
+    private static Call.@Nullable Said said(@Nullable String name) {
+        return name == null ? null : Call.Said.valueOf(name);
+    }
+
+    /** Puts it in the place of what was kept before. */
+    void call(UUID sheetId, Call call) {
+        jdbc.sql("delete from review_call where sheet_id = ?").param(sheetId).update();
+        jdbc.sql("insert into review_call (sheet_id, reached, settled, satisfied, performed, words)"
+                        + " values (:sheet, :reached, :settled, :satisfied, :performed, :words)")
+                .param("sheet", sheetId)
+                .param("reached", call.reached())
+                .param("settled", name(call.settled()))
+                .param("satisfied", name(call.satisfied()))
+                .param("performed", name(call.performed()))
+                .param("words", call.words())
+                .update();
+    }
+
     private static @Nullable String name(@Nullable Enum<?> value) {
         return value == null ? null : value.name();
     }
@@ -140,6 +162,7 @@ class SheetShelf {
                 row.getObject("dispute_id", UUID.class),
                 row.getInt("round"),
                 row.getInt("version"),
+                row.getObject("sample_id", UUID.class),
                 row.getObject("reviewer_id", UUID.class),
                 row.getString("reviewer_name"),
                 row.getString("remark"),

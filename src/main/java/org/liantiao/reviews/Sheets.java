@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.liantiao.accounts.Actor;
-import org.liantiao.base.Change;
 import org.liantiao.base.Ids;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.Reading;
@@ -19,7 +17,6 @@ import org.liantiao.disputes.Cases;
 import org.liantiao.jurisdiction.Organisation;
 import org.liantiao.jurisdiction.Organisations;
 import org.liantiao.papers.FileGap;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -33,31 +30,31 @@ public class Sheets {
     private final SheetShelf shelf;
     private final FindingShelf findings;
     private final CriteriaShelf criteria;
+    private final SheetDesk desk;
     private final ReviewRights rights;
     private final Cases cases;
     private final Organisations organisations;
     private final TransactionOperations transactions;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Sheets(
             SheetShelf shelf,
             FindingShelf findings,
             CriteriaShelf criteria,
+            SheetDesk desk,
             ReviewRights rights,
             Cases cases,
             Organisations organisations,
             TransactionOperations transactions,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.shelf = shelf;
         this.findings = findings;
         this.criteria = criteria;
+        this.desk = desk;
         this.rights = rights;
         this.cases = cases;
         this.organisations = organisations;
         this.transactions = transactions;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -88,6 +85,7 @@ public class Sheets {
                 file.head().id(),
                 file.head().round(),
                 criteria.on(LocalDate.now(clock)).version(),
+                null,
                 actor.personId(),
                 actor.name(),
                 "",
@@ -96,7 +94,7 @@ public class Sheets {
                 null,
                 null);
         shelf.add(sheet);
-        trace("review.begun", actor, sheet, Map.of("criteria", String.valueOf(sheet.version())));
+        desk.trace("review.begun", actor, sheet, Map.of("criteria", String.valueOf(sheet.version())));
         return sheet.id();
     }
 
@@ -119,6 +117,7 @@ public class Sheets {
                 sheet,
                 criteria.version(sheet.version()),
                 shelf.marks(sheet.id()),
+                shelf.call(sheet.id()),
                 findings.of(List.of(sheet.id())),
                 file,
                 FileGap.of(file),
@@ -142,7 +141,7 @@ public class Sheets {
         Reading reading = new Reading();
         String remark = reading.optionalText("remark", mark.remark(), LONGEST);
         if (!reading.clean()) return reading.refused();
-        return write(actor, sheetId, sheet -> {
+        return desk.write(actor, sheetId, sheet -> {
             Optional<Criterion> criterion = criteria.version(sheet.version()).list().stream()
                     .filter(one -> one.id().equals(criterionId))
                     .findFirst();
@@ -159,7 +158,7 @@ public class Sheets {
         Reading reading = new Reading();
         String remark = reading.optionalText("remark", words, 4 * LONGEST);
         if (!reading.clean()) return reading.refused();
-        return write(actor, sheetId, sheet -> {
+        return desk.write(actor, sheetId, sheet -> {
             shelf.remark(sheetId, remark);
             return Outcome.done(sheetId);
         });
@@ -174,8 +173,9 @@ public class Sheets {
         UUID organisation = reading.choice("organisation", form.organisationId());
         Finding.Kind kind = reading.choice("kind", form.kind());
         if (organisation == null || kind == null || !reading.clean()) return reading.refused();
-        return write(actor, sheetId, sheet -> {
-            if (kind != Finding.Kind.CORRECT) return Outcome.refused(Refusal.of("kind", "review.sampleOnly"));
+        return desk.write(actor, sheetId, sheet -> {
+            if (kind != Finding.Kind.CORRECT && sheet.sampleId() == null)
+                return Outcome.refused(Refusal.of("kind", "review.sampleOnly"));
             if (!holders(actor, sheet).containsKey(organisation))
                 return Outcome.refused(Refusal.of("organisation", "review.notHolder"));
             UUID id = Ids.next();
@@ -187,7 +187,7 @@ public class Sheets {
 
     /** Takes a finding off a sheet that is not concluded. */
     public Outcome<UUID> drop(Actor actor, UUID sheetId, UUID findingId) {
-        return write(actor, sheetId, sheet -> {
+        return desk.write(actor, sheetId, sheet -> {
             if (findings.of(List.of(sheetId)).stream().noneMatch(one -> one.id().equals(findingId)))
                 return Outcome.refused(Refusal.page("notFound"));
             findings.remove(findingId);
@@ -195,17 +195,26 @@ public class Sheets {
         });
     }
 
-    /** Concludes a sheet. Refuses one with a criterion left, and one that fails without saying what to put right. */
+    /**
+     * Concludes a sheet. Refuses one with a criterion left, and one that fails without saying what to put right; a drawn one
+     * besides without the call to the party, and without a finding when the party says that it is not settled.
+     */
     public Outcome<UUID> conclude(Actor actor, UUID sheetId) {
-        return write(actor, sheetId, sheet -> {
+        return desk.write(actor, sheetId, sheet -> {
             Score score = Score.of(criteria.version(sheet.version()), shelf.marks(sheetId));
             List<Finding> found = findings.of(List.of(sheetId));
             if (!score.isComplete())
                 return Outcome.refused(Refusal.page("review.incomplete", score.all() - score.answered()));
             if (score.verdict() == SheetVerdict.FAILED && found.isEmpty())
                 return Outcome.refused(Refusal.page("review.noFinding"));
+            if (sheet.sampleId() != null) {
+                Call call = shelf.call(sheetId);
+                if (!call.isDone()) return Outcome.refused(Refusal.page("review.noCall"));
+                if (call.settled() == Call.Said.NO && found.isEmpty())
+                    return Outcome.refused(Refusal.page("review.notSettled"));
+            }
             shelf.conclude(sheetId, score, clock.instant());
-            trace(
+            desk.trace(
                     "review.concluded",
                     actor,
                     sheet,
@@ -215,25 +224,5 @@ public class Sheets {
                             "findings", String.valueOf(found.size())));
             return Outcome.done(sheetId);
         });
-    }
-
-    /** Only the reviewer writes on a sheet, and only until it is concluded. */
-    private <T> Outcome<T> write(Actor actor, UUID sheetId, Function<Sheet, Outcome<T>> work) {
-        return transactions.execute(status -> {
-            Optional<Sheet> found = shelf.hold(sheetId);
-            if (found.isEmpty()) return Outcome.refused(Refusal.page("notFound"));
-            Sheet sheet = found.get();
-            Optional<Refusal> refusal = rights.refusal(actor, sheet.disputeId());
-            if (refusal.isPresent()) return Outcome.refused(refusal.get());
-            if (!sheet.isOf(actor.personId())) return Outcome.refused(Refusal.page("notYours"));
-            if (sheet.isConcluded()) return Outcome.refused(Refusal.page("review.concluded"));
-            return work.apply(sheet);
-        });
-    }
-
-    private void trace(String kind, Actor actor, Sheet sheet, Map<String, String> facts) {
-        Map<String, String> content = new java.util.HashMap<>(facts);
-        content.put("sheet", sheet.id().toString());
-        events.publishEvent(Change.of(kind, clock.instant(), actor.author(), "dispute", sheet.disputeId(), content));
     }
 }

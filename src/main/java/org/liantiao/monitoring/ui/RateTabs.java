@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.liantiao.accounts.Actor;
 import org.liantiao.accounts.Role;
+import org.liantiao.jurisdiction.Tier;
 
 /** The pages about rates, one beside the other; area and period go along from one to the next. */
 public final class RateTabs extends Nav {
@@ -22,6 +23,11 @@ public final class RateTabs extends Nav {
                     actor -> actor.isAny(Role.REVIEWER, Role.SUPERVISOR, Role.AUDITOR)),
             new Tab("monitoring.tabs.tables", "rate/tables", actor -> true),
             new Tab("monitoring.tabs.bulletins", "rate/bulletins", actor -> !actor.is(Role.PARTNER)),
+            new Tab(
+                    "monitoring.tabs.samples",
+                    "rate/samples",
+                    actor -> actor.is(Role.AUDITOR)
+                            || actor.tier() == Tier.COUNTY && actor.isAny(Role.REVIEWER, Role.SUPERVISOR)),
             new Tab("monitoring.tabs.periods", PeriodsView.PATH, actor -> !actor.is(Role.PARTNER)));
 
     private record Tab(String textKey, String path, Predicate<Actor> isFor) {}

@@ -1,6 +1,7 @@
 package org.liantiao.reviews.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.Menu;
@@ -9,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.Role;
 import org.liantiao.accounts.SignedIn;
 import org.liantiao.base.ChangeLog;
@@ -76,11 +78,17 @@ class CriteriaView extends Page implements Titled {
         Paragraph sums = new Paragraph(getTranslation("reviews.criteria.sums", shown.points(), shown.passFrom()));
         sums.addClassName("lt-second");
         version.add(when, sums);
-        if (shown.shipped()) version.add(Badge.warn("alert", getTranslation("reviews.criteria.shipped")));
+        if (shown.shipped()) {
+            Paragraph shipped = new Paragraph(getTranslation("reviews.criteria.shipped"));
+            shipped.addClassName("lt-warn");
+            version.add(shipped);
+        }
         Button change = new Button(getTranslation("reviews.criteria.date"), click -> date(shown, toCome));
-        version.add(change);
+        Div buttons = new Div(change);
+        buttons.addClassName("lt-row");
+        version.add(buttons);
         if (toCome)
-            version.add(new Button(getTranslation("reviews.criteria.giveUp"), click -> {
+            buttons.add(new Button(getTranslation("reviews.criteria.giveUp"), click -> {
                 changes.giveUp(signedIn.actor());
                 refresh();
             }));
@@ -102,7 +110,7 @@ class CriteriaView extends Page implements Titled {
         dialog.open();
     }
 
-    private void edit(@org.jspecify.annotations.Nullable Criterion criterion) {
+    private void edit(@Nullable Criterion criterion) {
         new CriterionDialog(changes, signedIn, criterion, this::refresh).open();
     }
 

@@ -21,6 +21,12 @@ class FindingDialog {
 
     FindingDialog(Sheets sheets, SignedIn signedIn, SheetPage page, LocalDate today, Runnable afterwards) {
         TextArea what = new TextArea(say("what"));
+        Select<Finding.Kind> kind = new Select<>();
+        kind.setLabel(say("kind"));
+        kind.setItems(Finding.Kind.values());
+        kind.setItemLabelGenerator(one -> kind.getTranslation("reviews.kind.long." + one));
+        kind.setValue(Finding.Kind.CORRECT);
+        kind.setVisible(page.sheet().sampleId() != null);
         Select<UUID> organisation = new Select<>();
         organisation.setLabel(say("organisation"));
         organisation.setItems(page.holders().keySet());
@@ -35,10 +41,10 @@ class FindingDialog {
                 () -> sheets.raise(
                         signedIn.actor(),
                         page.sheet().id(),
-                        new FindingForm(
-                                Finding.Kind.CORRECT, what.getValue(), organisation.getValue(), due.getValue())),
+                        new FindingForm(kind.getValue(), what.getValue(), organisation.getValue(), due.getValue())),
                 afterwards);
-        dialog.addFields(what, organisation, due);
+        dialog.addFields(kind, what, organisation, due);
+        dialog.beside("kind", kind);
         dialog.beside("what", what);
         dialog.beside("organisation", organisation);
         dialog.beside("dueOn", due);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -56,6 +57,7 @@ final class MarkRow extends Div {
     private Component yesNo(Mark mark, String asked, boolean writes) {
         answer.setItems(Answer.values());
         answer.setItemLabelGenerator(one -> getTranslation("reviews.answer." + one));
+        answer.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         answer.setAriaLabel(asked);
         answer.setValue(mark.answer());
         answer.setReadOnly(!writes);

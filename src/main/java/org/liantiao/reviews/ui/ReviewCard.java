@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.liantiao.accounts.Actor;
 import org.liantiao.base.Outcome;
+import org.liantiao.base.ui.Badge;
 import org.liantiao.base.ui.Days;
 import org.liantiao.base.ui.FormDialog;
 import org.liantiao.base.ui.Panel;
@@ -58,6 +59,7 @@ final class ReviewCard extends Panel {
         Sheet sheet = review.sheet();
         Div head = new Div(ReviewWords.badge(this, sheet), judges ? link(sheet) : new Span(line(sheet)));
         head.addClassName("lt-row");
+        if (sheet.sampleId() != null) head.add(Badge.quiet("chart", getTranslation("reviews.card.drawn")));
         Span who = new Span(getTranslation(
                 "reviews.card.by",
                 sheet.reviewerName(),

@@ -32,6 +32,7 @@ import org.liantiao.base.ui.Titled;
 import org.liantiao.disputes.CaseFile;
 import org.liantiao.papers.FileGap;
 import org.liantiao.reviews.Criterion;
+import org.liantiao.reviews.DrawnSheets;
 import org.liantiao.reviews.Finding;
 import org.liantiao.reviews.Score;
 import org.liantiao.reviews.SheetPage;
@@ -42,13 +43,15 @@ import org.liantiao.reviews.Sheets;
 @RolesAllowed({Role.RULES, Role.SUPERVISES})
 class SheetView extends Page implements BeforeEnterObserver, Titled {
     private final Sheets sheets;
+    private final DrawnSheets drawn;
     private final SignedIn signedIn;
     private final Clock clock;
     private final Span score = new Span();
     private String code = "";
 
-    SheetView(Sheets sheets, SignedIn signedIn, Clock clock) {
+    SheetView(Sheets sheets, DrawnSheets drawn, SignedIn signedIn, Clock clock) {
         this.sheets = sheets;
+        this.drawn = drawn;
         this.signedIn = signedIn;
         this.clock = clock;
         addClassName("lt-review");
@@ -77,6 +80,9 @@ class SheetView extends Page implements BeforeEnterObserver, Titled {
         code = page.file().head().code();
         add(head(page));
         sections(page).forEach((name, section) -> add(section));
+        if (page.sheet().sampleId() != null)
+            add(new CallPanel(
+                    page, call -> drawn.call(signedIn.actor(), page.sheet().id(), call)));
         add(findings(page), remark(page));
         if (page.writes()) dock(page);
     }
@@ -96,7 +102,11 @@ class SheetView extends Page implements BeforeEnterObserver, Titled {
         where.addClassName("lt-second");
         panel.add(what, where, score);
         tell(page.score(), page);
-        if (!page.gaps().isEmpty()) panel.add(gaps(page));
+        if (!page.gaps().isEmpty())
+            panel.add(
+                    new Paragraph(
+                            getTranslation("reviews.sheet.lacks", page.gaps().size())),
+                    gaps(page));
         return panel;
     }
 

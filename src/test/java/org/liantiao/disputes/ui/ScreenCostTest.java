@@ -55,12 +55,15 @@ class ScreenCostTest extends SpringBrowserlessTest {
     void myWorkAsksForItsCountsItsCasesAndWhatIsBegun() {
         assertThat(toOpen(county.village(), "work"))
                 .as("no cases where there are none")
-                .hasSize(3);
+                .hasSize(4);
         insert(10);
         List<String> few = toOpen(county.village(), "work");
         insert(190);
 
-        assertThat(few).as("one of them for the drawer").hasSize(4).isEqualTo(toOpen(county.village(), "work"));
+        assertThat(few)
+                .as("one of them for the drawer, one for reviews")
+                .hasSize(5)
+                .isEqualTo(toOpen(county.village(), "work"));
     }
 
     @Test
