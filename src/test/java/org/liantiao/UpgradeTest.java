@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.liantiao.accounts.Actor;
 import org.liantiao.accounts.People;
 import org.liantiao.accounts.SignIns;
+import org.liantiao.accounts.Visitor;
 import org.liantiao.base.Ids;
 import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.Cases;
@@ -181,10 +182,11 @@ class UpgradeTest {
 
     @Test
     void peopleSignInWithThePasswordTheyHad() {
-        assertThat(signIns.tryPassword("village-1", Counties.PASSWORD, "10.1.1.1")
+        assertThat(signIns.tryPassword("village-1", Counties.PASSWORD, Visitor.at("10.1.1.1"))
                         .isDone())
                 .isTrue();
-        assertThat(signIns.tryPassword("village-1", "wrong", "10.1.1.1").isDone())
+        assertThat(signIns.tryPassword("village-1", "wrong", Visitor.at("10.1.1.1"))
+                        .isDone())
                 .isFalse();
     }
 

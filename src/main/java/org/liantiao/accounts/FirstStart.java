@@ -38,6 +38,7 @@ public class FirstStart {
     private final Organisations organisations;
     private final FirstCounty county;
     private final Passwords passwords;
+    private final PasswordRules rules;
     private final Vault vault;
     private final Locks locks;
     private final JdbcClient jdbc;
@@ -52,6 +53,7 @@ public class FirstStart {
             Organisations organisations,
             FirstCounty county,
             Passwords passwords,
+            PasswordRules rules,
             Vault vault,
             Locks locks,
             JdbcClient jdbc,
@@ -63,6 +65,7 @@ public class FirstStart {
         this.organisations = organisations;
         this.county = county;
         this.passwords = passwords;
+        this.rules = rules;
         this.vault = vault;
         this.locks = locks;
         this.jdbc = jdbc;
@@ -118,7 +121,7 @@ public class FirstStart {
         String login = SignIns.login(form.login());
         String name = reading.line("name", form.name(), PersonReading.LONGEST_NAME);
         if (!login.matches(PersonReading.LOGIN)) reading.refuse("login", "person.login");
-        passwords.read(reading, "password", form.password(), login);
+        rules.read(reading, "password", form.password(), login);
         if (!form.password().equals(form.repeated())) reading.refuse("repeated", "password.differs");
         if (needsCounty()) county.check(reading, form.countyName(), form.countyCode());
         if (!reading.clean()) return reading.refused();

@@ -27,6 +27,7 @@ public class FirstVisit {
     private final InvitationBook book;
     private final Invitations invitations;
     private final Passwords passwords;
+    private final PasswordRules rules;
     private final Misses misses;
     private final Vault vault;
     private final TransactionOperations transactions;
@@ -38,6 +39,7 @@ public class FirstVisit {
             InvitationBook book,
             Invitations invitations,
             Passwords passwords,
+            PasswordRules rules,
             Misses misses,
             Vault vault,
             TransactionOperations transactions,
@@ -47,6 +49,7 @@ public class FirstVisit {
         this.book = book;
         this.invitations = invitations;
         this.passwords = passwords;
+        this.rules = rules;
         this.misses = misses;
         this.vault = vault;
         this.transactions = transactions;
@@ -69,12 +72,15 @@ public class FirstVisit {
         String login = SignIns.login(form.login());
         if (login.isEmpty()) reading.refuse("login", "required");
         if (form.code().isBlank()) reading.refuse("code", "required");
-        passwords.read(reading, "password", form.password(), login);
+        rules.read(reading, "password", form.password(), login);
         if (!form.password().equals(form.repeated())) reading.refuse("repeated", "password.differs");
         if (!reading.clean()) return reading.refused();
         String place = vault.hash("code address", Network.of(address));
         Optional<Refusal> refusal = inTransaction(() -> judge(login, form.code(), place, Optional.empty()));
         if (refusal.isPresent()) return Outcome.refused(refusal.get());
+        if (people.byLogin(login)
+                .filter(person -> rules.isOld(person, form.password()))
+                .isPresent()) return Outcome.refused(Refusal.of("password", "password.old"));
         // Hashing waits for its turn, which must not hold the person's lock.
         String hash = passwords.hash(form.password());
         Optional<Refusal> late = inTransaction(() -> judge(login, form.code(), place, Optional.of(hash)));
@@ -100,7 +106,7 @@ public class FirstVisit {
         }
         if (waiting.expiredAt(now)) return Optional.of(Refusal.of("code", "invitation.expired"));
         hash.ifPresent(given -> {
-            person.givePassword(given);
+            rules.give(person, given);
             misses.forget(person.id());
             book.delete(waiting);
             trace("person.joined", person, now, person.actor().author());

@@ -5,8 +5,6 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import org.liantiao.base.Reading;
-import org.liantiao.base.Typed;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -22,8 +20,6 @@ public class Passwords {
     private static final int AT_ONCE = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private static final int SHORTEST = 8;
-    private static final int LONGEST = 64;
     private static final int ONE_TIME_LENGTH = 12;
     /** Without signs that look alike when read out or written by hand. */
     private static final String READABLE = "abcdefghjkmnpqrstuvwxyz23456789";
@@ -73,17 +69,6 @@ public class Passwords {
             left = left.divide(signs);
         }
         return password.toString();
-    }
-
-    /** Reads a password somebody chose: 8 to 64 characters with a letter and a digit, and not around the login. */
-    String read(Reading reading, String field, String typed, String login) {
-        if (typed.isEmpty()) reading.refuse(field, "required");
-        else if (Typed.length(typed) < SHORTEST) reading.refuse(field, "password.short", SHORTEST);
-        else if (Typed.length(typed) > LONGEST) reading.refuse(field, "tooLong", LONGEST, Typed.length(typed));
-        else if (!typed.matches("(?s).*\\p{L}.*") || !typed.matches("(?s).*\\p{N}.*"))
-            reading.refuse(field, "password.simple");
-        else if (typed.toLowerCase(java.util.Locale.ROOT).contains(login)) reading.refuse(field, "password.login");
-        return typed;
     }
 
     private static PasswordEncoder encoder() {

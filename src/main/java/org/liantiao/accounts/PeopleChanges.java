@@ -36,6 +36,8 @@ public class PeopleChanges {
     private final StandIns standIns;
     private final Passwords passwords;
     private final Misses misses;
+    private final Sittings sittings;
+    private final FactorBook factors;
     private final Vault vault;
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
@@ -50,6 +52,8 @@ public class PeopleChanges {
             StandIns standIns,
             Passwords passwords,
             Misses misses,
+            Sittings sittings,
+            FactorBook factors,
             Vault vault,
             TransactionOperations transactions,
             ApplicationEventPublisher events,
@@ -62,6 +66,8 @@ public class PeopleChanges {
         this.standIns = standIns;
         this.passwords = passwords;
         this.misses = misses;
+        this.sittings = sittings;
+        this.factors = factors;
         this.vault = vault;
         this.transactions = transactions;
         this.events = events;
@@ -138,12 +144,30 @@ public class PeopleChanges {
         return step(by, id, "person.unlocked", person -> misses.forget(id));
     }
 
+    /** Signs somebody out wherever they are signed in; they may come in again. */
+    public Outcome<UUID> endSessions(Actor by, UUID id) {
+        return change(by, id, (charge, person) -> {
+            sittings.endAll(by.author(), person);
+            return Outcome.done(id);
+        });
+    }
+
+    /** Takes away the second factor of whoever lost the telephone and the codes on paper; all their sessions end. */
+    public Outcome<UUID> removeFactor(Actor by, UUID id) {
+        if (by.personId().equals(id)) return Outcome.refused(Refusal.page("person.ownFactor"));
+        return step(by, id, "person.factorRemoved", person -> {
+            factors.remove(id);
+            sittings.endOthers(person, null);
+        });
+    }
+
     /** Gives a new one-time code; the former one, the password and every open session end. Refuses oneself and whoever may not come in. */
     public Outcome<Entrance> invite(Actor by, UUID id) {
         if (by.personId().equals(id)) return Outcome.refused(Refusal.page("person.ownCode"));
         return change(by, id, (charge, person) -> {
             if (!person.active()) return Outcome.refused(Refusal.page("person.notActive"));
             misses.forget(id);
+            sittings.endOthers(person, null);
             return Outcome.done(invitations.issue(by, person));
         });
     }
@@ -159,6 +183,7 @@ public class PeopleChanges {
             Optional<Refusal> left = departures.refuse(person);
             if (left.isPresent()) return Outcome.refused(left.get());
             step.accept(person);
+            sittings.endOthers(person, null);
             standIns.endAll(by, person);
             trace(kind, by, person, facts);
             return Outcome.done(id);

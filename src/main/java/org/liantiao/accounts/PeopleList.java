@@ -23,6 +23,8 @@ public class PeopleList {
     private final Organisations organisations;
     private final InvitationBook invitations;
     private final Misses misses;
+    private final Sittings sittings;
+    private final FactorBook factors;
     private final Vault vault;
     private final Clock clock;
 
@@ -31,12 +33,16 @@ public class PeopleList {
             Organisations organisations,
             InvitationBook invitations,
             Misses misses,
+            Sittings sittings,
+            FactorBook factors,
             Vault vault,
             Clock clock) {
         this.people = people;
         this.organisations = organisations;
         this.invitations = invitations;
         this.misses = misses;
+        this.sittings = sittings;
+        this.factors = factors;
         this.vault = vault;
         this.clock = clock;
     }
@@ -45,6 +51,8 @@ public class PeopleList {
      * @param leftOn the day the person left for good
      * @param invitedUntil until when a one-time code waits for the person; a day in the past when it ended unused
      * @param waits whether the person has to wait somewhere after wrong passwords
+     * @param secondFactor whether they sign in with one
+     * @param sessions in how many places the person is signed in
      */
     public record Line(
             UUID id,
@@ -56,7 +64,9 @@ public class PeopleList {
             boolean active,
             @Nullable LocalDate leftOn,
             @Nullable LocalDate invitedUntil,
-            boolean waits) {}
+            boolean waits,
+            int sessions,
+            boolean secondFactor) {}
 
     /** Those whose name, login or organisation holds these letters; all of them for none. */
     public List<Line> find(Actor by, String letters, int offset, int limit) {
@@ -96,8 +106,16 @@ public class PeopleList {
                 .of(found.stream().map(Person::id).toList())
                 .stream()
                 .collect(Collectors.toMap(Invitation::personId, this::lastDay));
+        List<UUID> ids = found.stream().map(Person::id).toList();
+        Map<UUID, Long> open = sittings.count(ids);
+        Set<UUID> having = factors.having(ids);
         return found.stream()
-                .map(person -> line(person, codes.get(person.id()), waiting.contains(person.id())))
+                .map(person -> line(
+                        person,
+                        codes.get(person.id()),
+                        waiting.contains(person.id()),
+                        open.getOrDefault(person.id(), 0L).intValue(),
+                        having.contains(person.id())))
                 .toList();
     }
 
@@ -105,7 +123,8 @@ public class PeopleList {
         return LocalDate.ofInstant(invitation.expiresAt(), clock.getZone());
     }
 
-    private static Line line(Person person, @Nullable LocalDate invitedUntil, boolean waits) {
+    private static Line line(
+            Person person, @Nullable LocalDate invitedUntil, boolean waits, int sessions, boolean factor) {
         return new Line(
                 person.id(),
                 person.login(),
@@ -116,7 +135,9 @@ public class PeopleList {
                 person.active(),
                 person.leftOn(),
                 invitedUntil,
-                waits);
+                waits,
+                sessions,
+                factor);
     }
 
     /** Letters as they are: a percent sign finds a percent sign. */

@@ -39,6 +39,9 @@ public class Person {
     @Column(name = "password_hash")
     private String passwordHash;
 
+    @Column(name = "password_since")
+    private Instant passwordSince;
+
     private String name;
 
     @Column(name = "phone_sealed")
@@ -81,6 +84,7 @@ public class Person {
         this.name = name;
         this.organisation = organisation;
         this.createdAt = createdAt;
+        this.passwordSince = createdAt;
         changeRoles(roles);
     }
 
@@ -138,8 +142,20 @@ public class Person {
         this.roles.addAll(roles);
     }
 
+    /** Another password than the person knows, so that nobody comes in with the former. */
     public void givePassword(String hash) {
         this.passwordHash = hash;
+    }
+
+    /** The password that the person chose themselves. */
+    void choosePassword(String hash, Instant now) {
+        this.passwordHash = hash;
+        this.passwordSince = now;
+    }
+
+    /** Since when they have it. */
+    Instant passwordSince() {
+        return passwordSince;
     }
 
     /** Whether this is the hash of their password still. */

@@ -1,12 +1,14 @@
 package org.liantiao.accounts;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Author;
 import org.liantiao.base.Change;
@@ -27,10 +29,15 @@ public class SignIns {
     /** The rule that refuses when too many want in at once. */
     public static final String BUSY = "signIn.busy";
 
+    private static final Duration CODE_TAKES = Duration.ofMinutes(5);
+
     private final People people;
     private final Absences absences;
     private final Passwords passwords;
+    private final Dues dues;
+    private final FactorBook factors;
     private final Misses misses;
+    private final Sittings sittings;
     private final Vault vault;
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
@@ -40,7 +47,10 @@ public class SignIns {
             People people,
             Absences absences,
             Passwords passwords,
+            Dues dues,
+            FactorBook factors,
             Misses misses,
+            Sittings sittings,
             Vault vault,
             TransactionOperations transactions,
             ApplicationEventPublisher events,
@@ -48,7 +58,10 @@ public class SignIns {
         this.people = people;
         this.absences = absences;
         this.passwords = passwords;
+        this.dues = dues;
+        this.factors = factors;
         this.misses = misses;
+        this.sittings = sittings;
         this.vault = vault;
         this.transactions = transactions;
         this.events = events;
@@ -61,45 +74,80 @@ public class SignIns {
     }
 
     /**
-     * The account, when the password is right and the person may come in from there now. Refuses for a moment when too many
-     * want in at once.
+     * The account, when the password is right and the person may come in from there now; of whoever has a second factor only
+     * half the way, which {@link #tryCode} goes on. Refuses for a moment when too many want in at once.
      *
-     * @param address where the request comes from, as the proxy in front says
      */
-    public Outcome<Account> tryPassword(String typedLogin, String password, String address) {
+    public Outcome<Entry> tryPassword(String typedLogin, String password, Visitor visitor) {
         String login = login(typedLogin);
-        String place = vault.hash("address", Network.of(address));
+        String place = passwordPlace(visitor);
         String hash = people.passwordOf(login).orElse(passwords.nobodys());
         Optional<Boolean> right = passwords.matches(password, hash, place);
         if (right.isEmpty()) return Outcome.refused(Refusal.page(BUSY));
-        Account account = transactions.execute(status -> {
+        Entry entry = transactions.execute(status -> {
             Optional<Person> person = people.lock(login).filter(one -> one.hasPassword(hash));
-            Optional<Account> in = person.flatMap(one -> judged(one, right.get(), place));
-            if (in.isEmpty()) traceFailure(person.orElse(null), login, right.get(), place);
+            Optional<Entry> in =
+                    person.flatMap(one -> judged(one, place, right::get)).map(one -> entry(one, place, visitor));
+            if (in.isEmpty()) traceFailure(person.orElse(null), login, right.get() ? "waits" : "wrong", place);
             return in.orElse(null);
         });
-        return account == null ? Outcome.refused(Refusal.page("signIn")) : Outcome.done(account);
+        return entry == null ? Outcome.refused(Refusal.page("signIn")) : Outcome.done(entry);
     }
 
-    /** The account as it is now; none when the person is gone, suspended, or has another password than this session knew. */
+    /** The other half: a code of the telephone, or one from paper. Wrong ones make wait like wrong passwords, for themselves. */
+    public Outcome<Account> tryCode(HalfWay half, String code, Visitor visitor) {
+        Instant now = clock.instant();
+        if (now.isAfter(half.until())) return Outcome.refused(Refusal.page("signIn.late"));
+        String place = vault.hash("factor address", Network.of(visitor.address()));
+        Account account = transactions.execute(status -> {
+            Optional<Person> person = people.lock(half.personId())
+                    .filter(one -> one.passwordHash().hashCode() == half.passwordStamp());
+            Optional<Account> in = person.flatMap(one -> judged(one, place, () -> factors.takes(one.id(), code, now)))
+                    .map(one -> admitted(one, place, visitor));
+            if (in.isEmpty()) person.ifPresent(one -> traceFailure(one, one.login(), "code", place));
+            return in.orElse(null);
+        });
+        return account == null ? Outcome.refused(Refusal.page("signIn.code")) : Outcome.done(account);
+    }
+
+    /**
+     * The account as it is now; none when the person is gone, suspended, or has another password than this session knew, and
+     * when the session was ended elsewhere or is too old.
+     */
     public Optional<Account> again(Account known) {
-        return people.find(known.actor().personId())
-                .filter(Person::active)
+        Visit visit = known.visit();
+        Optional<Person> person = visit == null ? people.find(known.actor().personId()) : sittings.person(visit);
+        return person.filter(Person::active)
                 .map(this::account)
-                .filter(now -> now.passwordStamp() == known.passwordStamp());
+                .filter(now -> now.passwordStamp() == known.passwordStamp())
+                .map(now -> now.by(visit));
+    }
+
+    private Entry entry(Person person, String place, Visitor visitor) {
+        return factors.has(person.id())
+                ? new HalfWay(
+                        person.id(),
+                        person.passwordHash().hashCode(),
+                        clock.instant().plus(CODE_TAKES))
+                : admitted(person, place, visitor);
+    }
+
+    private Account admitted(Person person, String place, Visitor visitor) {
+        misses.forget(person.id(), place);
+        misses.forget(person.id(), passwordPlace(visitor));
+        trace("person.signedIn", person, clock.instant(), person.id());
+        return account(person).by(sittings.begin(person, visitor, dues.of(person)));
     }
 
     /** Of a person whose password is still the one that was compared; it may have been taken away meanwhile. */
-    private Optional<Account> judged(Person person, boolean right, String place) {
+    private Optional<Person> judged(Person person, String place, BooleanSupplier right) {
         Instant now = clock.instant();
         if (!person.active() || waits(person, place, now)) return Optional.empty();
-        if (!right) {
+        if (!right.getAsBoolean()) {
             if (misses.add(person.id(), place, now)) trace("person.locked", person, now, null);
             return Optional.empty();
         }
-        misses.forget(person.id(), place);
-        trace("person.signedIn", person, now, person.id());
-        return Optional.of(account(person));
+        return Optional.of(person);
     }
 
     /** With whom the person stands in for today: it begins and ends with the day. */
@@ -111,13 +159,17 @@ public class SignIns {
                         .toList());
     }
 
+    private String passwordPlace(Visitor visitor) {
+        return vault.hash("address", Network.of(visitor.address()));
+    }
+
     private boolean waits(Person person, String place, Instant now) {
         return misses.waitsUntil(person.id(), place, now).isPresent();
     }
 
     /** Neither where it came from nor a login that nobody has is told in clear: people type passwords there by mistake. */
-    private void traceFailure(@Nullable Person person, String login, boolean right, String place) {
-        String why = person == null ? "unknown" : !person.active() ? "suspended" : right ? "waits" : "wrong";
+    private void traceFailure(@Nullable Person person, String login, String fault, String place) {
+        String why = person == null ? "unknown" : !person.active() ? "suspended" : fault;
         String shown = person == null ? "#" + shortened(vault.hash("login", login)) : person.login();
         events.publishEvent(Change.of(
                 "signIn.failed",

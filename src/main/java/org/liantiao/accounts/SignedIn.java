@@ -14,7 +14,13 @@ public class SignedIn implements CurrentAuthor {
         return account().map(Account::actor).orElseThrow(() -> new IllegalStateException("nobody is signed in"));
     }
 
+    /** The account; none while something is {@link Account#due} from its person before anything opens. */
     public Optional<Account> account() {
+        return present().filter(account -> account.due().isEmpty());
+    }
+
+    /** Whoever signed in here, though something may be due from them first. */
+    public Optional<Account> present() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .map(authentication -> authentication.getPrincipal() instanceof Account account ? account : null);
     }

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
+import org.liantiao.accounts.PasswordSchool;
 import org.liantiao.accounts.Passwords;
 import org.liantiao.accounts.People;
 import org.liantiao.accounts.Person;
 import org.liantiao.accounts.Role;
+import org.liantiao.accounts.SignInRules;
 import org.liantiao.base.Author;
 import org.liantiao.base.Change;
 import org.liantiao.base.PhoneNumber;
@@ -18,6 +20,8 @@ import org.liantiao.jurisdiction.Area;
 import org.liantiao.jurisdiction.Organisation;
 import org.liantiao.jurisdiction.OrganisationKind;
 import org.liantiao.jurisdiction.Organisations;
+import org.liantiao.jurisdiction.SettingChanges;
+import org.liantiao.jurisdiction.Settings;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -33,6 +37,7 @@ class DemoPeople {
     private final Organisations organisations;
     private final Passwords passwords;
     private final Vault vault;
+    private final SettingChanges settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -41,18 +46,23 @@ class DemoPeople {
             Organisations organisations,
             Passwords passwords,
             Vault vault,
+            SettingChanges settings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.people = people;
         this.organisations = organisations;
         this.passwords = passwords;
         this.vault = vault;
+        this.settings = settings;
         this.events = events;
         this.clock = clock;
     }
 
     Cast arrive(Places places, Residents residents, Author author) {
         Cast cast = new Cast();
+        // Their password can be changed into no other that everybody knows, so it must not grow old.
+        settings.set(author, SignInRules.TOPIC, Map.of(Settings.PASSWORD_SCHOOL, PasswordSchool.MODERN.name()))
+                .orThrow();
         Map<String, Organisation> byName = organisations
                 .ofCounty(places.county().id())
                 .stream()

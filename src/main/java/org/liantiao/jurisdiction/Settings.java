@@ -27,6 +27,12 @@ public class Settings {
     /** The kinds of periods the target is judged over, with commas: MONTH, QUARTER, HALF, YEAR. */
     public static final String TARGET_PERIODS = "target-periods";
 
+    /** Which of the two schools passwords follow: MLPS or MODERN. */
+    public static final String PASSWORD_SCHOOL = "password-school";
+
+    /** The roles that must sign in with a second factor, with commas. */
+    public static final String SECOND_FACTOR_ROLES = "second-factor-roles";
+
     private final JdbcClient jdbc;
 
     Settings(JdbcClient jdbc) {

@@ -26,7 +26,14 @@ public enum KindGroup {
             "dispute.archived",
             "dispute.file-sealed",
             "dispute.sealed-file-opened"),
-    SIGN_IN("person.signedIn", "signIn.failed", "person.locked", "person.passwordChanged"),
+    SIGN_IN(
+            "person.signedIn",
+            "signIn.failed",
+            "person.locked",
+            "person.passwordChanged",
+            "person.factorEnrolled",
+            "person.factorRemoved",
+            "person.sessionsEnded"),
     PEOPLE(
             "person.added",
             "person.invited",
@@ -86,7 +93,9 @@ public enum KindGroup {
             "setting.archive-years-short",
             "setting.archive-years-long",
             "setting.archive-retention-written",
-            "setting.archive-retention-other"),
+            "setting.archive-retention-other",
+            "setting.password-school",
+            "setting.second-factor-roles"),
     LEDGERS(
             "ledger.checked",
             "ledger.imported",

@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @CountyTest
 class FirstVisitTest {
-    private static final String OWN = "xiaohe2026";
+    private static final String OWN = "Xiaohe2026";
 
     @Autowired
     FirstVisit firstVisit;
@@ -44,13 +44,16 @@ class FirstVisitTest {
 
     @Test
     void theCodeGivesAPasswordOnce() {
-        assertThat(signIns.tryPassword(entrance.login(), Counties.PASSWORD, "").isDone())
+        assertThat(signIns.tryPassword(entrance.login(), Counties.PASSWORD, Visitor.at(""))
+                        .isDone())
                 .isFalse();
         assertThat(come(entrance.code(), OWN).isDone()).isTrue();
-        assertThat(signIns.tryPassword(entrance.login(), OWN, "").isDone()).isTrue();
+        assertThat(signIns.tryPassword(entrance.login(), OWN, Visitor.at("")).isDone())
+                .isTrue();
 
-        assertThat(rules(come(entrance.code(), "another2026"))).containsExactly("code:invitation.wrong");
-        assertThat(signIns.tryPassword(entrance.login(), "another2026", "").isDone())
+        assertThat(rules(come(entrance.code(), "Another2026"))).containsExactly("code:invitation.wrong");
+        assertThat(signIns.tryPassword(entrance.login(), "Another2026", Visitor.at(""))
+                        .isDone())
                 .isFalse();
     }
 

@@ -52,7 +52,8 @@ class PeopleChangesTest {
         Entrance entrance = add("zhoumin", county.bodies().justiceOffice(), Role.MEDIATOR, Role.REVIEWER)
                 .orThrow();
 
-        assertThat(signIns.tryPassword(entrance.login(), entrance.code(), "").isDone())
+        assertThat(signIns.tryPassword(entrance.login(), entrance.code(), Visitor.at(""))
+                        .isDone())
                 .isFalse();
         assertThat(jdbc.sql("select code_hash from invitation where person_id = ?")
                         .param(entrance.personId())
@@ -162,11 +163,13 @@ class PeopleChangesTest {
         changes.leave(county.admin(), id, today).orThrow();
         String login = "village2-" + county.number();
 
-        assertThat(signIns.tryPassword(login, Counties.PASSWORD, "").isDone()).isFalse();
+        assertThat(signIns.tryPassword(login, Counties.PASSWORD, Visitor.at("")).isDone())
+                .isFalse();
         assertThat(rules(changes.invite(county.admin(), id))).containsExactly(":person.notActive");
         changes.resume(county.admin(), id).orThrow();
-        assertThat(signIns.tryPassword(login, Counties.PASSWORD, "").isDone()).isFalse();
-        FirstVisit.Form old = new FirstVisit.Form(login, unused, "xiaohe2026", "xiaohe2026");
+        assertThat(signIns.tryPassword(login, Counties.PASSWORD, Visitor.at("")).isDone())
+                .isFalse();
+        FirstVisit.Form old = new FirstVisit.Form(login, unused, "Xiaohe2026", "Xiaohe2026");
         assertThat(rules(firstVisit.accept(old, ""))).containsExactly("code:invitation.wrong");
         Entrance entrance = changes.invite(county.admin(), id).orThrow();
         assertThat(entrance.login()).isEqualTo(login);

@@ -157,6 +157,17 @@ class SignInsTest {
     }
 
     @Test
+    void theWaitingSurvivesARestart() {
+        miss(5);
+
+        Misses afterwards = new Misses(jdbc);
+        assertThat(afterwards.waiting(clock.instant()))
+                .contains(county.village().personId());
+        assertThat(afterwards.waiting(clock.instant().plus(Duration.ofMinutes(1))))
+                .doesNotContain(county.village().personId());
+    }
+
+    @Test
     void attemptsWhileWaitingMakeItNoLonger() {
         miss(5);
         miss(20);
@@ -191,6 +202,8 @@ class SignInsTest {
         assertThat(signIns.again(account)).isEmpty();
 
         changes.resume(county.admin(), account.actor().personId()).orThrow();
+        assertThat(signIns.again(account)).as("a session does not come back").isEmpty();
+        account = enter(login, Counties.PASSWORD).orElseThrow();
         assertThat(signIns.again(account)).contains(account);
 
         changes.invite(county.admin(), account.actor().personId()).orThrow();
@@ -227,7 +240,7 @@ class SignInsTest {
     }
 
     private Optional<Account> enter(String login, String password, String address) {
-        return signIns.tryPassword(login, password, address) instanceof Outcome.Done<Account>(Account account)
+        return signIns.tryPassword(login, password, Visitor.at(address)) instanceof Outcome.Done<Entry>(Account account)
                 ? Optional.of(account)
                 : Optional.empty();
     }

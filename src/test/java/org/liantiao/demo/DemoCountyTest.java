@@ -12,6 +12,7 @@ import org.liantiao.accounts.Account;
 import org.liantiao.accounts.DemoAccounts;
 import org.liantiao.accounts.DemoAccounts.DemoAccount;
 import org.liantiao.accounts.SignIns;
+import org.liantiao.accounts.Visitor;
 import org.liantiao.base.Texts;
 import org.liantiao.disputes.End;
 import org.liantiao.disputes.Figure;
@@ -94,8 +95,8 @@ class DemoCountyTest {
                         .noneMatch(account -> account.login().equals(login)))
                 .filteredOn(login -> login.endsWith("00") || login.endsWith("-1"))
                 .isNotEmpty()
-                .noneMatch(login ->
-                        signIns.tryPassword(login, accounts.password(), "").isDone());
+                .noneMatch(login -> signIns.tryPassword(login, accounts.password(), Visitor.at(""))
+                        .isDone());
     }
 
     @Test
@@ -283,7 +284,8 @@ class DemoCountyTest {
     }
 
     private Account account(String login) {
-        return signIns.tryPassword(login, accounts.password(), "").orThrow();
+        return (Account)
+                signIns.tryPassword(login, accounts.password(), Visitor.at("")).orThrow();
     }
 
     private int number(String sql) {

@@ -106,8 +106,8 @@ class RosterTest {
                                 new FirstVisit.Form(
                                         codes.getFirst().login(),
                                         entrances.getFirst().code(),
-                                        "xiaohe2026",
-                                        "xiaohe2026"),
+                                        "Xiaohe2026",
+                                        "Xiaohe2026"),
                                 "")
                         .isDone())
                 .isTrue();

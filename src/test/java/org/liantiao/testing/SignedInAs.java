@@ -56,7 +56,7 @@ public @interface SignedInAs {
         @Override
         public SecurityContext createSecurityContext(SignedInAs wanted) {
             TestCounty county = counties.make();
-            Account account = new Account(wanted.value().in.apply(county), "test", 0, false);
+            Account account = new Account(wanted.value().in.apply(county), "test", 0, false, null);
             var token = new UsernamePasswordAuthenticationToken(account, null, account.authorities());
             token.setDetails(county);
             SecurityContext context = SecurityContextHolder.createEmptyContext();

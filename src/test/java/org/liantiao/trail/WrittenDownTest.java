@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.liantiao.accounts.People;
 import org.liantiao.accounts.SignIns;
+import org.liantiao.accounts.Visitor;
 import org.liantiao.base.RefusedAccess;
 import org.liantiao.disputes.Chains;
 import org.liantiao.disputes.Mediation;
@@ -53,7 +54,7 @@ class WrittenDownTest {
         UUID person = county.village().personId();
         String login = people.find(person).orElseThrow().login();
 
-        signIns.tryPassword(login, "错的", "203.0.113.77");
+        signIns.tryPassword(login, "错的", Visitor.at("203.0.113.77"));
 
         String content = lastOf("signIn.failed", person).orElseThrow();
         assertThat(content).contains(login, "\"why\":\"wrong\"").doesNotContain("203.0.113.77", "cb00714d");
@@ -63,7 +64,7 @@ class WrittenDownTest {
     void aLoginThatNobodyHasIsNotToldForItMayBeAPassword() {
         long before = count("signIn.failed");
 
-        signIns.tryPassword("MeinGeheimnis!9", "irgendwas", "203.0.113.78");
+        signIns.tryPassword("MeinGeheimnis!9", "irgendwas", Visitor.at("203.0.113.78"));
 
         assertThat(count("signIn.failed")).isEqualTo(before + 1);
         assertThat(jdbc.sql("select count(*) from trail_entry where lower(content) like '%meingeheimnis%'")

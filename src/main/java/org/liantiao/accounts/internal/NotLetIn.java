@@ -1,19 +1,34 @@
 package org.liantiao.accounts.internal;
 
+import org.jspecify.annotations.Nullable;
+import org.liantiao.accounts.HalfWay;
 import org.liantiao.base.Refusal;
 import org.springframework.security.core.AuthenticationException;
 
-/** Carries a refused sign-in through the filters, which know exceptions only. */
+/** Carries a refused sign-in, or half of one, through the filters, which know exceptions only. */
 public final class NotLetIn extends AuthenticationException {
-    private final String rule;
+    private final @Nullable String rule;
+    private final @Nullable HalfWay half;
 
     NotLetIn(Refusal refusal) {
         super(refusal.rule());
         this.rule = refusal.rule();
+        this.half = null;
     }
 
-    /** Which rule refused, for the sentence on the form. */
-    public String rule() {
+    NotLetIn(HalfWay half) {
+        super("a code is due");
+        this.rule = null;
+        this.half = half;
+    }
+
+    /** Which rule refused, for the sentence on the form; null when none did. */
+    public @Nullable String rule() {
         return rule;
+    }
+
+    /** Whoever is half the way in now; null for nobody. */
+    public @Nullable HalfWay half() {
+        return half;
     }
 }

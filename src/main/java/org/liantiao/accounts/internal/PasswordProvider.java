@@ -1,14 +1,14 @@
 package org.liantiao.accounts.internal;
 
-import java.util.List;
+import java.util.Objects;
 import org.liantiao.accounts.Account;
+import org.liantiao.accounts.Entry;
+import org.liantiao.accounts.HalfWay;
 import org.liantiao.accounts.SignIns;
 import org.liantiao.base.Outcome;
-import org.liantiao.base.Refusal;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /** Joins {@link SignIns} to the filters of Spring Security. */
@@ -26,16 +26,18 @@ class PasswordProvider implements AuthenticationProvider {
     public Authentication authenticate(Authentication tried) {
         String password =
                 tried.getCredentials() == null ? "" : tried.getCredentials().toString();
-        Outcome<Account> outcome = signIns.tryPassword(tried.getName(), password, address(tried));
+        Knock knock = (Knock) Objects.requireNonNull(tried.getDetails());
+        HalfWay half = knock.half();
+        String code = knock.code();
+        Outcome<? extends Entry> outcome = half != null && code != null
+                ? signIns.tryCode(half, code, knock.visitor())
+                : signIns.tryPassword(tried.getName(), password, knock.visitor());
         meters.count(outcome.isDone());
-        return switch (outcome) {
-            case Outcome.Done<Account>(Account account) -> Tokens.of(account);
-            case Outcome.Refused<Account>(List<Refusal> refusals) -> throw new NotLetIn(refusals.getFirst());
+        if (!outcome.isDone()) throw new NotLetIn(outcome.refusals().getFirst());
+        return switch (outcome.orThrow()) {
+            case Account account -> Tokens.of(account);
+            case HalfWay now -> throw new NotLetIn(now);
         };
-    }
-
-    private static String address(Authentication tried) {
-        return tried.getDetails() instanceof WebAuthenticationDetails request ? request.getRemoteAddress() : "";
     }
 
     @Override

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.liantiao.accounts.FirstStart;
+import org.liantiao.accounts.PasswordRules;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.ui.LanguageButton;
 import org.liantiao.base.ui.Refusals;
@@ -34,12 +35,12 @@ class FirstStartView extends Main implements BeforeEnterObserver, Titled {
     private final PasswordField repeated = new PasswordField(getTranslation("accounts.password.repeated"));
     private final Refusals refusals = new Refusals();
 
-    FirstStartView(FirstStart firstStart) {
+    FirstStartView(FirstStart firstStart, PasswordRules rules) {
         this.firstStart = firstStart;
         addClassName("lt-sign-in");
         countyCode.setHelperText(getTranslation("accounts.firstStart.countyCode.help"));
         login.setHelperText(getTranslation("accounts.person.loginRule"));
-        password.setHelperText(getTranslation("accounts.password.rule"));
+        password.setHelperText(PasswordWords.rule(rules.school()));
         password.setAutocomplete(Autocomplete.NEW_PASSWORD);
         repeated.setAutocomplete(Autocomplete.NEW_PASSWORD);
         refusals.beside("code", code)

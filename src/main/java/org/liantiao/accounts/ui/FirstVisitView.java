@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.liantiao.accounts.FirstVisit;
+import org.liantiao.accounts.PasswordRules;
 import org.liantiao.accounts.SignedIn;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.ui.LanguageButton;
@@ -38,7 +39,7 @@ class FirstVisitView extends Main implements BeforeEnterObserver, Titled {
     private final PasswordField repeated = field("accounts.password.repeated");
     private final Refusals refusals = new Refusals();
 
-    FirstVisitView(FirstVisit firstVisit, SignedIn signedIn) {
+    FirstVisitView(FirstVisit firstVisit, PasswordRules rules, SignedIn signedIn) {
         this.firstVisit = firstVisit;
         this.signedIn = signedIn;
         addClassName("lt-sign-in");
@@ -48,7 +49,7 @@ class FirstVisitView extends Main implements BeforeEnterObserver, Titled {
         code.getElement().setAttribute("autocapitalize", "none");
         code.setAutocomplete(Autocomplete.OFF);
         code.setHelperText(getTranslation("accounts.firstVisit.code.help"));
-        password.setHelperText(getTranslation("accounts.password.rule"));
+        password.setHelperText(PasswordWords.rule(rules.school()));
         refusals.beside("login", login)
                 .beside("code", code)
                 .beside("password", password)

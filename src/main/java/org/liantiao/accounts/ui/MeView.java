@@ -35,7 +35,7 @@ class MeView extends Page implements Titled {
         add(person(signedIn.account().orElseThrow()), places());
         Actor actor = signedIn.actor();
         if (services.standIns().possible(actor, actor.personId())) add(standIns(actor, services));
-        add(settings(presence));
+        add(new SessionsPanel(signedIn, services), settings(presence));
     }
 
     @Override
@@ -82,7 +82,8 @@ class MeView extends Page implements Titled {
         buttons.addClassName("lt-row");
         Panel panel = new Panel();
         panel.addClassNames("lt-narrow", "lt-links");
-        panel.add(link(PATH + "/password", "lock", getTranslation("accounts.password.title")), buttons);
+        panel.add(link(PATH + "/password", "lock", getTranslation("accounts.password.title")));
+        panel.add(link(FactorView.PATH, "phone", getTranslation("accounts.factor.title")), buttons);
         return panel;
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
@@ -54,6 +55,8 @@ final class PersonDialog extends Dialog {
         if (known != null) {
             if (services.standIns().possible(by, known.id()))
                 column.add(new StandInLines(by, services, known.id(), known.name()));
+            if (known.sessions() > 0)
+                column.add(new Paragraph(getTranslation("accounts.person.sessions", known.sessions())));
             column.add(new PersonSteps(by, services, known, this::done, this::invited));
         }
         add(column);

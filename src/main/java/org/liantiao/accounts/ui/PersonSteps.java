@@ -47,6 +47,20 @@ final class PersonSteps extends Div {
                     "unlock",
                     "clock",
                     () -> done.with(services.changes().unlock(by, person.id()), "accounts.person.unlocked"));
+        if (person.sessions() > 0)
+            step(
+                    "endSessions",
+                    "cross",
+                    () -> done.with(services.changes().endSessions(by, person.id()), "accounts.person.sessionsEnded"));
+        if (person.secondFactor())
+            step(
+                    "removeFactor",
+                    "phone",
+                    () -> sure(
+                            "removeFactor",
+                            () -> done.with(
+                                    services.changes().removeFactor(by, person.id()),
+                                    "accounts.person.factorRemoved")));
         int open = services.handOvers().open(by, person.id());
         if (open > 0)
             add(new Button(

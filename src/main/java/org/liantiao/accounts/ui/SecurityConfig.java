@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import org.liantiao.accounts.SignIns;
 import org.liantiao.accounts.internal.FreshAccount;
+import org.liantiao.accounts.internal.Knock;
 import org.liantiao.accounts.internal.Sessions;
 import org.liantiao.base.ui.ContentPolicy;
 import org.springframework.context.annotation.Bean;
@@ -37,7 +38,7 @@ class SecurityConfig {
                         .anyRequest(unknown -> unknown.authenticated()));
         http.headers(
                 headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.NO_PAGE)));
-        http.formLogin(form -> form.failureHandler(answers::refused));
+        http.formLogin(form -> form.authenticationDetailsSource(Knock::new).failureHandler(answers::refused));
         http.exceptionHandling(errors -> errors.accessDeniedHandler(answers::denied));
         http.addFilterBefore(new FreshAccount(signIns, sessions), AnonymousAuthenticationFilter.class);
         return http.build();

@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
 import org.liantiao.accounts.Account;
+import org.liantiao.accounts.HalfWay;
 import org.liantiao.accounts.OwnAccount;
+import org.liantiao.accounts.internal.Knock;
 import org.liantiao.accounts.internal.NotLetIn;
 import org.liantiao.base.Typed;
 import org.liantiao.base.ui.Reader;
@@ -29,6 +31,8 @@ class SignInAnswers {
     /** The form sends whether somebody chose large text, or normal text, before signing in. */
     static final String TEXT = "text";
 
+    static final String CODE = Knock.CODE;
+
     private static final int LONGEST_SHOWN = 60;
 
     private final OwnAccount own;
@@ -39,11 +43,17 @@ class SignInAnswers {
 
     void refused(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
+        HalfWay half = refusal instanceof NotLetIn known ? known.half() : null;
+        if (half != null) request.getSession().setAttribute(Knock.HALF_WAY, half);
+        else tell(request, refusal);
+        response.sendRedirect(request.getContextPath() + "/" + SignInView.PATH);
+    }
+
+    private static void tell(HttpServletRequest request, AuthenticationException refusal) {
         String login = request.getParameter("username");
         String shown = login == null ? "" : Typed.clean(login);
-        String rule = refusal instanceof NotLetIn known ? known.rule() : "signIn";
+        String rule = refusal instanceof NotLetIn known && known.rule() != null ? known.rule() : "signIn";
         request.getSession().setAttribute(TRIED, new Tried(Typed.length(shown) > LONGEST_SHOWN ? "" : shown, rule));
-        response.sendRedirect(request.getContextPath() + "/" + SignInView.PATH);
     }
 
     /** A form from before the session began anew is simply shown again; anything else that is closed does not exist. */
@@ -59,6 +69,7 @@ class SignInAnswers {
     void signedIn(InteractiveAuthenticationSuccessEvent event) {
         if (!(event.getAuthentication().getPrincipal() instanceof Account account)) return;
         if (!(RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web)) return;
+        web.getRequest().getSession().removeAttribute(Knock.HALF_WAY);
         String chosen = web.getRequest().getParameter(TEXT);
         boolean large = chosen == null || chosen.isEmpty() ? account.largeText() : chosen.equals("large");
         if (large != account.largeText()) own.preferLargeText(account, large);

@@ -11,11 +11,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.liantiao.accounts.DemoAccounts;
 import org.liantiao.accounts.FirstStart;
+import org.liantiao.accounts.HalfWay;
 import org.liantiao.accounts.SignedIn;
+import org.liantiao.accounts.internal.Knock;
 import org.liantiao.base.Refusal;
 import org.liantiao.base.ui.LanguageButton;
 import org.liantiao.base.ui.LargeTextButton;
@@ -33,21 +36,28 @@ import org.springframework.beans.factory.annotation.Value;
 class SignInView extends Main implements BeforeEnterObserver, Titled {
     static final String PATH = "sign-in";
 
+    /** In the address: begins with login and password again. */
+    static final String ANEW = "anew";
+
     private final FirstStart firstStart;
     private final SignedIn signedIn;
     private final Refusals refusals = new Refusals();
     private final SignInForm form = new SignInForm(refusals);
+    private final Clock clock;
+    private final Div entrance;
 
     SignInView(
             FirstStart firstStart,
             SignedIn signedIn,
             Areas areas,
             ObjectProvider<DemoAccounts> demo,
+            Clock clock,
             @Value("${server.servlet.session.timeout:20m}") Duration idle) {
         this.firstStart = firstStart;
         this.signedIn = signedIn;
+        this.clock = clock;
         addClassName("lt-sign-in");
-        Div entrance = new Div(brand(areas), form, firstVisit(), help(idle));
+        entrance = new Div(brand(areas), form, firstVisit(), help(idle));
         entrance.addClassName("lt-entrance");
         Div card = new Div(entrance);
         card.addClassNames("lt-panel", "lt-sign-in-card");
@@ -59,12 +69,24 @@ class SignInView extends Main implements BeforeEnterObserver, Titled {
     public void beforeEnter(BeforeEnterEvent event) {
         if (signedIn.account().isPresent()) event.forwardTo("");
         else if (firstStart.isDue()) event.forwardTo(FirstStartView.class);
-        else showTried();
+        else {
+            showHalf(event);
+            showTried();
+        }
     }
 
     @Override
     public String titleKey() {
         return "accounts.signIn.title";
+    }
+
+    /** After the right password of somebody with a second factor: the code is asked for, until it takes too long. */
+    private void showHalf(BeforeEnterEvent event) {
+        var session = VaadinSession.getCurrent().getSession();
+        if (!(session.getAttribute(Knock.HALF_WAY) instanceof HalfWay half)) return;
+        boolean anew = event.getLocation().getQueryParameters().getParameters().containsKey(ANEW);
+        if (anew || clock.instant().isAfter(half.until())) session.removeAttribute(Knock.HALF_WAY);
+        else entrance.replace(form, new CodeForm(refusals));
     }
 
     /** After a sign-in that was refused: the login is still there, and what to do. */

@@ -18,6 +18,7 @@ import org.liantiao.accounts.SignIns;
 import org.liantiao.accounts.SignedIn;
 import org.liantiao.accounts.StandIn;
 import org.liantiao.accounts.StandIns;
+import org.liantiao.accounts.Visitor;
 import org.liantiao.jurisdiction.Organisation;
 import org.liantiao.testing.AdjustableClock;
 import org.liantiao.testing.Counties;
@@ -57,8 +58,9 @@ class FreshAccountTest {
 
     @BeforeEach
     void aTownshipReviewerWithAnOpenScreen() {
-        Account account = signIns.tryPassword("township-" + county.number(), Counties.PASSWORD, "")
-                .orThrow();
+        Account account =
+                (Account) signIns.tryPassword("township-" + county.number(), Counties.PASSWORD, Visitor.at(""))
+                        .orThrow();
         SecurityContextHolder.getContext().setAuthentication(Tokens.of(account));
     }
 

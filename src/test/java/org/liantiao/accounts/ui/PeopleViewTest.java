@@ -25,6 +25,7 @@ import org.liantiao.accounts.PeopleChanges;
 import org.liantiao.accounts.PersonForm;
 import org.liantiao.accounts.Role;
 import org.liantiao.accounts.SignIns;
+import org.liantiao.accounts.Visitor;
 import org.liantiao.base.PhoneNumber;
 import org.liantiao.jurisdiction.Organisation;
 import org.liantiao.testing.AtTheScreen;
@@ -77,7 +78,7 @@ class PeopleViewTest extends SpringBrowserlessTest {
                 .toList();
         assertThat(shown).hasSize(2).startsWith(login);
         assertThat(firstVisit
-                        .accept(new FirstVisit.Form(login, shown.get(1), "xiaohe2026", "xiaohe2026"), "")
+                        .accept(new FirstVisit.Form(login, shown.get(1), "Xiaohe2026", "Xiaohe2026"), "")
                         .isDone())
                 .isTrue();
     }
@@ -106,11 +107,11 @@ class PeopleViewTest extends SpringBrowserlessTest {
         navigate(FirstVisitView.class);
         field("用户名").setValue("village-" + county.number());
         field("邀请码").setValue(code.toUpperCase(Locale.ROOT));
-        find(PasswordField.class).all().forEach(field -> field.setValue("xiaohe2026"));
+        find(PasswordField.class).all().forEach(field -> field.setValue("Xiaohe2026"));
         press("设好密码");
 
         assertThat(getCurrentView()).isInstanceOf(SignInView.class);
-        assertThat(signIns.tryPassword("village-" + county.number(), "xiaohe2026", "")
+        assertThat(signIns.tryPassword("village-" + county.number(), "Xiaohe2026", Visitor.at(""))
                         .isDone())
                 .isTrue();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.liantiao.accounts.SignIns;
+import org.liantiao.accounts.Visitor;
 import org.liantiao.base.health.Vital.Light;
 import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.TestCounty;
@@ -52,10 +53,10 @@ class HealthTest {
 
     @Test
     void nothingOnItIsPersonal() {
-        assertThat(signIns.tryPassword("village-" + county.number(), Counties.PASSWORD, "192.0.2.19")
+        assertThat(signIns.tryPassword("village-" + county.number(), Counties.PASSWORD, Visitor.at("192.0.2.19"))
                         .isDone())
                 .isTrue();
-        assertThat(signIns.tryPassword("village-" + county.number(), "wrong", "192.0.2.19")
+        assertThat(signIns.tryPassword("village-" + county.number(), "wrong", Visitor.at("192.0.2.19"))
                         .isDone())
                 .isFalse();
 
