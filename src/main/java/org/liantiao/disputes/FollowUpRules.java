@@ -1,10 +1,6 @@
 package org.liantiao.disputes;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.UUID;
+import org.liantiao.base.Sha256;
 
 /**
  * 回访怎么安排: the county's own rules, none of them official. They plan when a case is settled, and again when something
@@ -23,16 +19,10 @@ public record FollowUpRules(int afterDue, int afterRisk, int afterSample, int sh
     }
 
     /**
-     * Whether a case is in the sample: the first four bytes of the SHA-256 of its id, as a number, leave less than the share
+     * Whether a case is in the sample: the first eight digits of the SHA-256 of its code, as a number, leave less than the share
      * when divided by a hundred. So nobody can pick it, everybody can check it, and a larger share keeps those of a smaller.
      */
-    public boolean draws(UUID dispute) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(dispute.toString().getBytes(StandardCharsets.UTF_8));
-            return Integer.remainderUnsigned(ByteBuffer.wrap(hash).getInt(), 100) < share;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    public boolean draws(String code) {
+        return Integer.remainderUnsigned(Integer.parseUnsignedInt(Sha256.of(code), 0, 8, 16), 100) < share;
     }
 }

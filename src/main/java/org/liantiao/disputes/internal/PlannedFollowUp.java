@@ -47,7 +47,7 @@ public class PlannedFollowUp {
         owed.filter(due -> !isLookedAt(agreement, due))
                 .map(due -> new PlannedFollowUp(due.plusDays(rules.afterDue()), FollowUpReason.OBLIGATION))
                 .ifPresent(asked::add);
-        if (!grave && owed.isEmpty() && !looked && rules.draws(dispute.id()))
+        if (!grave && owed.isEmpty() && !looked && rules.draws(dispute.code()))
             asked.add(new PlannedFollowUp(settled.plusDays(rules.afterSample()), FollowUpReason.SAMPLE));
         return asked.stream().min(Comparator.comparing(PlannedFollowUp::on));
     }
