@@ -67,17 +67,9 @@ class DemoCountyTest {
         assertThat(accounts.accounts())
                 .extracting(DemoAccount::login)
                 .containsExactlyInAnyOrder(
-                        "village",
-                        "village2",
-                        "village3",
-                        "township",
-                        "township2",
-                        "township3",
-                        "county",
-                        "county2",
-                        "police",
-                        "auditor",
-                        "admin");
+                        ("village village2 village3 township township2 township3 county county2 police"
+                                        + " auditor admin")
+                                .split(" "));
         assertThat(accounts.accounts()).allSatisfy(account -> {
             Account signedIn = account(account.login());
             assertThat(signedIn.actor().name()).isEqualTo(account.name());
