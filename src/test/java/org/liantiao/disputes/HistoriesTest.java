@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -275,10 +276,7 @@ class HistoriesTest {
                 .param(dispute)
                 .query(Integer.class)
                 .list();
-        assertThat(serials)
-                .isEqualTo(java.util.stream.IntStream.rangeClosed(1, serials.size())
-                        .boxed()
-                        .toList());
+        hasNoGaps(serials);
     }
 
     private void numbersHaveNoGaps() {
@@ -292,11 +290,11 @@ class HistoriesTest {
                             .add(row.getInt(2));
                 });
         assertThat(byCommittee).isNotEmpty();
-        byCommittee
-                .values()
-                .forEach(serials -> assertThat(serials)
-                        .isEqualTo(java.util.stream.IntStream.rangeClosed(1, serials.size())
-                                .boxed()
-                                .toList()));
+        byCommittee.values().forEach(HistoriesTest::hasNoGaps);
+    }
+
+    private static void hasNoGaps(List<Integer> serials) {
+        assertThat(serials)
+                .isEqualTo(IntStream.rangeClosed(1, serials.size()).boxed().toList());
     }
 }

@@ -6,28 +6,19 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.BrokenBarrierException;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liantiao.base.IdNumber;
 import org.liantiao.base.Ids;
-import org.liantiao.base.Outcome;
 import org.liantiao.disputes.RepeatHint.Earlier;
-import org.liantiao.disputes.internal.Repeats;
-import org.liantiao.disputes.internal.Steps;
 import org.liantiao.jurisdiction.Area;
 import org.liantiao.testing.AdjustableClock;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
-import org.liantiao.testing.Race;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -47,12 +38,6 @@ class RepeatsTest {
 
     @Autowired
     Mediation mediation;
-
-    @Autowired
-    Steps steps;
-
-    @Autowired
-    Repeats repeats;
 
     @Autowired
     Cases cases;
@@ -117,36 +102,6 @@ class RepeatsTest {
         complete(again, "老苏", su);
 
         assertThat(repeatedOn(settled)).isEqualTo(registered);
-    }
-
-    @Test
-    void twoWhoLearnTheNumbersOfOnePairAtOnceDoNotStopEachOther() throws Exception {
-        UUID again = registered(county.places().village(), "程德山", cheng, "苏广田", su);
-        intake.accept(county.village(), Ids.next(), again).orThrow();
-        chains.agreeOrally(county.village(), again).orThrow();
-        CyclicBarrier eachHoldsTheirs = new CyclicBarrier(2);
-        AtomicInteger tries = new AtomicInteger();
-
-        List<Outcome<UUID>> done = Race.run(
-                2,
-                runner -> () ->
-                        steps.take(county.village(), Ids.next(), runner == 0 ? settled : again, (dispute, moment) -> {
-                            if (tries.incrementAndGet() <= 2) meet(eachHoldsTheirs);
-                            repeats.markAgain(dispute, "before");
-                            return Optional.empty();
-                        }));
-
-        assertThat(done).allMatch(Outcome::isDone);
-        assertThat(tries).as("one of them had to begin again").hasValue(3);
-        assertThat(repeatedOn(settled)).isEqualTo(chains.today());
-    }
-
-    private static void meet(CyclicBarrier barrier) {
-        try {
-            barrier.await(1, TimeUnit.MINUTES);
-        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Test

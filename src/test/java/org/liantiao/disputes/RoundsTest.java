@@ -45,7 +45,8 @@ class RoundsTest {
 
     @Test
     void eachRoundIsPerformedAndFollowedUpByItself() {
-        UUID id = settledTwice(null);
+        LocalDate first = chains.today().plusDays(5);
+        UUID id = settledTwice(first, first.plusDays(30));
 
         assertThat(next(id)).isEqualTo(NextStep.PERFORM);
         endings.perform(county.village(), Ids.next(), id, chains.today(), "").orThrow();
@@ -57,7 +58,7 @@ class RoundsTest {
     @Test
     void eachAgreementHasItsOwnDayToPerformBy() {
         LocalDate first = chains.today().plusDays(5);
-        UUID id = settledTwice(first);
+        UUID id = settledTwice(first, null);
 
         assertThat(Objects.requireNonNull(file(id).agreement()).dueOn())
                 .isEqualTo(chains.today().plusDays(30))
@@ -87,7 +88,7 @@ class RoundsTest {
     }
 
     /** Settled, performed and followed up, then again settled twenty days later. */
-    private UUID settledTwice(@Nullable LocalDate performBy) {
+    private UUID settledTwice(@Nullable LocalDate performBy, @Nullable LocalDate again) {
         UUID id = chains.accepted(county.village());
         agree(id, performBy).orThrow();
         endings.perform(county.village(), Ids.next(), id, chains.today(), "").orThrow();
@@ -95,7 +96,7 @@ class RoundsTest {
         assertThat(next(id)).isEqualTo(NextStep.CLOSE);
         clock.advance(Duration.ofDays(20));
         endings.reopen(county.village(), Ids.next(), id, "又争起来了").orThrow();
-        agree(id, null).orThrow();
+        agree(id, again).orThrow();
         return id;
     }
 

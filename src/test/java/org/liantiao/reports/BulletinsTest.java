@@ -2,19 +2,12 @@ package org.liantiao.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.liantiao.accounts.Actor;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.Refusal;
@@ -30,7 +23,6 @@ import org.liantiao.testing.CountyTest;
 import org.liantiao.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.zwobble.mammoth.DocumentConverter;
 
 @CountyTest
 class BulletinsTest {
@@ -255,46 +247,6 @@ class BulletinsTest {
                         .refusals())
                 .extracting(Refusal::rule)
                 .containsExactly("required", "tooLong");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"zh-CN", "en"})
-    void thePdfHasTextThatCanBeFoundAndItsFontsInside(String language) throws IOException {
-        Bulletin made = made(county.county(), Locale.forLanguageTag(language));
-        String typed = "人民调解工作里，瀼河、䶮这些字也要搜得到：金水生。";
-        Bulletin saved = bulletins
-                .save(county.county(), made.id(), 1, made.title(), made.body() + "\n" + typed)
-                .orThrow();
-        Paper paper = papers.pdf(county.county(), saved.id()).orElseThrow();
-
-        try (PDDocument pdf = Loader.loadPDF(paper.content())) {
-            String text =
-                    new PDFTextStripper().getText(pdf).replaceAll("\\s", "").replaceAll("-\\d+-", "");
-            assertThat(text).contains(made.title().replaceAll("\\s", ""), typed);
-            for (String sentence : made.body().lines().toList())
-                assertThat(text).contains(sentence.replaceAll("\\s", ""));
-            for (var page : pdf.getPages())
-                for (var name : page.getResources().getFontNames())
-                    assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
-        }
-        assertThat(paper.fileName()).endsWith(".pdf").contains(places.county().name());
-    }
-
-    @Test
-    void theWordFileOpensInAnotherProgram() throws IOException {
-        Bulletin made = made(county.county(), ZH);
-        Paper paper = papers.docx(county.county(), made.id()).orElseThrow();
-
-        String html = new DocumentConverter()
-                .convertToHtml(new ByteArrayInputStream(paper.content()))
-                .getValue();
-
-        assertThat(html)
-                .contains(
-                        made.title(), "草稿", "<table>", "<img", places.township().name());
-        for (String sentence : made.body().lines().toList()) assertThat(html).contains(sentence);
-        bulletins.issue(county.county(), made.id(), 1).orThrow();
-        assertThat(trail(made.id())).containsExactly("bulletin.made", "bulletin.exported", "bulletin.issued");
     }
 
     private Bulletin made(Actor by, Locale language) {

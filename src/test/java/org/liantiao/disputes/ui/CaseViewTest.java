@@ -180,7 +180,7 @@ class CaseViewTest extends SpringBrowserlessTest {
         long few = statements(simple);
         long many = statements(eventful);
 
-        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(29);
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(36);
     }
 
     private long statements(UUID dispute) {
