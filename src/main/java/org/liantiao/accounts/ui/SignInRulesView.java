@@ -1,10 +1,7 @@
 package org.liantiao.accounts.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -19,11 +16,10 @@ import org.liantiao.accounts.Role;
 import org.liantiao.accounts.SignInRules;
 import org.liantiao.accounts.SignedIn;
 import org.liantiao.base.ChangeLog;
-import org.liantiao.base.Outcome;
 import org.liantiao.base.ui.ChangeList;
 import org.liantiao.base.ui.Page;
-import org.liantiao.base.ui.Panel;
 import org.liantiao.base.ui.Refusals;
+import org.liantiao.base.ui.SettingsForm;
 import org.liantiao.base.ui.SubPages;
 import org.liantiao.base.ui.Titled;
 
@@ -37,25 +33,14 @@ class SignInRulesView extends Page implements Titled {
     private final RadioButtonGroup<PasswordSchool> school = new RadioButtonGroup<>();
     private final CheckboxGroup<Role> secondFactor = new CheckboxGroup<>();
     private final Refusals refusals = new Refusals();
-    private final Paragraph saved = new Paragraph();
-    private final ChangeList log;
 
     SignInRulesView(SignInRules rules, SignedIn signedIn, ChangeLog changes, Clock clock) {
         this.rules = rules;
         this.signedIn = signedIn;
-        log = new Log(changes, clock);
         setUp();
-        fill();
-        saved.getElement().setAttribute("role", "status");
-        Button save = new Button(getTranslation("accounts.rules.save"), click -> save());
-        save.addThemeNames("primary");
-        Panel form = new Panel(getTranslation("accounts.rules.form"));
-        Div fields = new Div(school, secondFactor);
-        fields.addClassName("lt-dialog-body");
-        form.add(fields, refusals, saved);
-        add(new SubPages("admin/words", getClass()), new Paragraph(getTranslation("accounts.rules.lead")), form);
-        addDock(save);
-        add(log);
+        add(new SubPages("admin/words", getClass()));
+        new SettingsForm("accounts.rules", refusals, new Log(changes, clock), school, secondFactor)
+                .on(this, this::fill, () -> rules.change(signedIn.actor(), typed()));
     }
 
     @Override
@@ -89,15 +74,8 @@ class SignInRulesView extends Page implements Titled {
         secondFactor.setValue(now.secondFactor());
     }
 
-    private void save() {
-        Outcome<Integer> outcome =
-                rules.change(signedIn.actor(), new SignInRules.Form(school.getValue(), secondFactor.getValue()));
-        refusals.show(outcome.refusals());
-        saved.setText("");
-        if (!(outcome instanceof Outcome.Done<Integer>(Integer changed))) return;
-        fill();
-        saved.setText(getTranslation(changed == 0 ? "accounts.rules.same" : "accounts.rules.saved"));
-        log.refresh();
+    private SignInRules.Form typed() {
+        return new SignInRules.Form(school.getValue(), secondFactor.getValue());
     }
 
     /** Its schools and roles by their words. */

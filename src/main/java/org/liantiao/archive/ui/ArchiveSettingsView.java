@@ -1,8 +1,5 @@
 package org.liantiao.archive.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Menu;
@@ -14,11 +11,10 @@ import org.liantiao.accounts.SignedIn;
 import org.liantiao.archive.ArchiveSettings;
 import org.liantiao.archive.Retention;
 import org.liantiao.base.ChangeLog;
-import org.liantiao.base.Outcome;
 import org.liantiao.base.ui.ChangeList;
 import org.liantiao.base.ui.Page;
-import org.liantiao.base.ui.Panel;
 import org.liantiao.base.ui.Refusals;
+import org.liantiao.base.ui.SettingsForm;
 import org.liantiao.base.ui.SubPages;
 import org.liantiao.base.ui.Titled;
 
@@ -35,30 +31,20 @@ class ArchiveSettingsView extends Page implements Titled {
     private final Select<Retention> written = new Select<>();
     private final Select<Retention> other = new Select<>();
     private final Refusals refusals = new Refusals();
-    private final Paragraph saved = new Paragraph();
-    private final ChangeList log;
 
     ArchiveSettingsView(ArchiveSettings settings, SignedIn signedIn, ChangeLog changes, Clock clock) {
         this.settings = settings;
         this.signedIn = signedIn;
-        log = new ChangeList(changes, ArchiveSettings.TOPIC, clock);
         field(number, "number");
         number.setHelperText(getTranslation("archive.settings.number.what", "{year}", "{short}", "{serial}"));
         field(yearsShort, "yearsShort");
         field(yearsLong, "yearsLong");
         choice(written, "written");
         choice(other, "other");
-        saved.getElement().setAttribute("role", "status");
-        Div fields = new Div(number, yearsShort, yearsLong, written, other);
-        fields.addClassName("lt-dialog-body");
-        Panel form = new Panel(getTranslation("archive.settings.rules"));
-        form.add(fields, refusals, saved);
-        Button save = new Button(getTranslation("archive.settings.save"), click -> save());
-        save.addThemeNames("primary");
-        add(new SubPages("admin/words", getClass()), new Paragraph(getTranslation("archive.settings.lead")), form);
-        addDock(save);
-        add(log);
-        fill();
+        add(new SubPages("admin/words", getClass()));
+        ChangeList log = new ChangeList(changes, ArchiveSettings.TOPIC, clock);
+        new SettingsForm("archive.settings", refusals, log, number, yearsShort, yearsLong, written, other)
+                .on(this, this::fill, () -> settings.change(signedIn.actor(), typed()));
     }
 
     @Override
@@ -88,19 +74,8 @@ class ArchiveSettingsView extends Page implements Titled {
         other.setValue(form.other());
     }
 
-    private void save() {
-        Outcome<Integer> outcome = settings.change(
-                signedIn.actor(),
-                new ArchiveSettings.Form(
-                        number.getValue(),
-                        yearsShort.getValue(),
-                        yearsLong.getValue(),
-                        written.getValue(),
-                        other.getValue()));
-        refusals.show(outcome.refusals());
-        if (!(outcome instanceof Outcome.Done<Integer>(Integer changed))) return;
-        fill();
-        saved.setText(getTranslation(changed == 0 ? "archive.settings.same" : "archive.settings.saved"));
-        log.refresh();
+    private ArchiveSettings.Form typed() {
+        return new ArchiveSettings.Form(
+                number.getValue(), yearsShort.getValue(), yearsLong.getValue(), written.getValue(), other.getValue());
     }
 }

@@ -1,10 +1,7 @@
 package org.liantiao.monitoring.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
@@ -18,11 +15,10 @@ import java.util.stream.Collectors;
 import org.liantiao.accounts.Role;
 import org.liantiao.accounts.SignedIn;
 import org.liantiao.base.ChangeLog;
-import org.liantiao.base.Outcome;
 import org.liantiao.base.ui.ChangeList;
 import org.liantiao.base.ui.Page;
-import org.liantiao.base.ui.Panel;
 import org.liantiao.base.ui.Refusals;
+import org.liantiao.base.ui.SettingsForm;
 import org.liantiao.base.ui.SubPages;
 import org.liantiao.base.ui.Titled;
 import org.liantiao.disputes.Period;
@@ -42,25 +38,14 @@ class TargetView extends Page implements Titled {
     private final RadioButtonGroup<ResolutionRate> rate = new RadioButtonGroup<>();
     private final CheckboxGroup<Period.Kind> periods = new CheckboxGroup<>();
     private final Refusals refusals = new Refusals();
-    private final Paragraph saved = new Paragraph();
-    private final ChangeList log;
 
     TargetView(TargetSettings settings, SignedIn signedIn, ChangeLog changes, Clock clock) {
         this.settings = settings;
         this.signedIn = signedIn;
-        log = new Log(changes, clock);
         setUp();
-        fill(settings.current());
-        saved.getElement().setAttribute("role", "status");
-        Button save = new Button(getTranslation("monitoring.target.save"), click -> save());
-        save.addThemeNames("primary");
-        Panel form = new Panel(getTranslation("monitoring.target.rules"));
-        Div fields = new Div(percent, rate, periods);
-        fields.addClassName("lt-dialog-body");
-        form.add(fields, refusals, saved);
-        add(new SubPages("admin/words", getClass()), new Paragraph(getTranslation("monitoring.target.lead")), form);
-        addDock(save);
-        add(log);
+        add(new SubPages("admin/words", getClass()));
+        new SettingsForm("monitoring.target", refusals, new Log(changes, clock), percent, rate, periods)
+                .on(this, this::fill, () -> settings.change(signedIn.actor(), typed()));
     }
 
     @Override
@@ -90,21 +75,15 @@ class TargetView extends Page implements Titled {
         return choice;
     }
 
-    private void fill(Target target) {
+    private void fill() {
+        Target target = settings.current();
         percent.setValue(target.percent().toPlainString());
         rate.setValue(target.rate());
         periods.setValue(target.periods());
     }
 
-    private void save() {
-        TargetForm form = new TargetForm(percent.getValue(), rate.getValue(), periods.getValue());
-        Outcome<Integer> outcome = settings.change(signedIn.actor(), form);
-        refusals.show(outcome.refusals());
-        saved.setText("");
-        if (!(outcome instanceof Outcome.Done<Integer>(Integer changed))) return;
-        fill(settings.current());
-        saved.setText(getTranslation(changed == 0 ? "monitoring.target.same" : "monitoring.target.saved"));
-        log.refresh();
+    private TargetForm typed() {
+        return new TargetForm(percent.getValue(), rate.getValue(), periods.getValue());
     }
 
     /** Its rates and periods by their words. */

@@ -1,10 +1,7 @@
 package org.liantiao.disputes.ui.words;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -15,11 +12,10 @@ import java.time.Clock;
 import org.liantiao.accounts.Role;
 import org.liantiao.accounts.SignedIn;
 import org.liantiao.base.ChangeLog;
-import org.liantiao.base.Outcome;
 import org.liantiao.base.ui.ChangeList;
 import org.liantiao.base.ui.Page;
-import org.liantiao.base.ui.Panel;
 import org.liantiao.base.ui.Refusals;
+import org.liantiao.base.ui.SettingsForm;
 import org.liantiao.base.ui.SubPages;
 import org.liantiao.base.ui.Titled;
 import org.liantiao.disputes.FollowUpRules;
@@ -41,36 +37,22 @@ class FollowUpRulesView extends Page implements Titled {
     private final IntegerField afterSample = new IntegerField();
     private final Checkbox byOther = new Checkbox();
     private final Refusals refusals = new Refusals();
-    private final Paragraph saved = new Paragraph();
-    private final ChangeList log;
 
     FollowUpRulesView(FollowUpSettings settings, SignedIn signedIn, ChangeLog changes, Clock clock) {
         this.settings = settings;
         this.signedIn = signedIn;
-        log = new Log(changes, clock);
         setUp();
-        fill(settings.current());
-        saved.getElement().setAttribute("role", "status");
-        Button save = new Button(getTranslation("disputes.followUps.save"), click -> save());
-        save.addThemeNames("primary");
-        Panel form = new Panel(getTranslation("disputes.followUps.rules"));
-        Div fields = fields(fields(afterDue), risk, fields(afterRisk), fields(share, afterSample), byOther);
-        form.add(fields, refusals, saved);
-        add(new SubPages("admin/words", getClass()), new Paragraph(getTranslation("disputes.followUps.lead")), form);
-        addDock(save);
-        add(log);
+        Component[] rows = {
+            SettingsForm.row(afterDue), risk, SettingsForm.row(afterRisk), SettingsForm.row(share, afterSample), byOther
+        };
+        add(new SubPages("admin/words", getClass()));
+        new SettingsForm("disputes.followUps", refusals, new Log(changes, clock), rows)
+                .on(this, this::fill, () -> settings.change(signedIn.actor(), typed()));
     }
 
     @Override
     public String titleKey() {
         return "disputes.followUps.title";
-    }
-
-    /** Each row of its own, so that what belongs together stands together. */
-    private static Div fields(Component... fields) {
-        Div row = new Div(fields);
-        row.addClassName("lt-dialog-body");
-        return row;
     }
 
     private void setUp() {
@@ -93,7 +75,8 @@ class FollowUpRulesView extends Page implements Titled {
         refusals.beside(name, field);
     }
 
-    private void fill(FollowUpRules rules) {
+    private void fill() {
+        FollowUpRules rules = settings.current();
         afterDue.setValue(rules.afterDue());
         risk.setValue(rules.risk());
         afterRisk.setValue(rules.afterRisk());
@@ -102,21 +85,14 @@ class FollowUpRulesView extends Page implements Titled {
         byOther.setValue(rules.byOther());
     }
 
-    private void save() {
-        FollowUpSettings.Form form = new FollowUpSettings.Form(
+    private FollowUpSettings.Form typed() {
+        return new FollowUpSettings.Form(
                 afterDue.getValue(),
                 afterRisk.getValue(),
                 afterSample.getValue(),
                 share.getValue(),
                 risk.getValue(),
                 byOther.getValue());
-        Outcome<Integer> outcome = settings.change(signedIn.actor(), form);
-        refusals.show(outcome.refusals());
-        saved.setText("");
-        if (!(outcome instanceof Outcome.Done<Integer>(Integer changed))) return;
-        fill(settings.current());
-        saved.setText(getTranslation(changed == 0 ? "disputes.followUps.same" : "disputes.followUps.saved"));
-        log.refresh();
     }
 
     /** Its levels and its yes and no by their words. */
