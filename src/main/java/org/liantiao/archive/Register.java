@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Typed;
 import org.liantiao.disputes.ReadableCases;
@@ -23,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Register {
     private static final String FROM =
             " from archived_file f join dispute d on d.id = f.dispute_id where f.version > 0 and ";
+
+    private static final int FETCHED = 500;
 
     private final JdbcClient jdbc;
 
@@ -66,16 +69,29 @@ public class Register {
         Map<String, Object> values = new HashMap<>();
         String where = where(scope, wanted, values);
         return jdbc.sql("""
-                        select f.*, d.code, d.number_text as document_number, d.title, s.pages, s.missing
-                        from archived_file f
-                        join dispute d on d.id = f.dispute_id
-                        join sealed_file s on s.dispute_id = f.dispute_id and s.version = f.version
-                        where f.version > 0 and %s
-                        order by f.archive_year desc, f.organisation_id, f.serial desc, f.dispute_id
-                        limit %d offset %d""".formatted(where, limit, offset))
+                        %s limit %d offset %d""".formatted(rows(where), limit, offset))
                 .params(values)
                 .query((row, n) -> row(row))
                 .list();
+    }
+
+    /** All of them in the same order, one after the other: none is kept. */
+    public void each(Scope scope, Wanted wanted, Consumer<Row> taker) {
+        Map<String, Object> values = new HashMap<>();
+        jdbc.sql(rows(where(scope, wanted, values)))
+                .params(values)
+                .withFetchSize(FETCHED)
+                .query((ResultSet row) -> taker.accept(row(row)));
+    }
+
+    private static String rows(String where) {
+        return """
+                select f.*, d.code, d.number_text as document_number, d.title, s.pages, s.missing
+                from archived_file f
+                join dispute d on d.id = f.dispute_id
+                join sealed_file s on s.dispute_id = f.dispute_id and s.version = f.version
+                where f.version > 0 and %s
+                order by f.archive_year desc, f.organisation_id, f.serial desc, f.dispute_id""".formatted(where);
     }
 
     public int count(Scope scope, Wanted wanted) {

@@ -22,6 +22,7 @@ import org.liantiao.base.Change;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.Refusal;
 import org.liantiao.base.RefusedRow;
+import org.liantiao.base.TextSheet;
 import org.liantiao.base.Texts;
 import org.liantiao.base.Typed;
 import org.liantiao.base.Vault;

@@ -13,6 +13,7 @@ import org.liantiao.accounts.Entrance;
 import org.liantiao.accounts.Roster;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.Refusal;
+import org.liantiao.base.TextSheet;
 import org.liantiao.base.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

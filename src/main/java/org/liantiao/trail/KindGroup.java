@@ -25,7 +25,8 @@ public enum KindGroup {
             "dispute.file-bound",
             "dispute.archived",
             "dispute.file-sealed",
-            "dispute.sealed-file-opened"),
+            "dispute.sealed-file-opened",
+            "archive.register-exported"),
     SIGN_IN(
             "person.signedIn",
             "signIn.failed",

@@ -2,10 +2,12 @@ package org.liantiao.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -13,6 +15,9 @@ import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.liantiao.accounts.Actor;
 import org.liantiao.attachments.Adding;
@@ -21,6 +26,7 @@ import org.liantiao.attachments.Samples;
 import org.liantiao.base.Ids;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.Refusal;
+import org.liantiao.base.Texts;
 import org.liantiao.disputes.Cases;
 import org.liantiao.disputes.Chains;
 import org.liantiao.disputes.End;
@@ -53,6 +59,9 @@ class ArchiveTest {
 
     @Autowired
     Register register;
+
+    @Autowired
+    RegisterSheet sheet;
 
     @Autowired
     Adding adding;
@@ -169,6 +178,48 @@ class ArchiveTest {
                         .isEqualTo(2));
         for (Actor stranger : List.of(county.village2(), county.police(), county.auditor(), county.admin()))
             assertThat(register.count(stranger.scope(), Register.Wanted.ALL)).isZero();
+    }
+
+    @Test
+    void theRegisterGoesOutAsASheetOfWhatItsReaderSees() throws IOException {
+        UUID dispute = archived();
+        String number = Objects.requireNonNull(
+                        standing(county.village(), dispute).file())
+                .number();
+        jdbc.sql("update dispute set title = '=1+1' where id = ?")
+                .param(dispute)
+                .update();
+
+        for (Locale locale : List.of(Texts.CHINESE, Texts.ENGLISH)) {
+            List<List<String>> rows = rows(sheet.of(county.township(), Register.Wanted.ALL, locale));
+            assertThat(rows).hasSize(2);
+            assertThat(rows.getFirst()).first().isEqualTo(locale.equals(Texts.ENGLISH) ? "Archive no." : "档号");
+            assertThat(rows.getFirst()).noneMatch(heading -> heading.contains("archive."));
+            assertThat(rows.getLast()).contains(number, LocalDate.now(clock).toString(), "'=1+1");
+        }
+        Register.Wanted before = new Register.Wanted(null, LocalDate.now(clock).getYear() - 1, "张三");
+        assertThat(rows(sheet.of(county.township(), before, Texts.CHINESE))).hasSize(1);
+        assertThat(rows(sheet.of(county.village2(), Register.Wanted.ALL, Texts.CHINESE)))
+                .hasSize(1);
+        assertThat(jdbc.sql("select content from trail_entry where kind = 'archive.register-exported' and actor_id = ?")
+                        .param(county.township().personId())
+                        .query(String.class)
+                        .list())
+                .hasSize(3)
+                .noneMatch(line -> line.contains("张三"))
+                .anyMatch(line -> line.contains("text-sha256"));
+    }
+
+    private static List<List<String>> rows(byte[] xlsx) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(xlsx))) {
+            for (Row row : book.getSheetAt(0)) {
+                List<String> cells = new ArrayList<>();
+                for (Cell cell : row) cells.add(cell.getStringCellValue());
+                rows.add(cells);
+            }
+        }
+        return rows;
     }
 
     @Test

@@ -2,24 +2,32 @@ package org.liantiao.archive.ui;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadEvent;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.liantiao.accounts.Role;
 import org.liantiao.accounts.SignedIn;
 import org.liantiao.archive.Register;
 import org.liantiao.archive.Register.Keeper;
 import org.liantiao.archive.Register.Row;
 import org.liantiao.archive.Register.Wanted;
+import org.liantiao.archive.RegisterSheet;
 import org.liantiao.base.ui.Days;
 import org.liantiao.base.ui.Page;
+import org.liantiao.base.ui.Symbol;
 import org.liantiao.base.ui.Titled;
 import org.liantiao.disputes.Unmasking;
 import org.liantiao.jurisdiction.Scope;
@@ -41,7 +49,12 @@ class RegisterView extends Page implements Titled {
               <span><a href="${item.file}" target="_blank" router-ignore ?hidden="${!item.file}">${item.pages}</a><span ?hidden="${item.file}">${item.pages}</span></span>
             </div>""";
 
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final Register register;
+    private final RegisterSheet sheet;
+    private final SignedIn signedIn;
+    private final Clock clock;
     private final Scope scope;
     private final boolean opens;
     private final Select<Keeper> keeper = new Select<>();
@@ -50,13 +63,18 @@ class RegisterView extends Page implements Titled {
     private final Paragraph found = new Paragraph();
     private final Grid<Row> grid = new Grid<>();
 
-    RegisterView(Register register, SignedIn signedIn) {
+    private Wanted wanted = Wanted.ALL;
+
+    RegisterView(Register register, RegisterSheet sheet, SignedIn signedIn, Clock clock) {
         this.register = register;
+        this.sheet = sheet;
+        this.signedIn = signedIn;
+        this.clock = clock;
         this.scope = signedIn.actor().scope();
         this.opens = Unmasking.takesPapers(signedIn.actor());
         addClassName("lt-archive-register");
         found.getElement().setAttribute("role", "status");
-        add(new Paragraph(getTranslation("archive.register.lead")), filters(), found, grid());
+        add(new Paragraph(getTranslation("archive.register.lead")), filters(), foundAndSheet(), grid());
         show();
     }
 
@@ -86,6 +104,25 @@ class RegisterView extends Page implements Titled {
         Div filters = new Div(text, keeper, year);
         filters.addClassName("lt-archive-filters");
         return filters;
+    }
+
+    private Div foundAndSheet() {
+        Anchor link = new Anchor(this::download, "");
+        link.add(Symbol.of("download"), new Span(getTranslation("archive.register.sheet")));
+        link.addClassName("lt-download");
+        Div line = new Div(found, link);
+        line.addClassName("lt-archive-found");
+        return line;
+    }
+
+    private void download(DownloadEvent event) throws IOException {
+        Locale locale = event.getUI().getLocale();
+        byte[] content = sheet.of(signedIn.actor(), wanted, locale);
+        event.setFileName(getTranslation(
+                locale, "archive.register.sheet.file", LocalDate.now(clock).toString()));
+        event.setContentType(XLSX);
+        event.getResponse().setHeader("Cache-Control", "no-store");
+        event.getOutputStream().write(content);
     }
 
     private String all() {
@@ -132,11 +169,12 @@ class RegisterView extends Page implements Titled {
 
     private void show() {
         Keeper by = keeper.getValue();
-        Wanted wanted = new Wanted(by == null ? null : by.id(), year.getValue(), text.getValue());
-        int count = register.count(scope, wanted);
+        wanted = new Wanted(by == null ? null : by.id(), year.getValue(), text.getValue());
+        Wanted asked = wanted;
+        int count = register.count(scope, asked);
         found.setText(getTranslation("archive.register.found", String.valueOf(count)));
         grid.setItems(
-                query -> register.page(scope, wanted, query.getOffset(), Math.min(query.getLimit(), 200)).stream(),
+                query -> register.page(scope, asked, query.getOffset(), Math.min(query.getLimit(), 200)).stream(),
                 query -> count);
     }
 }

@@ -1,4 +1,4 @@
-package org.liantiao.exchange;
+package org.liantiao.base;
 
 import java.io.Closeable;
 import java.io.FilterOutputStream;
@@ -6,18 +6,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.liantiao.base.Inert;
 
 /**
  * Writes rows of text as an .xlsx. Written as a stream and never to disk, for it holds what is nobody else's; every cell is
- * text, and nothing in it starts a formula.
+ * text, and nothing in it starts a formula. Its headings stay in sight.
  */
-final class TextSheet implements Closeable {
+public final class TextSheet implements Closeable {
     private static final String SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static final String DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -34,7 +34,13 @@ final class TextSheet implements Closeable {
     private final ZipOutputStream zip;
     private final XMLStreamWriter xml;
 
-    TextSheet(OutputStream out, List<String> headings) throws IOException {
+    /** With columns of one width. */
+    public TextSheet(OutputStream out, List<String> headings) throws IOException {
+        this(out, headings, List.of());
+    }
+
+    /** @param widths of the columns from the first on, in characters; the others have the reader's own */
+    public TextSheet(OutputStream out, List<String> headings, List<Integer> widths) throws IOException {
         zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         part("[Content_Types].xml", TYPES);
         part("_rels/.rels", relation("officeDocument", "xl/workbook.xml"));
@@ -43,13 +49,14 @@ final class TextSheet implements Closeable {
         zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
         try {
             xml = XMLOutputFactory.newFactory().createXMLStreamWriter(new KeptOpen(zip), "UTF-8");
-            begin(headings);
+            begin(headings, widths);
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
     }
 
-    void row(List<String> cells) throws IOException {
+    /** Writes one more row. */
+    public void row(List<String> cells) throws IOException {
         try {
             write(cells);
         } catch (XMLStreamException e) {
@@ -70,12 +77,34 @@ final class TextSheet implements Closeable {
         zip.flush();
     }
 
-    private void begin(List<String> headings) throws XMLStreamException {
+    private void begin(List<String> headings, List<Integer> widths) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("worksheet");
         xml.writeDefaultNamespace(SPREADSHEET);
+        xml.writeStartElement("sheetViews");
+        xml.writeStartElement("sheetView");
+        xml.writeAttribute("workbookViewId", "0");
+        empty("pane", Map.of("ySplit", "1", "topLeftCell", "A2", "activePane", "bottomLeft", "state", "frozen"));
+        xml.writeEndElement();
+        xml.writeEndElement();
+        if (!widths.isEmpty()) columns(widths);
         xml.writeStartElement("sheetData");
         write(headings);
+    }
+
+    private void columns(List<Integer> widths) throws XMLStreamException {
+        xml.writeStartElement("cols");
+        for (int i = 0; i < widths.size(); i++) {
+            String place = String.valueOf(i + 1);
+            String width = String.valueOf(widths.get(i));
+            empty("col", Map.of("min", place, "max", place, "width", width, "customWidth", "1"));
+        }
+        xml.writeEndElement();
+    }
+
+    private void empty(String name, Map<String, String> attributes) throws XMLStreamException {
+        xml.writeEmptyElement(name);
+        for (Map.Entry<String, String> one : attributes.entrySet()) xml.writeAttribute(one.getKey(), one.getValue());
     }
 
     private void write(List<String> cells) throws XMLStreamException {
