@@ -11,6 +11,7 @@ import org.liantiao.accounts.Actor;
 import org.liantiao.accounts.Role;
 import org.liantiao.base.Change;
 import org.liantiao.base.IdNumber;
+import org.liantiao.base.NumbersInText;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.PhoneNumber;
 import org.liantiao.base.Reading;
@@ -21,7 +22,6 @@ import org.liantiao.disputes.internal.Access;
 import org.liantiao.disputes.internal.Dispute;
 import org.liantiao.disputes.internal.Disputes;
 import org.liantiao.disputes.internal.Party;
-import org.liantiao.disputes.internal.PersonalNumber;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,7 +61,7 @@ public class Unmasking {
     public Outcome<List<Whole>> unmask(Actor actor, UUID disputeId, String reason) {
         Reading reading = new Reading();
         String why = reading.text("reason", reason, 200);
-        if (PersonalNumber.isIn(why)) reading.refuse("reason", "reason.number");
+        if (NumbersInText.perhaps(why)) reading.refuse("reason", "reason.number");
         if (!reading.clean()) return reading.refused();
         Dispute dispute = disputes.find(actor.scope(), disputeId).orElse(null);
         if (dispute == null) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.liantiao.base.ui.NumberHint;
 import org.liantiao.base.ui.Symbol;
 import org.liantiao.disputes.Signal;
 
@@ -35,6 +36,7 @@ final class DangerField extends CustomField<Set<Signal>> {
         signals.addClassName("lt-signals");
         note.setLabel(getTranslation("disputes.log.danger.note"));
         note.setWidthFull();
+        NumberHint.watch(note);
         second.addClassName("lt-second");
         Span words = new Span(new Span(getTranslation("disputes.log.danger")), second);
         words.addClassName("lt-two-lines");

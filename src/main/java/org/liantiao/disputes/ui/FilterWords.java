@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.IdNumber;
+import org.liantiao.base.NumbersInText;
 import org.liantiao.base.PhoneNumber;
 import org.liantiao.base.ui.Days;
 import org.liantiao.disputes.BodyKind;
@@ -18,7 +19,6 @@ import org.liantiao.disputes.CaseFilter;
 import org.liantiao.disputes.FigureQuery;
 import org.liantiao.disputes.Inbox.Pile;
 import org.liantiao.disputes.Slice;
-import org.liantiao.disputes.internal.PersonalNumber;
 import org.liantiao.jurisdiction.Vocabulary;
 import org.liantiao.jurisdiction.Vocabulary.WordList;
 
@@ -95,7 +95,7 @@ final class FilterWords {
         if (IdNumber.fault(number).isEmpty()) return new IdNumber(number).masked();
         String phone = PhoneNumber.normal(text);
         if (PhoneNumber.fault(phone).isEmpty()) return new PhoneNumber(phone).masked();
-        return PersonalNumber.isIn(text) ? say("number") : text;
+        return NumbersInText.perhaps(text) ? say("number") : text;
     }
 
     private static String full(LocalDate day) {

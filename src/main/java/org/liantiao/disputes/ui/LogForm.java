@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.liantiao.base.ui.NumberHint;
 import org.liantiao.base.ui.Refusals;
 import org.liantiao.disputes.PartySide;
 import org.liantiao.disputes.Registration;
@@ -65,6 +66,8 @@ final class LogForm {
         accept.setLabel(words.getTranslation("disputes.log.accept"));
         accept.setValue(true);
         day.setValue(today);
+        NumberHint.watch(facts);
+        NumberHint.watch(title);
         Stream.of(place, placeDetail, facts, title, amount, source, grade).forEach(HasSize::setWidthFull);
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
+import org.liantiao.base.ui.NumberHint;
 import org.liantiao.base.ui.Refusals;
 import org.liantiao.disputes.PartyForm;
 import org.liantiao.disputes.PartyKind;
@@ -41,6 +42,8 @@ final class PartyFields {
         phone.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
         address.setLabel(words.getTranslation("disputes.log.address"));
         claim.setLabel(words.getTranslation("disputes.log.claim"));
+        NumberHint.watch(claim);
+        NumberHint.watch(name);
         heading.setText(words.getTranslation("disputes.log.name." + side));
         name.addValueChangeListener(change -> heading.setText(
                 change.getValue().isBlank() ? words.getTranslation("disputes.log.name." + side) : change.getValue()));

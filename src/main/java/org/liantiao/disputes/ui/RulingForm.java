@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.Actor;
 import org.liantiao.base.Outcome;
+import org.liantiao.base.ui.NumberHint;
 import org.liantiao.base.ui.Refusals;
 import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.CaseFile.EscalationLine;
@@ -101,6 +102,7 @@ final class RulingForm extends Div {
                 .ifPresent(handler::setValue);
         text.setMaxLength(LONGEST);
         text.setMinRows(3);
+        NumberHint.watch(text);
         Div fields = new Div(handler, text);
         fields.addClassName("lt-ruling-fields");
         confirm.addThemeVariants(ButtonVariant.AURA_PRIMARY);

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import org.liantiao.base.NumbersInText;
 import org.liantiao.base.ui.Symbol;
 import org.liantiao.disputes.CaseFilter;
-import org.liantiao.disputes.internal.PersonalNumber;
 
 /** Finds cases by code, name, telephone, ID number or words, from any screen; {@code /} leads here. */
 final class SearchBox extends TextField implements AfterNavigationObserver {
@@ -31,7 +31,7 @@ final class SearchBox extends TextField implements AfterNavigationObserver {
         String text = isList(event.getLocation().getPath())
                 ? SearchText.read(event.getLocation().getQueryParameters())
                 : "";
-        setValue(PersonalNumber.isIn(text) ? "" : text);
+        setValue(NumbersInText.perhaps(text) ? "" : text);
     }
 
     private void search() {

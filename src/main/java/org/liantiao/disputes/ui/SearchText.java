@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.liantiao.base.NumbersInText;
 import org.liantiao.base.Typed;
-import org.liantiao.disputes.internal.PersonalNumber;
 
 /**
  * What somebody searches for, in an address. Words and case codes stand there as they are; what looks like an ID number or
@@ -20,7 +20,7 @@ final class SearchText {
     private SearchText() {}
 
     static Map<String, List<String>> parameter(String text) {
-        return PersonalNumber.isIn(text)
+        return NumbersInText.perhaps(text)
                 ? Map.of("kept", List.of(Kept.ofSession().keep(text)))
                 : Map.of("q", List.of(text));
     }
@@ -28,7 +28,7 @@ final class SearchText {
     /** What an address asks for; empty when it asks for nothing, or for a number that this session does not know. */
     static String read(QueryParameters address) {
         String words = Typed.clean(address.getSingleParameter("q").orElse(""));
-        if (!words.isEmpty() && !PersonalNumber.isIn(words)) return shortened(words);
+        if (!words.isEmpty() && !NumbersInText.perhaps(words)) return shortened(words);
         return address.getSingleParameter("kept")
                 .map(key -> Kept.ofSession().find(key))
                 .orElse("");

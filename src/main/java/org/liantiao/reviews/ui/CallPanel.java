@@ -8,6 +8,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.UUID;
 import java.util.function.Function;
 import org.liantiao.base.Outcome;
+import org.liantiao.base.ui.NumberHint;
 import org.liantiao.base.ui.Panel;
 import org.liantiao.base.ui.Refusals;
 import org.liantiao.reviews.Call;
@@ -37,6 +38,7 @@ final class CallPanel extends Panel {
         satisfied.setValue(call.satisfied());
         performed.setValue(call.performed());
         words.setLabel(getTranslation("reviews.call.words"));
+        NumberHint.watch(words);
         words.setValue(call.words());
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setValueChangeTimeout(MarkRow.PAUSE);

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.liantiao.accounts.SignedIn;
 import org.liantiao.base.ui.DayField;
 import org.liantiao.base.ui.FormDialog;
+import org.liantiao.base.ui.NumberHint;
 import org.liantiao.reviews.Finding;
 import org.liantiao.reviews.FindingForm;
 import org.liantiao.reviews.SheetPage;
@@ -20,7 +21,7 @@ class FindingDialog {
     private final FormDialog dialog;
 
     FindingDialog(Sheets sheets, SignedIn signedIn, SheetPage page, LocalDate today, Runnable afterwards) {
-        TextArea what = new TextArea(say("what"));
+        TextArea what = NumberHint.watch(new TextArea(say("what")));
         Select<Finding.Kind> kind = new Select<>();
         kind.setLabel(say("kind"));
         kind.setItems(Finding.Kind.values());

@@ -19,6 +19,7 @@ import org.liantiao.base.Outcome;
 import org.liantiao.base.ui.Badge;
 import org.liantiao.base.ui.Days;
 import org.liantiao.base.ui.FormDialog;
+import org.liantiao.base.ui.NumberHint;
 import org.liantiao.base.ui.Panel;
 import org.liantiao.base.ui.Refusals;
 import org.liantiao.disputes.CaseFile;
@@ -104,7 +105,7 @@ final class ReviewCard extends Panel {
     }
 
     private void ask(String what, Function<String, Outcome<UUID>> step) {
-        TextArea words = new TextArea(getTranslation("reviews.finding." + what + ".words"));
+        TextArea words = NumberHint.watch(new TextArea(getTranslation("reviews.finding." + what + ".words")));
         FormDialog dialog = new FormDialog(
                 getTranslation("reviews.finding." + what),
                 getTranslation("reviews.finding." + what),

@@ -24,6 +24,7 @@ import org.liantiao.accounts.Role;
 import org.liantiao.accounts.SignedIn;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.Typed;
+import org.liantiao.base.ui.NumberHint;
 import org.liantiao.base.ui.Page;
 import org.liantiao.base.ui.Panel;
 import org.liantiao.base.ui.Refusals;
@@ -177,7 +178,7 @@ class SheetView extends Page implements BeforeEnterObserver, Titled {
     }
 
     private Panel remark(SheetPage page) {
-        TextArea remark = new TextArea(getTranslation("reviews.sheet.remark"));
+        TextArea remark = NumberHint.watch(new TextArea(getTranslation("reviews.sheet.remark")));
         remark.setValue(page.sheet().remark());
         remark.setReadOnly(!page.writes());
         remark.setValueChangeMode(ValueChangeMode.LAZY);

@@ -100,6 +100,27 @@ class LogViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aNumberInTheAccountIsAnsweredByAHintThatKeepsNobodyAndGoesWithTheNumber() {
+        fillIn("程德山", "苏广田");
+        TextArea facts = find(TextArea.class)
+                .withCondition(area -> area.getValue().startsWith("承包地"))
+                .single();
+        String help = facts.getHelperText();
+
+        facts.setValue("程德山（４１０４９９ 20050618 211x）说地是他的");
+        assertThat(facts.getHelperComponent().getElement().getTextRecursively())
+                .contains("当事人那几栏")
+                .contains(help);
+        facts.setValue("程德山说地是他的");
+        assertThat(facts.getHelperComponent()).isNull();
+        assertThat(facts.getHelperText()).isEqualTo(help);
+
+        facts.setValue("程德山的电话19900002298，说地是他的");
+        press("登记");
+        assertThat(cases()).hasSize(1);
+    }
+
+    @Test
     void theAddressOfSomebodyElsesDraftBeginsAFreshForm() {
         UUID foreign = Ids.next();
         drafts.save(county.village2(), foreign, Drafts.LOG, null, Map.of("facts", "别人写的"));

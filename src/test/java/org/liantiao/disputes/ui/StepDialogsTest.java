@@ -82,6 +82,9 @@ class StepDialogsTest extends SpringBrowserlessTest {
 
         press("不予受理");
         TextArea reason = find(TextArea.class, dialog()).single();
+        test(reason).setValue("法院已经受理，问 19900002298");
+        assertThat(reason.getHelperComponent().getElement().getTextRecursively())
+                .contains("手机号");
         test(reason).setValue("法院已经受理");
         confirm("不予受理");
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.ui.DayField;
+import org.liantiao.base.ui.NumberHint;
 import org.liantiao.disputes.AgreementForm;
 import org.liantiao.disputes.CaseAction;
 import org.liantiao.disputes.CaseFile;
@@ -31,7 +32,7 @@ final class AgreeDialog extends StepDialog {
     private final ObligationsField obligations =
             shown(new ObligationsField(on.file().parties(), this::agreedOn));
     private final TextField amount = ask("amount", new TextField(say("disputes.do.amount")));
-    private final TextField manner = ask("manner", new TextField(say("disputes.do.manner")));
+    private final TextField manner = NumberHint.watch(ask("manner", new TextField(say("disputes.do.manner"))));
     private final DayField performBy = ask("performBy", new DayField(say("disputes.do.performBy")));
     private final DayField reachedOn = ask("reachedOn", new DayField(say("disputes.do.reachedOn")));
     private final Signatures signatures = new Signatures(this);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.ui.DayField;
+import org.liantiao.base.ui.NumberHint;
 import org.liantiao.base.ui.Symbol;
 import org.liantiao.disputes.CaseFile.PartyLine;
 import org.liantiao.disputes.ObligationForm;
@@ -45,6 +46,7 @@ final class ObligationFields extends Div {
         creditor.setEmptySelectionCaption(say("nobody"));
         what.setLabel(say("what"));
         what.setPlaceholder(say("what.help"));
+        NumberHint.watch(what);
         amount.setLabel(say("amount"));
         performBy.setLabel(say("performBy"));
         show(form, parties);

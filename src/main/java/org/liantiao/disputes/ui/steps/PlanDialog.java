@@ -4,6 +4,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.ui.DayField;
+import org.liantiao.base.ui.NumberHint;
 import org.liantiao.disputes.CaseAction;
 import org.liantiao.disputes.Mediation;
 
@@ -18,6 +19,7 @@ final class PlanDialog extends StepDialog {
         super(on, CaseAction.PLAN_SESSION);
         mediators.setValue(on.actor().name());
         attendees.setHelperText(say("disputes.do.attendees.plan"));
+        NumberHint.watch(attendees);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.ui.DayField;
 import org.liantiao.base.ui.Days;
+import org.liantiao.base.ui.NumberHint;
 import org.liantiao.disputes.CaseAction;
 import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.Mediation;
@@ -39,6 +40,7 @@ final class RecordDialog extends StepDialog {
         record.setHelperText(say("disputes.do.record.help"));
         record.setMinRows(4);
         attendees.setHelperText(say("disputes.do.attendees.record"));
+        NumberHint.watch(attendees);
         day.setValue(on.today());
         mediators.setValue(on.actor().name());
         if (planned != null) fill(planned);

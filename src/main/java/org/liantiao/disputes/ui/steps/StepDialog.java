@@ -10,10 +10,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import java.util.UUID;
 import org.liantiao.base.Ids;
 import org.liantiao.base.Outcome;
+import org.liantiao.base.ui.NumberHint;
 import org.liantiao.base.ui.Refusals;
 import org.liantiao.disputes.CaseAction;
 import org.liantiao.disputes.CaseFile;
@@ -103,6 +105,7 @@ abstract class StepDialog extends Dialog {
 
     final <C extends Component & HasValidationProperties> C beside(String field, C component) {
         if (component instanceof HasSize sized) sized.setWidthFull();
+        if (component instanceof TextArea text) NumberHint.watch(text);
         refusals.beside(field, component);
         return component;
     }
