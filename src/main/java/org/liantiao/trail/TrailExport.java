@@ -21,6 +21,7 @@ import javax.sql.DataSource;
 import org.liantiao.accounts.Actor;
 import org.liantiao.base.Change;
 import org.liantiao.base.Inert;
+import org.liantiao.base.NumbersInText;
 import org.liantiao.base.Texts;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -122,9 +123,14 @@ public class TrailExport {
         about.put("first", query.from().toString());
         about.put("last", query.until().toString());
         if (query.kind() != null) about.put("kind", query.kind());
-        if (!query.person().isEmpty()) about.put("person", query.person());
-        if (!query.code().isEmpty()) about.put("code", query.code());
+        if (!query.person().isEmpty()) about.put("person", quoted(query.person()));
+        if (!query.code().isEmpty()) about.put("code", quoted(query.code()));
         return about;
+    }
+
+    /** The trail keeps nobody's number, nor what somebody typed it for. */
+    private static String quoted(String typed) {
+        return NumbersInText.perhaps(typed) ? "#" : typed;
     }
 
     private void trace(Actor actor, String kind, Map<String, String> about) {
