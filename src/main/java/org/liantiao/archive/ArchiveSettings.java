@@ -93,7 +93,7 @@ public class ArchiveSettings {
 
     /** What is offered for a case; whoever archives it may take another. */
     public Retention offered(CaseFile file) {
-        boolean written = file.agreement() != null && file.agreement().form() == AgreementForm.WRITTEN;
+        boolean written = file.settlement() != null && file.settlement().form() == AgreementForm.WRITTEN;
         return Retention.valueOf(settings.value(written ? WRITTEN : OTHER));
     }
 

@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Ordering {
-    private static final Pattern PAPER = Pattern.compile("[A-Z_]{1,40}(:[0-9a-f-]{36})?");
+    private static final Pattern PAPER = Pattern.compile("[A-Z_]{1,40}(:([0-9]{1,4}|[0-9a-f-]{36}))?");
 
     private final Shelf shelf;
     private final Cases cases;

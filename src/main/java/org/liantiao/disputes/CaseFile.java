@@ -34,7 +34,10 @@ public record CaseFile(
         List<TierLine> ladder,
         FollowUps followUps,
         Map<CaseAction, List<Refusal>> allowed) {
-    /** @param inPlaceOf for whom the reader, as a stand-in, has the case */
+    /**
+     * @param toldByLedger whether the ledger it came from told how this round ended
+     * @param inPlaceOf for whom the reader, as a stand-in, has the case
+     */
     public record Head(
             UUID id,
             String code,
@@ -55,6 +58,7 @@ public record CaseFile(
             LocalDate registeredOn,
             boolean enteredLate,
             boolean imported,
+            boolean toldByLedger,
             boolean unverified,
             State state,
             @Nullable End end,
@@ -235,6 +239,12 @@ public record CaseFile(
         AHEAD,
         /** It ended here. */
         ENDED
+    }
+
+    /** The agreement that counts: once the round is over, only one in effect; what was never signed settled nothing. */
+    public @Nullable AgreementLine settlement() {
+        boolean draft = agreement != null && agreement.effectiveOn() == null;
+        return draft && head.end() != null ? null : agreement;
     }
 
     public boolean can(CaseAction action) {

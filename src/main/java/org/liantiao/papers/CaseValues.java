@@ -143,7 +143,7 @@ final class CaseValues {
     }
 
     private void agreement() {
-        CaseFile.AgreementLine agreement = file.agreement();
+        CaseFile.AgreementLine agreement = file.settlement();
         if (agreement == null) return;
         values.put(TERMS, agreement.content())
                 .put(MANNER, agreement.manner())

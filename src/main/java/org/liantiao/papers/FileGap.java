@@ -68,11 +68,11 @@ public record FileGap(Kind kind, String what) {
     /** What a case lacks by now, in the order of its file. */
     public static List<FileGap> of(CaseFile file) {
         List<FileGap> gaps = new ArrayList<>();
-        boolean imported = file.head().imported() && file.head().round() == 1;
-        if (imported) gaps.add(new FileGap(Kind.IMPORTED, ""));
+        boolean told = file.head().toldByLedger();
+        if (told) gaps.add(new FileGap(Kind.IMPORTED, ""));
         file.parties().forEach(party -> party(party, gaps));
-        if (!imported) sessions(file, gaps);
-        agreement(file, imported, gaps);
+        if (!told) sessions(file, gaps);
+        agreement(file, told, gaps);
         if (file.head().reportOutstanding()) gaps.add(new FileGap(Kind.REPORT, ""));
         return gaps;
     }
@@ -87,7 +87,7 @@ public record FileGap(Kind kind, String what) {
     private static void sessions(CaseFile file, List<FileGap> gaps) {
         List<CaseFile.SessionLine> held = Subject.held(file);
         List<CaseFile.SessionLine> now = Subject.heldNow(file);
-        boolean settled = file.agreement() != null;
+        boolean settled = file.settlement() != null;
         if (now.isEmpty() && (settled || file.head().end() == End.FAILED)) gaps.add(new FileGap(Kind.SESSION, ""));
         for (int i = 0; i < held.size(); i++)
             if (held.get(i).record().isBlank()) gaps.add(new FileGap(Kind.RECORD, String.valueOf(i + 1)));
@@ -95,10 +95,10 @@ public record FileGap(Kind kind, String what) {
             gaps.add(new FileGap(Kind.INFORMED, ""));
     }
 
-    private static void agreement(CaseFile file, boolean imported, List<FileGap> gaps) {
-        CaseFile.AgreementLine agreement = file.agreement();
+    private static void agreement(CaseFile file, boolean told, List<FileGap> gaps) {
+        CaseFile.AgreementLine agreement = file.settlement();
         if (agreement == null) return;
-        if (agreement.form() == AgreementForm.WRITTEN && !imported) {
+        if (agreement.form() == AgreementForm.WRITTEN && !told) {
             missing(agreement.partiesSignedOn(), Kind.PARTIES_SIGNED, gaps);
             missing(agreement.mediatorSignedOn(), Kind.MEDIATOR_SIGNED, gaps);
             missing(agreement.sealedOn(), Kind.SEALED, gaps);

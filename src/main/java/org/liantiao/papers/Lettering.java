@@ -48,7 +48,7 @@ final class Lettering {
         if (!line.isEmpty()) lines.add(line.toString());
         if (lines.size() <= most) return lines;
         String last = lines.get(most - 1);
-        lines.set(most - 1, last.substring(0, last.length() - 1) + "…");
+        lines.set(most - 1, last.substring(0, last.offsetByCodePoints(last.length(), -1)) + "…");
         return lines.subList(0, most);
     }
 

@@ -103,6 +103,14 @@ public enum PaperKind {
         };
     }
 
+    /** Whether each round of a case has one of its own, though it is about the case. */
+    boolean isOfRound() {
+        return switch (this) {
+            case AGREEMENT, ORAL_AGREEMENT, RECEIPT, FOLLOW_UP, CONFIRMATION, PRESIDED -> true;
+            default -> false;
+        };
+    }
+
     /** Its name in the bundles. */
     public String textKey() {
         return "papers.kind." + name();
@@ -118,9 +126,9 @@ public enum PaperKind {
         return accepted(file) || file.head().end() != null;
     }
 
-    /** Not what an old ledger told of: its papers were signed then or never, and are not made up now. */
+    /** Not of a round that an old ledger told: its papers were signed then or never, and are not made up now. */
     private static boolean written(CaseFile file) {
-        return !file.head().imported() || file.head().round() > 1;
+        return !file.head().toldByLedger();
     }
 
     private static boolean accepted(CaseFile file) {
@@ -128,7 +136,7 @@ public enum PaperKind {
     }
 
     private static boolean agreed(CaseFile file, AgreementForm form) {
-        CaseFile.AgreementLine agreement = file.agreement();
+        CaseFile.AgreementLine agreement = file.settlement();
         return agreement != null && agreement.form() == form && written(file);
     }
 

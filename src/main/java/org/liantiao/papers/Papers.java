@@ -56,11 +56,18 @@ public class Papers {
      *
      * @param subjectId what it is about: the case, or one sitting, escalation or item of the agreement
      * @param serial which of several it is, from 1; 0 when there is only one of its kind
+     * @param round the round of the case it is about
      */
-    public record Line(PaperKind kind, UUID subjectId, int serial) {
-        /** By what an attachment says that it is this one, signed. */
+    public record Line(PaperKind kind, UUID subjectId, int serial, int round) {
+        /** One that is the same in every round. */
+        Line(PaperKind kind, UUID subjectId, int serial) {
+            this(kind, subjectId, serial, 1);
+        }
+
+        /** By what an attachment says that it is this one, signed: what was signed in an earlier round is another paper. */
         public String code() {
-            return serial == 0 ? kind.name() : kind.name() + ":" + subjectId;
+            if (serial != 0) return kind.name() + ":" + subjectId;
+            return kind.isOfRound() && round > 1 ? kind.name() + ":" + round : kind.name();
         }
     }
 
@@ -73,7 +80,11 @@ public class Papers {
                 continue;
             kind.subject()
                     .ids(file)
-                    .forEach(id -> lines.add(new Line(kind, id, kind.subject().serial(file, id))));
+                    .forEach(id -> lines.add(new Line(
+                            kind,
+                            id,
+                            kind.subject().serial(file, id),
+                            file.head().round())));
         }
         return lines;
     }

@@ -2,6 +2,8 @@ package org.liantiao.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -9,14 +11,21 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.liantiao.accounts.Actor;
+import org.liantiao.attachments.Adding;
+import org.liantiao.attachments.Category;
+import org.liantiao.attachments.Ordering;
+import org.liantiao.attachments.Samples;
 import org.liantiao.base.Ids;
+import org.liantiao.disputes.AgreementForm;
 import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.Cases;
 import org.liantiao.disputes.Chains;
+import org.liantiao.disputes.End;
 import org.liantiao.disputes.Endings;
 import org.liantiao.disputes.FollowUps;
 import org.liantiao.disputes.Kept;
 import org.liantiao.disputes.Mediation.SessionForm;
+import org.liantiao.disputes.Mediation.Terms;
 import org.liantiao.disputes.RulingKind;
 import org.liantiao.disputes.Satisfaction;
 import org.liantiao.disputes.SessionResult;
@@ -42,6 +51,15 @@ class RoundsOfPapersTest {
 
     @Autowired
     Papers papers;
+
+    @Autowired
+    Binder binder;
+
+    @Autowired
+    Adding adding;
+
+    @Autowired
+    Ordering ordering;
 
     @Autowired
     AdjustableClock clock;
@@ -113,6 +131,69 @@ class RoundsOfPapersTest {
                 .contains("由" + county.bodies().villageCommittee().name() + "受理，后由我委员会人民调解员"
                         + county.township().name() + "主持调解")
                 .doesNotContain(county.village().name(), "由我委员会受理");
+    }
+
+    @Test
+    void whatWasSignedInAnEarlierRoundIsNotThisRoundsOriginal() throws IOException {
+        UUID dispute = Settled.inWriting(chains, county.village());
+        sign(dispute, "头一轮的协议.jpg", Samples.jpeg(80, 60, Color.RED), "AGREEMENT");
+        assertThat(unsigned(dispute)).doesNotContain("调解协议书");
+        chains.reopen(county.village(), dispute).orThrow();
+        chains.session(county.village(), dispute).orThrow();
+        agreeInWriting(dispute, "界桩往北挪一尺", chains.today());
+
+        assertThat(unsigned(dispute)).contains("调解协议书");
+        assertThat(bound(dispute)).contains("界桩往北挪一尺", "人民调解协议书", "签字件：头一轮的协议");
+        sign(dispute, "这一轮的协议.jpg", Samples.jpeg(80, 60, Color.BLUE), "AGREEMENT:2");
+        assertThat(unsigned(dispute)).doesNotContain("调解协议书");
+        assertThat(bound(dispute)).contains("调解协议书（签字原件）", "签字件：头一轮的协议").doesNotContain("人民调解协议书");
+    }
+
+    @Test
+    void aDraftOfARoundThatFailedIsNoAgreement() throws IOException {
+        UUID dispute = chains.accepted(county.village());
+        chains.session(county.village(), dispute).orThrow();
+        agreeInWriting(dispute, "各退一步", null);
+        assertThat(kinds(dispute)).contains(PaperKind.AGREEMENT);
+        endings.end(county.village(), Ids.next(), dispute, End.FAILED, chains.today(), "没签成", true)
+                .orThrow();
+
+        assertThat(kinds(dispute)).doesNotContain(PaperKind.AGREEMENT);
+        assertThat(bound(dispute)).doesNotContain("人民调解协议书");
+        assertThat(FileGap.of(file(county.village(), dispute)))
+                .extracting(FileGap::kind)
+                .doesNotContain(
+                        FileGap.Kind.SEALED, FileGap.Kind.PERFORMED, FileGap.Kind.FOLLOWED_UP, FileGap.Kind.SIGNED);
+    }
+
+    private void agreeInWriting(UUID dispute, String content, LocalDate sealed) {
+        LocalDate today = chains.today();
+        chains.mediation()
+                .agree(
+                        county.village(),
+                        Ids.next(),
+                        dispute,
+                        new Terms(AgreementForm.WRITTEN, today, content, "", "", null, today, today, sealed))
+                .orThrow();
+    }
+
+    private void sign(UUID dispute, String name, byte[] scan, String paper) throws IOException {
+        UUID id = adding.add(county.village(), dispute, name, new ByteArrayInputStream(scan))
+                .orThrow();
+        ordering.describe(county.village(), id, Category.SIGNED, name.replace(".jpg", ""), paper)
+                .orThrow();
+    }
+
+    private List<String> unsigned(UUID dispute) {
+        return papers.gaps(county.village(), file(county.village(), dispute)).stream()
+                .filter(FileGap::isHint)
+                .map(FileGap::what)
+                .toList();
+    }
+
+    private String bound(UUID dispute) throws IOException {
+        return String.join("", PdfText.pages(BoundBytes.of(binder, county.village(), dispute)))
+                .replaceAll("\\s", "");
     }
 
     private void perform(UUID dispute, String note) {

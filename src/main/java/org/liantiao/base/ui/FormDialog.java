@@ -26,14 +26,20 @@ public class FormDialog extends Dialog {
         act.addThemeNames("primary");
         act.setDisableOnClick(true);
         act.addClickListener(event -> {
-            Outcome<?> outcome = step.get();
-            refusals.show(outcome.refusals());
-            act.setEnabled(true);
-            if (!outcome.isDone()) return;
-            close();
-            afterwards.run();
+            try {
+                take(step.get(), afterwards);
+            } finally {
+                act.setEnabled(true);
+            }
         });
         getFooter().add(cancel, act);
+    }
+
+    private void take(Outcome<?> outcome, Runnable afterwards) {
+        refusals.show(outcome.refusals());
+        if (!outcome.isDone()) return;
+        close();
+        afterwards.run();
     }
 
     public final void addFields(Component... components) {

@@ -160,8 +160,9 @@ public class Agreement {
         performedOn = day;
     }
 
+    /** The latest counts: what is noted last need not have been looked at last. */
     void followedUp(LocalDate day) {
-        followedUpOn = day;
+        if (followedUpOn == null || day.isAfter(followedUpOn)) followedUpOn = day;
     }
 
     void confirmation(Confirmation applied) {

@@ -129,6 +129,7 @@ public class CaseFileReader {
                 admission.registeredOn(),
                 admission.enteredLate(),
                 admission.isImported(),
+                dispute.isToldByLedger(),
                 admission.unverified(),
                 round.state(),
                 round.end(),

@@ -101,8 +101,9 @@ public class Counted {
         performedOn = day;
     }
 
+    /** The first counts; a later one changes nothing. */
     void followedUp(LocalDate day) {
-        followedUpOn = day;
+        if (followedUpOn == null || day.isBefore(followedUpOn)) followedUpOn = day;
     }
 
     /** @param day null when the court has not confirmed it */

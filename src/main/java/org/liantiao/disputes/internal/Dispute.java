@@ -228,6 +228,11 @@ public class Dispute {
                 counted.repeatedOn());
     }
 
+    /** Whether an old ledger told how this round ended. What was still open there is mediated, and ends, like any other. */
+    boolean isToldByLedger() {
+        return admission.isImported() && round.isFirst() && round.end() != null && !round.isEndedHere();
+    }
+
     public UUID id() {
         return id;
     }

@@ -31,8 +31,7 @@ public class PlannedFollowUp {
 
     /** None while the round is not settled, none for what an old ledger tells, and none once all was looked at. */
     static Optional<PlannedFollowUp> of(Dispute dispute, FollowUpRules rules) {
-        boolean told = dispute.admission().isImported() && dispute.round().isFirst();
-        return told
+        return dispute.isToldByLedger()
                 ? Optional.empty()
                 : AfterSettling.settled(dispute).flatMap(agreement -> next(dispute, agreement, rules));
     }

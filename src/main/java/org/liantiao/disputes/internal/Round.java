@@ -158,6 +158,11 @@ public class Round {
         return settledBy;
     }
 
+    /** Somebody settled it or held a sitting, which no ledger tells of. */
+    boolean isEndedHere() {
+        return settledBy != null || sessionsHeld() > 0;
+    }
+
     /** The call-back it waits for. */
     @Nullable
     PlannedFollowUp planned() {

@@ -115,6 +115,7 @@ public final class Settling {
         Optional<Refusal> refusal = mayPerform(dispute, day);
         if (refusal.isPresent()) return refusal;
         Agreement agreement = dispute.round().agreement().orElseThrow();
+        if (agreement.performedOn() != null) return Handling.no("perform.done", agreement.performedOn());
         agreement.obligations().stream()
                 .filter(Obligation::isOpen)
                 .forEach(obligation -> obligation.performRest(day, note));

@@ -11,16 +11,19 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.liantiao.base.Ids;
 import org.liantiao.disputes.AgreementForm;
 import org.liantiao.disputes.Cases;
 import org.liantiao.disputes.Chains;
 import org.liantiao.disputes.ObligationLine;
+import org.liantiao.disputes.Performances;
 import org.liantiao.testing.AdjustableClock;
 import org.liantiao.testing.ApplicationTest;
 import org.liantiao.testing.AtTheScreen;
@@ -38,6 +41,9 @@ class ObligationDialogsTest extends SpringBrowserlessTest {
 
     @Autowired
     AtTheScreen screen;
+
+    @Autowired
+    Performances performances;
 
     @Autowired
     Cases cases;
@@ -143,6 +149,21 @@ class ObligationDialogsTest extends SpringBrowserlessTest {
         test(find(TextArea.class, dialog()).single()).setValue("剩下的分两次");
         confirm("再次调解");
         assertThat(screen.text()).contains("协议没履行，再次调解，新一轮", "村办理中");
+    }
+
+    @Test
+    void theLatestUrgingIsTheLastThatHappenedNotTheLastThatWasEntered() {
+        chains.agreeOrally(county.village(), dispute).orThrow();
+        clock.advance(Duration.ofDays(35));
+        for (int daysAgo : List.of(1, 4))
+            performances
+                    .urge(county.village(), Ids.next(), dispute, chains.today().minusDays(daysAgo), "催过")
+                    .orThrow();
+        open();
+
+        LocalDate yesterday = chains.today().minusDays(1);
+        assertThat(screen.text())
+                .contains("督促过 2 次，最近 " + yesterday.getMonthValue() + "月" + yesterday.getDayOfMonth() + "日");
     }
 
     private void agreeOrally() {

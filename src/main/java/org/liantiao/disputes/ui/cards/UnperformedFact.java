@@ -40,7 +40,7 @@ final class UnperformedFact extends Div {
                         .anyMatch(left -> left != null && left < 0);
     }
 
-    /** Of this round, the latest first. */
+    /** Of this round, as they were entered: the last of them need not have happened last. */
     private static List<CaseFile.StepLine> steps(OnPage page, StepKind kind) {
         return page.file().timeline().stream()
                 .filter(step ->
@@ -54,7 +54,10 @@ final class UnperformedFact extends Div {
             add(new Span(getTranslation(
                     "disputes.case.unperformed." + key,
                     steps.size(),
-                    page.day(steps.getFirst().day()))));
+                    page.day(steps.stream()
+                            .map(CaseFile.StepLine::day)
+                            .max(LocalDate::compareTo)
+                            .orElseThrow()))));
     }
 
     private void step(CaseAction action, String key) {
