@@ -34,7 +34,7 @@ public record Account(
 
     /** The same session, in which this is due; null for nothing. */
     Account owing(@Nullable Due due) {
-        return visit == null ? this : by(new Visit(visit.id(), visit.since(), due));
+        return visit == null ? this : by(new Visit(visit.id(), visit.since(), due, visit.notes()));
     }
 
     /** What this person must see to before anything opens to them. */

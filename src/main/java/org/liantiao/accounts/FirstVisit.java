@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.liantiao.base.Author;
+import java.util.UUID;
 import org.liantiao.base.Change;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.Reading;
@@ -23,12 +23,17 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Service
 public class FirstVisit {
+    /** Whoever has no account is looked for as thoroughly as somebody who has. */
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private final People people;
     private final InvitationBook book;
     private final Invitations invitations;
     private final Passwords passwords;
     private final PasswordRules rules;
     private final Misses misses;
+    private final AddressMisses addresses;
+    private final Failures failures;
     private final Vault vault;
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
@@ -41,6 +46,8 @@ public class FirstVisit {
             Passwords passwords,
             PasswordRules rules,
             Misses misses,
+            AddressMisses addresses,
+            Failures failures,
             Vault vault,
             TransactionOperations transactions,
             ApplicationEventPublisher events,
@@ -51,6 +58,8 @@ public class FirstVisit {
         this.passwords = passwords;
         this.rules = rules;
         this.misses = misses;
+        this.addresses = addresses;
+        this.failures = failures;
         this.vault = vault;
         this.transactions = transactions;
         this.events = events;
@@ -75,15 +84,15 @@ public class FirstVisit {
         rules.read(reading, "password", form.password(), login);
         if (!form.password().equals(form.repeated())) reading.refuse("repeated", "password.differs");
         if (!reading.clean()) return reading.refused();
-        String place = vault.hash("code address", Network.of(address));
-        Optional<Refusal> refusal = inTransaction(() -> judge(login, form.code(), place, Optional.empty()));
+        if (addresses.tooMany(address, clock.instant())) return Outcome.refused(Refusal.of("code", SignIns.ADDRESS));
+        Optional<Refusal> refusal = inTransaction(() -> judge(login, form.code(), address, Optional.empty()));
         if (refusal.isPresent()) return Outcome.refused(refusal.get());
         if (people.byLogin(login)
                 .filter(person -> rules.isOld(person, form.password()))
                 .isPresent()) return Outcome.refused(Refusal.of("password", "password.old"));
         // Hashing waits for its turn, which must not hold the person's lock.
         String hash = passwords.hash(form.password());
-        Optional<Refusal> late = inTransaction(() -> judge(login, form.code(), place, Optional.of(hash)));
+        Optional<Refusal> late = inTransaction(() -> judge(login, form.code(), address, Optional.of(hash)));
         return late.isPresent() ? Outcome.refused(late.get()) : Outcome.done(login);
     }
 
@@ -91,39 +100,35 @@ public class FirstVisit {
         return Objects.requireNonNull(transactions.execute(status -> work.get()));
     }
 
-    /** @param hash of the password to give if the code is right; none to look at the code only */
-    private Optional<Refusal> judge(String login, String typed, String place, Optional<String> hash) {
-        Person person = people.lock(login).filter(Person::active).orElse(null);
-        if (person == null) return wrong();
-        Invitation waiting = book.findById(person.id()).orElse(null);
+    /**
+     * Does the same work whatever is wrong: for a login of nobody, and for somebody who was given no code.
+     *
+     * @param hash of the password to give if the code is right; none to look at the code only
+     */
+    private Optional<Refusal> judge(String login, String typed, String address, Optional<String> hash) {
+        Person person = people.lock(login).orElse(null);
+        UUID id = person == null ? NOBODY : person.id();
+        String place = vault.hash("code address", Network.of(address));
         Instant now = clock.instant();
-        if (waiting == null || waits(person, place, now)) return wrong();
-        if (!same(waiting.codeHash(), invitations.hash(person.id(), typed))) {
-            Author nobody = new Author(null, "", false);
-            trace("signIn.failed", person, now, nobody);
-            if (misses.add(person.id(), place, now)) trace("person.locked", person, now, nobody);
-            return wrong();
+        Invitation waiting = book.findById(id).orElse(null);
+        boolean waits = misses.waitsUntil(id, place, now).isPresent();
+        boolean right = same(waiting == null ? "" : waiting.codeHash(), invitations.hash(id, typed));
+        if (person == null || !person.active() || waiting == null || waits || !right) {
+            if (person != null && waiting != null && !waits && misses.add(id, place, now)) failures.locked(person);
+            failures.atTheDoor(person, login, waits ? "waits" : "firstCode", address);
+            return Optional.of(Refusal.of("code", "invitation.wrong"));
         }
         if (waiting.expiredAt(now)) return Optional.of(Refusal.of("code", "invitation.expired"));
-        hash.ifPresent(given -> {
-            rules.give(person, given);
-            misses.forget(person.id());
-            book.delete(waiting);
-            trace("person.joined", person, now, person.actor().author());
-        });
+        hash.ifPresent(given -> join(person, waiting, given, now));
         return Optional.empty();
     }
 
-    private boolean waits(Person person, String place, Instant now) {
-        return misses.waitsUntil(person.id(), place, now).isPresent();
-    }
-
-    private void trace(String kind, Person person, Instant at, Author author) {
-        events.publishEvent(Change.of(kind, at, author, "person", person.id(), Map.of("login", person.login())));
-    }
-
-    private static Optional<Refusal> wrong() {
-        return Optional.of(Refusal.of("code", "invitation.wrong"));
+    private void join(Person person, Invitation taken, String hash, Instant now) {
+        rules.give(person, hash);
+        misses.forget(person.id());
+        book.delete(taken);
+        Map<String, String> facts = Map.of("login", person.login());
+        events.publishEvent(Change.of("person.joined", now, person.actor().author(), "person", person.id(), facts));
     }
 
     private static boolean same(String kept, String typed) {

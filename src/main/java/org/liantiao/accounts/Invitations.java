@@ -48,6 +48,11 @@ class Invitations {
                 now.plus(Invitation.LASTS));
     }
 
+    /** Whether a code waits unused: nobody came in by it yet. */
+    boolean waits(Person person) {
+        return book.findById(person.id()).isPresent();
+    }
+
     /** A code that waits unused ends. */
     void end(Person person) {
         book.findById(person.id()).ifPresent(book::delete);

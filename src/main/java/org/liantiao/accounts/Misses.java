@@ -11,12 +11,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Wrong passwords, counted by person and by where they were typed, so that a stranger makes nobody wait but himself. They stand
- * in the database and survive a restart; a day without one forgets them. Whoever asks holds the person's lock.
+ * Wrong passwords, counted by person and by where they were typed, so that a stranger makes nobody wait but himself; wrong codes
+ * of the second factor by person alone, since only who has the password comes to type them. They stand in the database and
+ * survive a restart; a day without one forgets them. Whoever asks holds the person's lock.
  */
 @Component
 class Misses {
+    /** Where wrong codes of the second factor are counted, wherever they are typed. */
+    static final String CODES = "second-factor";
+
     private static final int FREE = 5;
+    private static final int CODES_A_DAY = 10;
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
     private static final Duration KEPT = Duration.ofDays(1);
 
@@ -44,7 +49,8 @@ class Misses {
     }
 
     /**
-     * One more. From the fifth on it means waiting: a minute, then twice as long each time, at most 15.
+     * One more. From the fifth on it means waiting: a minute, then twice as long each time, at most 15; from the tenth code on
+     * a day.
      *
      * @return whether it does
      */
@@ -58,7 +64,7 @@ class Misses {
                         .query(Integer.class)
                         .optional()
                         .orElse(0);
-        OffsetDateTime until = at(now.plus(misses < FREE ? Duration.ZERO : wait(misses - FREE)));
+        OffsetDateTime until = at(now.plus(wait(place, misses)));
         int known = jdbc.sql("update sign_in_miss set misses = ?, missed_at = ?, waits_until = ?"
                         + " where person_id = ? and place = ?")
                 .params(misses, at(now), until, person, place)
@@ -83,8 +89,10 @@ class Misses {
         jdbc.sql("delete from sign_in_miss where person_id = ?").params(person).update();
     }
 
-    private static Duration wait(int further) {
-        Duration doubled = Duration.ofMinutes(1L << Math.min(further, 4));
+    private static Duration wait(String place, int misses) {
+        if (misses < FREE) return Duration.ZERO;
+        if (place.equals(CODES) && misses >= CODES_A_DAY) return KEPT;
+        Duration doubled = Duration.ofMinutes(1L << Math.min(misses - FREE, 4));
         return doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT;
     }
 

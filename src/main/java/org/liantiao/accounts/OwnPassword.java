@@ -18,13 +18,21 @@ class OwnPassword {
     private final People people;
     private final Passwords passwords;
     private final Misses misses;
+    private final Failures failures;
     private final TransactionOperations transactions;
     private final Clock clock;
 
-    OwnPassword(People people, Passwords passwords, Misses misses, TransactionOperations transactions, Clock clock) {
+    OwnPassword(
+            People people,
+            Passwords passwords,
+            Misses misses,
+            Failures failures,
+            TransactionOperations transactions,
+            Clock clock) {
         this.people = people;
         this.passwords = passwords;
         this.misses = misses;
+        this.failures = failures;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -36,7 +44,8 @@ class OwnPassword {
 
     private void judge(Reading reading, String field, Person own, boolean right) {
         transactions.executeWithoutResult(status -> {
-            UUID id = people.lock(own.id()).orElseThrow().id();
+            Person person = people.lock(own.id()).orElseThrow();
+            UUID id = person.id();
             Instant now = clock.instant();
             Optional<Instant> wait = misses.waitsUntil(id, OWN_SCREEN, now);
             if (wait.isPresent())
@@ -46,9 +55,10 @@ class OwnPassword {
                         Duration.between(now, wait.get()).plusSeconds(59).toMinutes());
             else if (right) misses.forget(id, OWN_SCREEN);
             else {
-                misses.add(id, OWN_SCREEN, now);
+                if (misses.add(id, OWN_SCREEN, now)) failures.locked(person);
                 reading.refuse(field, "password.wrong");
             }
+            if (wait.isPresent() || !right) failures.atTheScreen(person, wait.isPresent());
         });
     }
 }

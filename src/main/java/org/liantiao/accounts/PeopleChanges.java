@@ -38,6 +38,7 @@ public class PeopleChanges {
     private final Misses misses;
     private final Sittings sittings;
     private final FactorBook factors;
+    private final SignInNotes notes;
     private final Vault vault;
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
@@ -54,6 +55,7 @@ public class PeopleChanges {
             Misses misses,
             Sittings sittings,
             FactorBook factors,
+            SignInNotes notes,
             Vault vault,
             TransactionOperations transactions,
             ApplicationEventPublisher events,
@@ -68,6 +70,7 @@ public class PeopleChanges {
         this.misses = misses;
         this.sittings = sittings;
         this.factors = factors;
+        this.notes = notes;
         this.vault = vault;
         this.transactions = transactions;
         this.events = events;
@@ -152,22 +155,26 @@ public class PeopleChanges {
         });
     }
 
-    /** Takes away the second factor of whoever lost the telephone and the codes on paper; all their sessions end. */
+    /** Takes away the second factor of whoever lost the telephone and the codes on paper; all their sessions end, and they are told. */
     public Outcome<UUID> removeFactor(Actor by, UUID id) {
         if (by.personId().equals(id)) return Outcome.refused(Refusal.page("person.ownFactor"));
         return step(by, id, "person.factorRemoved", person -> {
-            factors.remove(id);
+            if (factors.remove(id)) notes.add(id, SignInNote.Kind.FACTOR_REMOVED, clock.instant());
             sittings.endOthers(person, null);
         });
     }
 
-    /** Gives a new one-time code; the former one, the password and every open session end. Refuses oneself and whoever may not come in. */
+    /**
+     * Gives a new one-time code; the former one, the password and every open session end, and whoever had come in before is told.
+     * Refuses oneself and whoever may not come in.
+     */
     public Outcome<Entrance> invite(Actor by, UUID id) {
         if (by.personId().equals(id)) return Outcome.refused(Refusal.page("person.ownCode"));
         return change(by, id, (charge, person) -> {
             if (!person.active()) return Outcome.refused(Refusal.page("person.notActive"));
             misses.forget(id);
             sittings.endOthers(person, null);
+            if (!invitations.waits(person)) notes.add(id, SignInNote.Kind.NEW_CODE, clock.instant());
             return Outcome.done(invitations.issue(by, person));
         });
     }

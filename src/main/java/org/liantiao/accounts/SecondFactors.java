@@ -29,7 +29,6 @@ public class SecondFactors {
     private final Passwords passwords;
     private final OwnPassword ownPassword;
     private final FactorBook book;
-    private final SignInRules rules;
     private final Dues dues;
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
@@ -41,7 +40,6 @@ public class SecondFactors {
             Passwords passwords,
             OwnPassword ownPassword,
             FactorBook book,
-            SignInRules rules,
             Dues dues,
             TransactionOperations transactions,
             ApplicationEventPublisher events,
@@ -50,7 +48,6 @@ public class SecondFactors {
         this.passwords = passwords;
         this.ownPassword = ownPassword;
         this.book = book;
-        this.rules = rules;
         this.dues = dues;
         this.transactions = transactions;
         this.events = events;
@@ -69,9 +66,9 @@ public class SecondFactors {
         return book.has(own.actor().personId());
     }
 
-    /** Whether the county asks it of this person's role. */
+    /** Whether the county asks it of a role this person acts in, of their own or in somebody's place. */
     public boolean isRequired(Account own) {
-        return rules.asks(own.actor().roles());
+        return people.find(own.actor().personId()).filter(dues::asked).isPresent();
     }
 
     /** A new secret to put into a telephone; nothing is kept of it until a code proves that it is there. */

@@ -3,13 +3,10 @@ package org.liantiao.accounts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Author;
 import org.liantiao.base.Change;
 import org.liantiao.base.Outcome;
@@ -29,14 +26,19 @@ public class SignIns {
     /** The rule that refuses when too many want in at once. */
     public static final String BUSY = "signIn.busy";
 
+    /** The rule that refuses while too much failed from an address. */
+    static final String ADDRESS = "signIn.address";
+
     private static final Duration CODE_TAKES = Duration.ofMinutes(5);
 
     private final People people;
-    private final Absences absences;
     private final Passwords passwords;
     private final Dues dues;
     private final FactorBook factors;
     private final Misses misses;
+    private final AddressMisses addresses;
+    private final Failures failures;
+    private final SignInNotes notes;
     private final Sittings sittings;
     private final Vault vault;
     private final TransactionOperations transactions;
@@ -45,22 +47,26 @@ public class SignIns {
 
     SignIns(
             People people,
-            Absences absences,
             Passwords passwords,
             Dues dues,
             FactorBook factors,
             Misses misses,
+            AddressMisses addresses,
+            Failures failures,
+            SignInNotes notes,
             Sittings sittings,
             Vault vault,
             TransactionOperations transactions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.people = people;
-        this.absences = absences;
         this.passwords = passwords;
         this.dues = dues;
         this.factors = factors;
         this.misses = misses;
+        this.addresses = addresses;
+        this.failures = failures;
+        this.notes = notes;
         this.sittings = sittings;
         this.vault = vault;
         this.transactions = transactions;
@@ -75,10 +81,11 @@ public class SignIns {
 
     /**
      * The account, when the password is right and the person may come in from there now; of whoever has a second factor only
-     * half the way, which {@link #tryCode} goes on. Refuses for a moment when too many want in at once.
-     *
+     * half the way, which {@link #tryCode} goes on. Refuses for a moment when too many want in at once, and while too much failed
+     * from there.
      */
     public Outcome<Entry> tryPassword(String typedLogin, String password, Visitor visitor) {
+        if (addresses.tooMany(visitor.address(), clock.instant())) return Outcome.refused(Refusal.page(ADDRESS));
         String login = login(typedLogin);
         String place = passwordPlace(visitor);
         String hash = people.passwordOf(login).orElse(passwords.nobodys());
@@ -88,23 +95,28 @@ public class SignIns {
             Optional<Person> person = people.lock(login).filter(one -> one.hasPassword(hash));
             Optional<Entry> in =
                     person.flatMap(one -> judged(one, place, right::get)).map(one -> entry(one, place, visitor));
-            if (in.isEmpty()) traceFailure(person.orElse(null), login, right.get() ? "waits" : "wrong", place);
+            if (in.isEmpty())
+                failures.atTheDoor(person.orElse(null), login, right.get() ? "waits" : "wrong", visitor.address());
             return in.orElse(null);
         });
         return entry == null ? Outcome.refused(Refusal.page("signIn")) : Outcome.done(entry);
     }
 
-    /** The other half: a code of the telephone, or one from paper. Wrong ones make wait like wrong passwords, for themselves. */
+    /**
+     * The other half: a code of the telephone, or one from paper. Wrong ones make wait like wrong passwords, but wherever they
+     * are typed, ten of them for a day, and the person is told.
+     */
     public Outcome<Account> tryCode(HalfWay half, String code, Visitor visitor) {
         Instant now = clock.instant();
         if (now.isAfter(half.until())) return Outcome.refused(Refusal.page("signIn.late"));
-        String place = vault.hash("factor address", Network.of(visitor.address()));
+        if (addresses.tooMany(visitor.address(), now)) return Outcome.refused(Refusal.page(ADDRESS));
         Account account = transactions.execute(status -> {
             Optional<Person> person = people.lock(half.personId())
                     .filter(one -> one.passwordHash().hashCode() == half.passwordStamp());
-            Optional<Account> in = person.flatMap(one -> judged(one, place, () -> factors.takes(one.id(), code, now)))
-                    .map(one -> admitted(one, place, visitor));
-            if (in.isEmpty()) person.ifPresent(one -> traceFailure(one, one.login(), "code", place));
+            Optional<Account> in = person.flatMap(
+                            one -> judged(one, Misses.CODES, () -> factors.takes(one.id(), code, now)))
+                    .map(one -> admitted(one, Misses.CODES, visitor));
+            if (in.isEmpty()) person.ifPresent(one -> failures.atTheDoor(one, one.login(), "code", visitor.address()));
             return in.orElse(null);
         });
         return account == null ? Outcome.refused(Refusal.page("signIn.code")) : Outcome.done(account);
@@ -135,7 +147,9 @@ public class SignIns {
     private Account admitted(Person person, String place, Visitor visitor) {
         misses.forget(person.id(), place);
         misses.forget(person.id(), passwordPlace(visitor));
-        trace("person.signedIn", person, clock.instant(), person.id());
+        Author author = new Author(person.id(), person.name(), false);
+        events.publishEvent(Change.of(
+                "person.signedIn", clock.instant(), author, "person", person.id(), Map.of("login", person.login())));
         return account(person).by(sittings.begin(person, visitor, dues.of(person)));
     }
 
@@ -144,19 +158,19 @@ public class SignIns {
         Instant now = clock.instant();
         if (!person.active() || waits(person, place, now)) return Optional.empty();
         if (!right.getAsBoolean()) {
-            if (misses.add(person.id(), place, now)) trace("person.locked", person, now, null);
+            if (misses.add(person.id(), place, now)) locked(person, place, now);
             return Optional.empty();
         }
         return Optional.of(person);
     }
 
-    /** With whom the person stands in for today: it begins and ends with the day. */
+    private void locked(Person person, String place, Instant now) {
+        failures.locked(person);
+        if (place.equals(Misses.CODES)) notes.add(person.id(), SignInNote.Kind.WRONG_CODES, now);
+    }
+
     private Account account(Person person) {
-        return Account.of(person)
-                .standingIn(absences.standingIn(person.id(), LocalDate.now(clock)).stream()
-                        .filter(absence -> absence.holds(person))
-                        .map(Absence::seen)
-                        .toList());
+        return Account.of(person).standingIn(dues.standsIn(person));
     }
 
     private String passwordPlace(Visitor visitor) {
@@ -165,27 +179,5 @@ public class SignIns {
 
     private boolean waits(Person person, String place, Instant now) {
         return misses.waitsUntil(person.id(), place, now).isPresent();
-    }
-
-    /** Neither where it came from nor a login that nobody has is told in clear: people type passwords there by mistake. */
-    private void traceFailure(@Nullable Person person, String login, String fault, String place) {
-        String why = person == null ? "unknown" : !person.active() ? "suspended" : fault;
-        String shown = person == null ? "#" + shortened(vault.hash("login", login)) : person.login();
-        events.publishEvent(Change.of(
-                "signIn.failed",
-                clock.instant(),
-                new Author(null, "", false),
-                "person",
-                person == null ? null : person.id(),
-                Map.of("login", shown, "why", why, "address", shortened(place))));
-    }
-
-    private static String shortened(String hash) {
-        return hash.substring(0, 12);
-    }
-
-    private void trace(String kind, Person person, Instant at, @Nullable UUID actorId) {
-        Author author = new Author(actorId, actorId == null ? "" : person.name(), false);
-        events.publishEvent(Change.of(kind, at, author, "person", person.id(), Map.of("login", person.login())));
     }
 }

@@ -29,6 +29,7 @@ public class Sittings {
     private static final Duration STEP = Duration.ofMinutes(1);
 
     private final OpenSessions sessions;
+    private final SignInNotes notes;
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,12 +38,14 @@ public class Sittings {
 
     Sittings(
             OpenSessions sessions,
+            SignInNotes notes,
             TransactionOperations transactions,
             ApplicationEventPublisher events,
             Clock clock,
             @Value("${server.servlet.session.timeout:20m}") Duration idle,
             @Value("${liantiao.longest-session:12h}") Duration longest) {
         this.sessions = sessions;
+        this.notes = notes;
         this.transactions = transactions;
         this.events = events;
         this.clock = clock;
@@ -99,7 +102,8 @@ public class Sittings {
     Visit begin(Person person, Visitor visitor, @Nullable Due due) {
         Instant now = clock.instant();
         sessions.forget(person.id(), begun(now), seen(now));
-        return new Visit(sessions.save(new OpenSession(person, visitor, now)).getId(), now, due);
+        UUID id = sessions.save(new OpenSession(person, visitor, now)).getId();
+        return new Visit(id, now, due, notes.of(person.id(), now));
     }
 
     /** The person of a session that may go on; none when it was ended or is too old. */

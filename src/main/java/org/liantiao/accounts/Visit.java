@@ -2,6 +2,7 @@ package org.liantiao.accounts;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,5 +11,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of its {@link OpenSession}
  * @param due what must be seen to before anything else opens; null for nothing
+ * @param notes what its person has to know of the days before
  */
-public record Visit(UUID id, Instant since, @Nullable Due due) implements Serializable {}
+public record Visit(UUID id, Instant since, @Nullable Due due, List<SignInNote> notes) implements Serializable {}

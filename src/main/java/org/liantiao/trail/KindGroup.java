@@ -30,6 +30,7 @@ public enum KindGroup {
     SIGN_IN(
             "person.signedIn",
             "signIn.failed",
+            "signIn.manyFailures",
             "person.locked",
             "person.passwordChanged",
             "person.factorEnrolled",

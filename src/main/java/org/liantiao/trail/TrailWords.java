@@ -33,7 +33,7 @@ public class TrailWords {
 
     public String who(Locale locale, TrailLine line) {
         if (!line.actorName().isEmpty()) return line.actorName();
-        return texts.say(locale, line.kind().equals("signIn.failed") ? "trail.nobody" : "trail.system");
+        return texts.say(locale, line.kind().startsWith("signIn.") ? "trail.nobody" : "trail.system");
     }
 
     /** 案件：26-00012 · 理由：核对身份; only what a reader understands, the rest stands in the export. */

@@ -12,6 +12,7 @@ import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CountyTest
 class FirstVisitTest {
@@ -25,6 +26,9 @@ class FirstVisitTest {
 
     @Autowired
     SignIns signIns;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Counties counties;
@@ -105,6 +109,24 @@ class FirstVisitTest {
         assertThat(stranger).isEqualTo(rules(come("a", OWN)));
         assertThat(rules(firstVisit.accept(new FirstVisit.Form("village2-" + county.number(), "a", OWN, OWN), "")))
                 .isEqualTo(stranger);
+    }
+
+    @Test
+    void eachWrongCodeLeavesItsLineWhoeverItWasFor() {
+        changes.suspend(county.admin(), county.village2().personId()).orThrow();
+        firstVisit.accept(new FirstVisit.Form(entrance.login(), "a", OWN, OWN), "");
+        firstVisit.accept(new FirstVisit.Form("township-" + county.number(), "a", OWN, OWN), "");
+        firstVisit.accept(new FirstVisit.Form("village2-" + county.number(), "a", OWN, OWN), "");
+        firstVisit.accept(new FirstVisit.Form("nobody-" + county.number(), "a", OWN, OWN), "");
+
+        assertThat(jdbc.sql("select content from trail_entry where kind = 'signIn.failed' order by id desc limit 4")
+                        .query(String.class)
+                        .list())
+                .satisfiesExactly(
+                        nobody -> assertThat(nobody).contains("unknown").doesNotContain("nobody-"),
+                        suspended -> assertThat(suspended).contains("suspended", "village2-" + county.number()),
+                        joined -> assertThat(joined).contains("firstCode", "township-" + county.number()),
+                        invited -> assertThat(invited).contains("firstCode", entrance.login()));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
 import org.liantiao.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CountyTest
 class OwnAccountTest {
@@ -26,6 +27,9 @@ class OwnAccountTest {
 
     @Autowired
     PeopleChanges changes;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Counties counties;
@@ -84,6 +88,8 @@ class OwnAccountTest {
         assertThat(enter(login, Counties.PASSWORD))
                 .as("the sign-in counts for itself")
                 .isPresent();
+        assertThat(lines("signIn.failed")).isEqualTo(6);
+        assertThat(lines("person.locked")).isEqualTo(1);
         clock.advance(Duration.ofMinutes(1));
         assertThat(own.changePassword(account, Counties.PASSWORD, "Diaojie2026", "Diaojie2026")
                         .isDone())
@@ -99,6 +105,13 @@ class OwnAccountTest {
         assertThat(rule(account, "abcdefgh")).isEqualTo("password.simple");
         assertThat(rule(account, login + "9")).isEqualTo("password.login");
         assertThat(rule(account, "a1".repeat(40))).isEqualTo("tooLong");
+    }
+
+    private long lines(String kind) {
+        return jdbc.sql("select count(*) from trail_entry where kind = ? and subject_id = ?")
+                .params(kind, county.village().personId())
+                .query(Long.class)
+                .single();
     }
 
     private String rule(Account account, String password) {

@@ -3,6 +3,7 @@ package org.liantiao.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @CountyTest
 class SecondFactorsTest {
     private static final Visitor OFFICE = Visitor.at("192.0.2.21");
+    private static final String OWN = "Xiaohe2027";
     private static final Duration STEP = Duration.ofSeconds(30);
 
     @Autowired
@@ -33,6 +35,12 @@ class SecondFactorsTest {
 
     @Autowired
     PeopleChanges changes;
+
+    @Autowired
+    FirstVisit firstVisit;
+
+    @Autowired
+    StandIns standIns;
 
     @Autowired
     PeopleList list;
@@ -105,6 +113,87 @@ class SecondFactorsTest {
         assertThat(code((HalfWay) password(), now()).isDone()).isFalse();
         clock.advance(Duration.ofMinutes(1));
         assertThat(code((HalfWay) password(), now()).isDone()).isTrue();
+    }
+
+    @Test
+    void wrongCodesAreCountedWhereverTheyAreTyped() {
+        enrol();
+        clock.advance(STEP);
+        for (int i = 0; i < 5; i++)
+            assertThat(code((HalfWay) password(), "12345" + i, "198.51.100." + i)
+                            .isDone())
+                    .isFalse();
+
+        assertThat(code((HalfWay) password(), now(), "198.51.100.99").isDone()).isFalse();
+        clock.advance(Duration.ofMinutes(1));
+        Account account = code((HalfWay) password(), now(), "198.51.100.99").orThrow();
+        assertThat(account.visit().notes()).extracting(SignInNote::kind).containsExactly(SignInNote.Kind.WRONG_CODES);
+    }
+
+    @Test
+    void tenWrongCodesEndTheGuessingForADayUnlessAnAdministratorKnowsBetter() {
+        enrol();
+        for (int i = 0; i < 10; i++) {
+            clock.advance(Duration.ofMinutes(16));
+            assertThat(code((HalfWay) password(), "22222" + i, "203.0.113." + i).isDone())
+                    .isFalse();
+        }
+
+        clock.advance(Duration.ofHours(23));
+        assertThat(code((HalfWay) password(), now()).isDone()).isFalse();
+        changes.unlock(county.admin(), county.county().personId()).orThrow();
+        assertThat(code((HalfWay) password(), now()).isDone()).isTrue();
+    }
+
+    @Test
+    void whoeverStandsInForARoleThatNeedsOneNeedsItToo() {
+        UUID reviewer = county.township().personId();
+        Entrance entrance = changes.add(
+                        county.admin(),
+                        new PersonForm(
+                                "stead-" + county.number(),
+                                "代班人",
+                                county.bodies().justiceOffice().id(),
+                                Set.of(Role.MEDIATOR),
+                                ""))
+                .orThrow();
+        firstVisit
+                .accept(new FirstVisit.Form(entrance.login(), entrance.code(), OWN, OWN), "")
+                .orThrow();
+        login = entrance.login();
+        ask(Set.of(Role.REVIEWER));
+        Account before = (Account) password(OWN);
+        assertThat(before.due()).isEmpty();
+
+        LocalDate today = LocalDate.now(clock);
+        standIns.arrange(county.admin(), reviewer, new StandIns.Form(entrance.personId(), today, today))
+                .orThrow();
+        assertThat(signIns.again(before).orElseThrow().actor().actsIn()).containsExactly(Role.MEDIATOR);
+
+        Account after = (Account) password(OWN);
+        assertThat(after.due()).contains(Due.SECOND_FACTOR);
+        Account enrolled = factors.enrol(after, OWN, secret, now()).orThrow().account();
+        assertThat(signIns.again(enrolled).orElseThrow().actor().actsIn())
+                .containsExactlyInAnyOrder(Role.MEDIATOR, Role.REVIEWER);
+        assertThat(factors.remove(enrolled, OWN).refusals()).extracting("rule").containsExactly("factor.required");
+    }
+
+    @Test
+    void whoeverIsMadeSomebodyElseIsToldForAWeek() {
+        enrol();
+        UUID id = county.county().personId();
+        changes.removeFactor(county.admin(), id).orThrow();
+        Entrance entrance = changes.invite(county.admin(), id).orThrow();
+        firstVisit
+                .accept(new FirstVisit.Form(login, entrance.code(), OWN, OWN), "")
+                .orThrow();
+
+        Account account = (Account) password(OWN);
+        assertThat(account.visit().notes())
+                .extracting(SignInNote::kind)
+                .containsExactlyInAnyOrder(SignInNote.Kind.FACTOR_REMOVED, SignInNote.Kind.NEW_CODE);
+        clock.advance(Duration.ofDays(7));
+        assertThat(((Account) password(OWN)).visit().notes()).isEmpty();
     }
 
     @Test
@@ -208,11 +297,19 @@ class SecondFactorsTest {
     }
 
     private Entry password() {
-        return signIns.tryPassword(login, Counties.PASSWORD, OFFICE).orThrow();
+        return password(Counties.PASSWORD);
+    }
+
+    private Entry password(String password) {
+        return signIns.tryPassword(login, password, OFFICE).orThrow();
     }
 
     private Outcome<Account> code(HalfWay half, String code) {
         return signIns.tryCode(half, code, OFFICE);
+    }
+
+    private Outcome<Account> code(HalfWay half, String code, String address) {
+        return signIns.tryCode(half, code, Visitor.at(address));
     }
 
     private String now() {

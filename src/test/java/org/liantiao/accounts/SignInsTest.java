@@ -17,7 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CountyTest
 class SignInsTest {
-    private static final String OFFICE = "192.0.2.17";
 
     @Autowired
     SignIns signIns;
@@ -45,12 +44,15 @@ class SignInsTest {
 
     TestCounty county;
     String login;
+    /** Of their own, since what fails is counted by address as well. */
+    String office;
 
     @BeforeEach
     void aVillageMediator() {
         clock.reset();
         county = counties.make();
         login = "village-" + county.number();
+        office = network(1);
     }
 
     @Test
@@ -123,7 +125,7 @@ class SignInsTest {
             clock.advance(Duration.ofMinutes(16));
         }
 
-        assertThat(enter(login, Counties.PASSWORD, OFFICE)).isPresent();
+        assertThat(enter(login, Counties.PASSWORD, office)).isPresent();
     }
 
     @Test
@@ -153,7 +155,7 @@ class SignInsTest {
                         .query(String.class)
                         .single())
                 .hasSize(64)
-                .doesNotContain(OFFICE);
+                .doesNotContain(office);
     }
 
     @Test
@@ -170,7 +172,7 @@ class SignInsTest {
     @Test
     void attemptsWhileWaitingMakeItNoLonger() {
         miss(5);
-        miss(20);
+        miss(14);
 
         clock.advance(Duration.ofMinutes(1));
         assertThat(enter(login, Counties.PASSWORD)).isPresent();
@@ -231,12 +233,55 @@ class SignInsTest {
                 .isEqualTo(county.places().village2().id());
     }
 
+    @Test
+    void onePasswordTriedOnEverybodyMakesItsAddressWait() {
+        for (int i = 0; i < 20; i++)
+            assertThat(enter("spray" + i + "-" + county.number(), Counties.PASSWORD))
+                    .isEmpty();
+
+        assertThat(signIns.tryPassword(login, Counties.PASSWORD, Visitor.at(office))
+                        .refusals())
+                .extracting("rule")
+                .containsExactly("signIn.address");
+        assertThat(enter(login, Counties.PASSWORD, network(2))).isPresent();
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(enter(login, Counties.PASSWORD)).isPresent();
+    }
+
+    @Test
+    void noSuccessForgetsWhatFailedFromAnAddressWithinTheHour() {
+        long before = crowds();
+        for (int i = 0; i < 60; i++) {
+            enter("spray" + i + "-" + county.number(), Counties.PASSWORD);
+            if (i % 10 == 9) {
+                clock.advance(Duration.ofMinutes(2));
+                if (i < 59) assertThat(enter(login, Counties.PASSWORD)).isPresent();
+            }
+        }
+        assertThat(enter(login, Counties.PASSWORD)).isEmpty();
+        assertThat(crowds()).isEqualTo(before + 1);
+
+        clock.advance(Duration.ofHours(1));
+        assertThat(enter(login, Counties.PASSWORD)).isPresent();
+    }
+
+    private long crowds() {
+        return jdbc.sql("select count(*) from trail_entry where kind = 'signIn.manyFailures'")
+                .query(Long.class)
+                .single();
+    }
+
+    private String network(int last) {
+        int n = county.number();
+        return "10.%d.%d.%d".formatted(n / 250, n % 250, last);
+    }
+
     private void miss(int times) {
         for (int i = 0; i < times; i++) assertThat(enter(login, "wrong")).isEmpty();
     }
 
     private Optional<Account> enter(String login, String password) {
-        return enter(login, password, OFFICE);
+        return enter(login, password, office);
     }
 
     private Optional<Account> enter(String login, String password, String address) {

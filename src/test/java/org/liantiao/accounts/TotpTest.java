@@ -26,6 +26,20 @@ class TotpTest {
     }
 
     @Test
+    void takesTheCodesOfThisStepAndItsNeighboursAndNoOlderOne() {
+        Instant now = Instant.ofEpochSecond(2_000_000_010);
+
+        for (int seconds : new int[] {-30, 0, 30})
+            assertThat(Totp.step(SECRET, Totp.code(SECRET, now.plusSeconds(seconds)), now, 0))
+                    .as("%d seconds off", seconds)
+                    .isPresent();
+        for (int seconds : new int[] {-60, 60})
+            assertThat(Totp.step(SECRET, Totp.code(SECRET, now.plusSeconds(seconds)), now, 0))
+                    .as("%d seconds off", seconds)
+                    .isEmpty();
+    }
+
+    @Test
     void writesSecretsAsAppsReadThem() {
         assertThat(Totp.letters(SECRET)).isEqualTo("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ");
         assertThat(Totp.letters("foob".getBytes(StandardCharsets.US_ASCII))).isEqualTo("MZXW6YQ");
