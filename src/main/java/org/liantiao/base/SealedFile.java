@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.UUID;
-import javax.crypto.Cipher;
 
 /**
  * A file that only the vault opens: pieces of 64 kB, each sealed by itself with its place in the file and whether it is the last, so
@@ -38,7 +37,7 @@ public final class SealedFile {
         for (int number = 0; ; number++) {
             byte[] next = piece.length == PIECE ? plain.readNBytes(PIECE) : new byte[0];
             byte[] iv = iv(start, number, next.length == 0);
-            out.write(vault.piece(Cipher.ENCRYPT_MODE, vault.activeKey(), iv, place(id), piece));
+            out.write(vault.sealPiece(iv, place(id), piece));
             if (next.length == 0) break;
             piece = next;
         }
@@ -126,7 +125,7 @@ public final class SealedFile {
             // Reading began right behind the last piece.
             if (closed.length == 0 && number > 0) return;
             try {
-                piece = vault.piece(Cipher.DECRYPT_MODE, key, iv(start, number++, ended), place(id), closed);
+                piece = vault.openPiece(key, iv(start, number++, ended), place(id), closed);
             } catch (IllegalStateException altered) {
                 throw new IOException("a sealed file does not open where it lies", altered);
             }

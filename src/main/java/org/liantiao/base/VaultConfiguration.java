@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -22,22 +20,31 @@ import org.springframework.context.annotation.Configuration;
 class VaultConfiguration {
     /**
      * @param keyId the id of the sealing key
-     * @param key the sealing key, 32 bytes in Base64
-     * @param hashKey the key of the hashes, 32 bytes in Base64
-     * @param olderKeys keys that sealed before, by id
+     * @param key the sealing key in Base64: 32 bytes for AES, or {@code sm4:} and 16 bytes
+     * @param otherKeys keys that sealed before or will next, {@code id=key,id=key}; they only open
+     * @param hashKeyId the id of the key of the hashes
+     * @param hashKey the key of the hashes in Base64: 32 bytes, with {@code sm3:} before them for HMAC-SM3
+     * @param otherHashKeys keys that hashed before or will next
      * @param file a file to keep generated keys in when none are configured
      */
     @ConfigurationProperties("liantiao.vault")
     record VaultSettings(
             @Nullable String keyId,
             @Nullable String key,
+            @Nullable String otherKeys,
+            @Nullable String hashKeyId,
             @Nullable String hashKey,
-            @Nullable Map<String, String> olderKeys,
+            @Nullable String otherHashKeys,
             @Nullable Path file) {}
 
     @Bean
     Vault vault(VaultSettings settings) throws IOException {
-        if (isSet(settings.key()) && isSet(settings.hashKey())) return configured(settings);
+        String key = text(settings.key());
+        String hashKey = text(settings.hashKey());
+        if (!key.isEmpty() && !hashKey.isEmpty())
+            return new Vault(
+                    Keys.sealing(id(settings.keyId()), key, text(settings.otherKeys())),
+                    Keys.hashing(id(settings.hashKeyId()), hashKey, text(settings.otherHashKeys())));
         if (settings.file() == null)
             throw new IllegalStateException(
                     "Personal data needs its keys: set LIANTIAO_VAULT_KEY and LIANTIAO_VAULT_HASH_KEY, each 32 random bytes"
@@ -45,12 +52,13 @@ class VaultConfiguration {
         return fromFile(settings.file());
     }
 
-    private static Vault configured(VaultSettings settings) {
-        String id = settings.keyId() == null || settings.keyId().isBlank() ? "1" : settings.keyId();
-        Map<String, byte[]> keys = new HashMap<>();
-        if (settings.olderKeys() != null) settings.olderKeys().forEach((name, key) -> keys.put(name, decode(key)));
-        keys.put(id, decode(settings.key()));
-        return new Vault(id, keys, decode(settings.hashKey()));
+    private static String id(@Nullable String configured) {
+        String id = text(configured);
+        return id.isEmpty() ? "1" : id;
+    }
+
+    private static String text(@Nullable String configured) {
+        return configured == null ? "" : configured.strip();
     }
 
     private static Vault fromFile(Path file) throws IOException {
@@ -67,7 +75,7 @@ class VaultConfiguration {
                 kept.store(out, "Whoever loses this file loses the personal data sealed with it.");
             }
         }
-        return new Vault("1", Map.of("1", decode(kept.getProperty("key"))), decode(kept.getProperty("hash-key")));
+        return new Vault(decode(kept.getProperty("key")), decode(kept.getProperty("hash-key")));
     }
 
     private static String fresh() {
@@ -78,9 +86,5 @@ class VaultConfiguration {
 
     private static byte[] decode(@Nullable String key) {
         return Base64.getDecoder().decode(key == null ? "" : key);
-    }
-
-    private static boolean isSet(@Nullable String text) {
-        return text != null && !text.isBlank();
     }
 }

@@ -8,7 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.Map;
+import java.util.Base64;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,7 @@ class SealedFileTest {
     private static final UUID ID = UUID.randomUUID();
 
     private final byte[] key = new byte[32];
-    private final Vault vault = new Vault("1", Map.of("1", key), new byte[32]);
+    private final Vault vault = new Vault(key, new byte[32]);
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, PIECE - 1, PIECE, PIECE + 1, 3 * PIECE, 3 * PIECE + 17})
@@ -64,14 +64,25 @@ class SealedFileTest {
     @Test
     void anOlderKeyStillOpensWhatItSealed() throws IOException {
         byte[] sealed = sealed(plain(10));
-        byte[] newer = new byte[32];
-        newer[0] = 1;
-        Vault later = new Vault("2", Map.of("1", key, "2", newer), new byte[32]);
+        Vault later = new Vault(
+                Keys.sealing("2", "sm4:" + base64(new byte[16]), "1=" + base64(key)),
+                Keys.hashing("1", base64(key), ""));
 
         assertThat(opened(later, ID, sealed, 0)).isEqualTo(plain(10));
+        byte[] plain = plain(PIECE + 1);
+        assertThat(opened(later, ID, sealed(later, plain), 0)).isEqualTo(plain);
+        assertThatThrownBy(() -> opened(vault, ID, sealed(later, plain), 0)).isInstanceOf(IOException.class);
+    }
+
+    private static String base64(byte[] key) {
+        return Base64.getEncoder().encodeToString(key);
     }
 
     private byte[] sealed(byte[] plain) throws IOException {
+        return sealed(vault, plain);
+    }
+
+    private static byte[] sealed(Vault vault, byte[] plain) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         SealedFile.seal(vault, ID, new ByteArrayInputStream(plain), out);
         return out.toByteArray();

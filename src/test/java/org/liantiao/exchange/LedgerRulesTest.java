@@ -38,7 +38,7 @@ class LedgerRulesTest {
     private final Area wang = new Area("990001101001", "王村", Tier.VILLAGE, east, "试验");
     private final Area wang2 = new Area("990001102001", "王村", Tier.VILLAGE, west, "试验");
     private final Area li = new Area("990001102002", "李村", Tier.VILLAGE, west, "试验");
-    private final Vault vault = new Vault("1", Map.of("1", KEY), KEY);
+    private final Vault vault = new Vault(KEY, KEY);
     private final Texts texts = new Texts();
 
     private LedgerRules rules() {
