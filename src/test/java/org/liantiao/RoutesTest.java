@@ -53,6 +53,10 @@ class RoutesTest extends SpringBrowserlessTest {
             entry("rate/bulletins/:id", Set.of()),
             // There is no sheet by the id of a case.
             entry("review/:id", Set.of()),
+            entry("orders", with(REVIEWERS, "auditor")),
+            entry("orders/new", Set.of("county")),
+            // There is no order by the id of a case.
+            entry("order/:id", Set.of()),
             entry("log/:draft?", MEDIATORS),
             entry("logged/:id", Set.of("village", "township", "township2", "county2")),
             entry("case/:id", OF_THE_CASE),

@@ -53,6 +53,10 @@ class ScopeRulesTest {
             entry("SheetShelf", "is asked only where ReviewRights has just told that the case is in the actor's scope"),
             entry("SampleShelf", "codes and counts of a county's samples, for whom Samples has let see them"),
             entry("FindingShelf", "the same; and tells an organisation what it was asked itself"),
+            entry(
+                    "OrderShelf",
+                    "reads orders within OrderReach, and their cases in the scope of the actor it is given"),
+            entry("StepShelf", "the steps of an order that its reader has just been given"),
             entry("ArchiveShelf", "is asked only where Cases has just told that the case is in the actor's scope"),
             entry("SealedClaim", "tells which files are sealed ones, by their ids alone"),
             entry("Sweep", "holds the files against the rows that name them, tells numbers only"),
@@ -90,6 +94,7 @@ class ScopeRulesTest {
             "papers",
             "archive",
             "reviews",
+            "supervision",
             "exchange",
             "trail",
             "demo");

@@ -96,6 +96,10 @@ public enum KindGroup {
             "setting.archive-years-long",
             "setting.archive-retention-written",
             "setting.archive-retention-other",
+            "setting.order-number",
+            "setting.order-days",
+            "setting.order-receipt-days",
+            "setting.order-extensions",
             "setting.password-school",
             "setting.second-factor-roles"),
     LEDGERS(
@@ -126,6 +130,16 @@ public enum KindGroup {
             "review.criteria.givenUp",
             "sample.announced",
             "sample.drawn"),
+    ORDERS(
+            "order.issued",
+            "order.received",
+            "order.answered",
+            "order.returned",
+            "order.extended",
+            "order.listed",
+            "order.referred",
+            "order.closed",
+            "order.withdrawn"),
     TRAIL("trail.exported", "trail.chain-exported");
 
     private final List<String> kinds;

@@ -55,14 +55,14 @@ class ScreenCostTest extends SpringBrowserlessTest {
     void myWorkAsksForItsCountsItsCasesAndWhatIsBegun() {
         assertThat(toOpen(county.village(), "work"))
                 .as("no cases where there are none")
-                .hasSize(4);
+                .hasSize(5);
         insert(10);
         List<String> few = toOpen(county.village(), "work");
         insert(190);
 
         assertThat(few)
-                .as("one of them for the drawer, one for reviews")
-                .hasSize(5)
+                .as("one of them for the drawer, one for reviews, one for orders")
+                .hasSize(6)
                 .isEqualTo(toOpen(county.village(), "work"));
     }
 

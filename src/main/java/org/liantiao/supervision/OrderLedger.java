@@ -1,0 +1,100 @@
+package org.liantiao.supervision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liantiao.accounts.Actor;
+import org.liantiao.disputes.Period;
+import org.liantiao.monitoring.Share;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 督办台账: the orders issued in a period, and what became of them in figures. */
+@Service
+@Transactional(readOnly = true)
+public class OrderLedger {
+    private final OrderShelf shelf;
+    private final Clock clock;
+
+    OrderLedger(OrderShelf shelf, Clock clock) {
+        this.shelf = shelf;
+        this.clock = clock;
+    }
+
+    /**
+     * Which orders are asked for.
+     *
+     * @param organisationId whom they ask; null for all
+     * @param figure which of them are listed
+     */
+    public record Wanted(Period period, @Nullable UUID organisationId, LedgerFigure figure) {
+        public static Wanted all(Period period) {
+            return new Wanted(period, null, LedgerFigure.ISSUED);
+        }
+    }
+
+    /**
+     * A page of the ledger.
+     *
+     * @param asOf the day it was looked at
+     * @param organisations those that orders of the period ask, by id
+     * @param counts of each figure how many, of the organisation that is wanted
+     * @param orders those of the wanted figure, the latest first
+     */
+    public record Page(
+            Wanted wanted,
+            LocalDate asOf,
+            Map<UUID, String> organisations,
+            Map<LedgerFigure, Long> counts,
+            List<SupervisionOrder> orders) {
+        public long count(LedgerFigure figure) {
+            return counts.getOrDefault(figure, 0L);
+        }
+
+        /** 按时销号率: closed by their day of those that were to be. */
+        public Share inTime() {
+            return new Share(count(LedgerFigure.CLOSED_IN_TIME), count(LedgerFigure.DUE));
+        }
+    }
+
+    /** Empty for whoever reads no ledger. */
+    public Optional<Page> page(Actor actor, Wanted wanted) {
+        if (!OrderReach.readsLedger(actor)) return Optional.empty();
+        LocalDate today = LocalDate.now(clock);
+        List<SupervisionOrder> all = shelf.list(
+                actor,
+                "and o.issued_on between :from and :to",
+                Map.of("from", wanted.period().from(), "to", wanted.period().to()));
+        Map<UUID, String> organisations = new LinkedHashMap<>();
+        all.stream()
+                .sorted(java.util.Comparator.comparing(SupervisionOrder::organisationName))
+                .forEach(order -> organisations.put(order.organisationId(), order.organisationName()));
+        List<SupervisionOrder> theirs = all.stream()
+                .filter(order -> wanted.organisationId() == null
+                        || order.organisationId().equals(wanted.organisationId()))
+                .toList();
+        return Optional.of(new Page(
+                wanted,
+                today,
+                organisations,
+                counts(theirs, today),
+                theirs.stream()
+                        .filter(order -> wanted.figure().counts(order, today))
+                        .toList()));
+    }
+
+    static Map<LedgerFigure, Long> counts(List<SupervisionOrder> orders, LocalDate today) {
+        Map<LedgerFigure, Long> counts = new EnumMap<>(LedgerFigure.class);
+        for (LedgerFigure figure : LedgerFigure.values())
+            counts.put(
+                    figure,
+                    orders.stream().filter(order -> figure.counts(order, today)).count());
+        return counts;
+    }
+}

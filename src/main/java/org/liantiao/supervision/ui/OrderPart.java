@@ -1,0 +1,51 @@
+package org.liantiao.supervision.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.liantiao.accounts.Actor;
+import org.liantiao.base.ui.Panel;
+import org.liantiao.disputes.CaseFile;
+import org.liantiao.disputes.ui.page.CasePart;
+import org.liantiao.supervision.OrderReach;
+import org.liantiao.supervision.Orders;
+import org.liantiao.supervision.SupervisionOrder;
+import org.springframework.core.annotation.Order;
+
+/** Puts the orders on a case on its page, and for whoever supervises the way to issue one. */
+@org.springframework.stereotype.Component
+@Order(40)
+class OrderPart implements CasePart {
+    private final Orders orders;
+    private final Clock clock;
+
+    OrderPart(Orders orders, Clock clock) {
+        this.orders = orders;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Component> of(Actor reader, CaseFile file, Runnable reload) {
+        List<SupervisionOrder> there = orders.ofCase(reader, file.head().id());
+        boolean issues = OrderReach.supervises(reader);
+        if (there.isEmpty() && !issues) return Optional.empty();
+        UI ui = UI.getCurrent();
+        Panel panel = new Panel(ui.getTranslation("supervision.card"));
+        panel.setId("orders");
+        UnorderedList list = new UnorderedList();
+        list.addClassName("lt-lines");
+        there.forEach(order -> list.add(new OrderItem(order, LocalDate.now(clock))));
+        if (!there.isEmpty()) panel.add(list);
+        if (issues) {
+            Anchor issue = new Anchor(
+                    NewOrderView.PATH + "?case=" + file.head().id(), ui.getTranslation("supervision.card.issue"));
+            panel.add(issue);
+        }
+        return Optional.of(panel);
+    }
+}
