@@ -1,6 +1,7 @@
 package org.liantiao;
 
 import java.util.List;
+import org.liantiao.backup.BackupCommand;
 import org.liantiao.disputes.RebuildFigures;
 import org.liantiao.move.MoveCommand;
 import org.liantiao.trail.VerifyCommand;
@@ -12,6 +13,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class LiantiaoApplication {
     public static void main(String[] args) {
         List<String> arguments = List.of(args);
+        if (BackupCommand.isMeantBy(arguments)) System.exit(BackupCommand.run(arguments, System.getenv(), System.out));
         if (arguments.contains(MoveCommand.NAME)) System.exit(MoveCommand.run(arguments, System.getenv(), System.out));
         if (arguments.contains(VerifyCommand.NAME))
             System.exit(VerifyCommand.run(arguments, System.getenv(), System.out));

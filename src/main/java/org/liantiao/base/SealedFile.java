@@ -44,6 +44,13 @@ public final class SealedFile {
         out.flush();
     }
 
+    /** The id of the key that a sealed file needs, which anybody may know. @throws IOException when it is none */
+    public static String key(InputStream sealed) throws IOException {
+        DataInputStream in = new DataInputStream(sealed);
+        if (in.readInt() != SIGN) throw new IOException("not a sealed file");
+        return in.readUTF();
+    }
+
     /**
      * Opens a sealed file.
      *

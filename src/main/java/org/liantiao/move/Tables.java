@@ -7,19 +7,39 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a database says of its own tables. */
-final class Tables {
+public final class Tables {
+    /** A row in one of these, and somebody works there already. */
+    private static final List<String> EMPTY_AT_FIRST = List.of("area", "person", "dispute", "trail_entry");
+
     private static final String HISTORY = "flyway_schema_history";
 
     /** A column that counts its rows by itself. */
-    record Counted(String table, String column) {}
+    public record Counted(String table, String column) {}
 
     private Tables() {}
 
+    /** A table with rows that only a county at work has; empty for a database where nobody works yet. */
+    public static Optional<String> livedIn(Connection in) throws SQLException {
+        List<String> there = names(in);
+        for (String table : EMPTY_AT_FIRST)
+            if (there.contains(table) && count(in, table) > 0) return Optional.of(table);
+        return Optional.empty();
+    }
+
+    public static long count(Connection in, String table) throws SQLException {
+        try (Statement statement = in.createStatement();
+                ResultSet row = statement.executeQuery("select count(*) from " + table)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
     /** All tables of the county, each after those it refers to. */
-    static List<String> inOrder(Connection in) throws SQLException {
+    public static List<String> inOrder(Connection in) throws SQLException {
         Set<String> ordered = new LinkedHashSet<>();
         for (String table : names(in)) if (!table.equals(HISTORY)) add(in, table, ordered);
         return List.copyOf(ordered);
@@ -32,6 +52,10 @@ final class Tables {
                         + " and table_type = 'BASE TABLE' order by table_name");
     }
 
+    public static boolean isPostgres(Connection in) throws SQLException {
+        return in.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+    }
+
     private static void add(Connection in, String table, Set<String> ordered) throws SQLException {
         if (ordered.contains(table)) return;
         for (Reference reference : references(in, table))
@@ -40,21 +64,21 @@ final class Tables {
     }
 
     /** Columns by which rows of a table refer to others of the same one: set when all rows are there. */
-    static List<String> towardsItself(Connection in, String table) throws SQLException {
+    public static List<String> towardsItself(Connection in, String table) throws SQLException {
         return references(in, table).stream()
                 .filter(reference -> reference.to().equals(table))
                 .map(Reference::column)
                 .toList();
     }
 
-    static List<String> sequences(Connection in) throws SQLException {
+    public static List<String> sequences(Connection in) throws SQLException {
         return names(
                 in,
                 "select sequence_name from information_schema.sequences where sequence_schema = 'public'"
                         + " and sequence_name not like 'system_sequence%'");
     }
 
-    static List<Counted> counted(Connection in) throws SQLException {
+    public static List<Counted> counted(Connection in) throws SQLException {
         List<Counted> counted = new ArrayList<>();
         for (String table : inOrder(in))
             for (String column : names(

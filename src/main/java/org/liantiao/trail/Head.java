@@ -6,7 +6,7 @@ package org.liantiao.trail;
  * @param seq the number of the last link
  * @param hash of it; of one that was typed from paper at least the first sixteen digits
  */
-record Head(long seq, String hash) {
+public record Head(long seq, String hash) {
     static final int LEAST_DIGITS = 16;
 
     boolean isThatOf(Link link) {

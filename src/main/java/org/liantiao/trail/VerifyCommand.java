@@ -36,7 +36,6 @@ public final class VerifyCommand {
     private final List<String> arguments;
     private final Map<String, String> environment;
     private final PrintStream out;
-    private long waiting;
 
     private VerifyCommand(List<String> arguments, Map<String, String> environment, PrintStream out) {
         this.arguments = arguments;
@@ -62,36 +61,26 @@ public final class VerifyCommand {
         long begun = System.nanoTime();
         try {
             Optional<String> file = all(FILE).stream().findFirst();
-            Verifier verifier = file.isPresent() ? ofFile(Path.of(file.get()), heads) : ofDatabase(heads);
-            return say(verifier, Duration.ofNanos(System.nanoTime() - begun));
+            ChainCheck.Found found = file.isPresent() ? ofFile(Path.of(file.get()), heads) : ofDatabase(heads);
+            return say(found, Duration.ofNanos(System.nanoTime() - begun));
         } catch (IOException | SQLException e) {
             out.println("The trail cannot be read: " + e.getMessage());
             return UNREADABLE;
         }
     }
 
-    private static Verifier ofFile(Path path, List<Head> heads) throws IOException {
+    private static ChainCheck.Found ofFile(Path path, List<Head> heads) throws IOException {
         Verifier verifier = new Verifier(heads);
         try (BufferedReader in = Files.newBufferedReader(path)) {
             ChainFile.read(in, verifier::take);
         }
         verifier.end();
-        return verifier;
+        return ChainCheck.Found.by(verifier, 0);
     }
 
-    private Verifier ofDatabase(List<Head> heads) throws SQLException, IOException {
+    private ChainCheck.Found ofDatabase(List<Head> heads) throws SQLException, IOException {
         try (Connection database = open()) {
-            StoredChain chain = new StoredChain(database);
-            heads.addAll(chain.heads());
-            Verifier verifier = new Verifier(heads);
-            chain.links(verifier::take);
-            verifier.end();
-            if (verifier.finding() == null)
-                chain.waiting((id, entry) -> {
-                    waiting++;
-                    return verifier.takeWaiting(id, entry);
-                });
-            return verifier;
+            return ChainCheck.of(database, heads);
         }
     }
 
@@ -115,17 +104,17 @@ public final class VerifyCommand {
                 : Files.readString(file).stripTrailing();
     }
 
-    private int say(Verifier verifier, Duration took) {
-        Head end = verifier.reached();
-        Finding finding = verifier.finding();
+    private int say(ChainCheck.Found found, Duration took) {
+        Head end = found.end();
         out.printf(
                 "%d links looked at in %.1f s, %,.0f a second.%n",
                 end.seq(), took.toNanos() / 1e9, end.seq() / Math.max(1e-9, took.toNanos() / 1e9));
-        if (finding != null) {
-            out.println("BROKEN at " + finding);
+        if (found.broken() != null) {
+            out.println("BROKEN at " + found.broken());
             return BROKEN;
         }
-        if (waiting > 0) out.println(waiting + " entries wait for their place; each is as it was written.");
+        if (found.waiting() > 0)
+            out.println(found.waiting() + " entries wait for their place; each is as it was written.");
         out.println("All of it holds. The chain ends with " + end.seq() + ":" + end.hash());
         return 0;
     }

@@ -140,12 +140,13 @@ class CountyMoveTest {
     void takesThePasswordFromItsFileWhereTheApplicationDoes() throws Exception {
         Files.writeString(folder.resolve("DATABASE_PASSWORD"), "geheim\n");
 
-        assertThat(MoveCommand.password(Map.of("LIANTIAO_SECRETS", folder.toString())))
+        assertThat(CountyAddress.password(Map.of("LIANTIAO_SECRETS", folder.toString())))
                 .isEqualTo("geheim");
-        assertThat(MoveCommand.password(Map.of("LIANTIAO_SECRETS", folder.toString(), "DATABASE_PASSWORD", "own")))
+        assertThat(CountyAddress.password(Map.of("LIANTIAO_SECRETS", folder.toString(), "DATABASE_PASSWORD", "own")))
                 .isEqualTo("own");
-        assertThat(MoveCommand.password(Map.of("LIANTIAO_SECRETS", "/nowhere"))).isNull();
-        assertThat(MoveCommand.password(
+        assertThat(CountyAddress.password(Map.of("LIANTIAO_SECRETS", "/nowhere")))
+                .isNull();
+        assertThat(CountyAddress.password(
                         Map.of("DATABASE_OWNER", "o", "DATABASE_OWNER_PASSWORD", "its", "DATABASE_PASSWORD", "own")))
                 .isEqualTo("its");
     }

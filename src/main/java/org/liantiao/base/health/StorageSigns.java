@@ -21,8 +21,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * What is left of the disks, and when the last backup came. Backups are made from outside, as running.md says; the application only
- * sees them in the folder that {@code LIANTIAO_BACKUPS} names.
+ * What is left of the disks, and when the last backup came: the newest file in the folder that {@code LIANTIAO_BACKUPS} names, whoever
+ * made it.
  */
 @Component
 @Order(3)
@@ -31,6 +31,9 @@ class StorageSigns implements VitalSigns {
     private static final Duration NIGHTLY = Duration.ofHours(36);
 
     private static final Duration WEEK = Duration.ofDays(7);
+
+    /** What is still being written, or broke off, has a name of its own. */
+    private static final String UNFINISHED = ".part";
 
     private final Path data;
     private final Path files;
@@ -92,10 +95,22 @@ class StorageSigns implements VitalSigns {
     }
 
     private static Optional<Instant> newest(Path folder) throws IOException {
-        try (Stream<Path> files = Files.find(folder, 2, (file, about) -> about.isRegularFile() && about.size() > 0)) {
-            return files.map(StorageSigns::written)
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(backup -> !backup.toString().endsWith(UNFINISHED))
+                    .flatMap(StorageSigns::files)
+                    .map(StorageSigns::written)
                     .max(Comparator.naturalOrder())
                     .map(FileTime::toInstant);
+        }
+    }
+
+    /** What counts of a backup: itself, or what is in it, unless that is nobody else’s to see. */
+    private static Stream<Path> files(Path backup) {
+        if (Files.isDirectory(backup) && !Files.isReadable(backup)) return Stream.of(backup);
+        try (Stream<Path> files = Files.find(backup, 1, (file, about) -> about.isRegularFile() && about.size() > 0)) {
+            return files.toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -47,6 +47,16 @@ class StorageSignsTest {
     }
 
     @Test
+    void aBackupThatIsStillWrittenOrBrokeOffIsNone() throws IOException {
+        Files.createDirectory(folder.resolve("liantiao-2026-06-10-020000.part"));
+        write("liantiao-2026-06-10-020000.part/manifest.json", "rows", Duration.ofHours(1));
+        assertThat(backup(folder.toString()).says()).isEqualTo("none");
+        Files.createDirectory(folder.resolve("liantiao-2026-06-09-020000"));
+        write("liantiao-2026-06-09-020000/manifest.json", "rows", Duration.ofHours(40));
+        assertThat(backup(folder.toString()).says()).isEqualTo("late");
+    }
+
+    @Test
     void aDataFolderThatIsNotThereYetHasADiskAllTheSame() {
         StorageSigns signs = signs(folder.resolve("not/yet"), "");
         assertThat(signs.take().getFirst().about()).isEqualTo("base.health.disk");
