@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.Actor;
@@ -23,6 +24,7 @@ import org.liantiao.base.Outcome;
 import org.liantiao.base.Refusal;
 import org.liantiao.disputes.CaseRights;
 import org.liantiao.disputes.Cases;
+import org.liantiao.disputes.Unmasking;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -68,6 +70,23 @@ public class Adding {
      * @throws IOException when the stream breaks off, or the disk is full
      */
     public Outcome<UUID> add(Actor actor, UUID disputeId, String name, InputStream content) throws IOException {
+        return add(actor, disputeId, name, content, null);
+    }
+
+    /**
+     * The same of the picture of a signature. Refuses what is no image, and a picture that the case has already: one signature
+     * is for one paper. What is sent twice is there once.
+     */
+    public Outcome<UUID> sign(Actor actor, UUID disputeId, Signature signature, InputStream content)
+            throws IOException {
+        return Unmasking.takesPapers(actor)
+                ? add(actor, disputeId, "", content, signature)
+                : Outcome.refused(Refusal.page("notYours"));
+    }
+
+    private Outcome<UUID> add(
+            Actor actor, UUID disputeId, String name, InputStream content, @Nullable Signature signature)
+            throws IOException {
         Optional<Refusal> no = refusal(cases.rights(actor, disputeId));
         if (no.isPresent()) return Outcome.refused(no.get());
         try (Scratch.Sheet sheet = preparing.sheet()) {
@@ -75,48 +94,76 @@ public class Adding {
             if (!arrived.isDone()) return Outcome.refused(arrived.refusals());
             Arrival arrival = arrived.orThrow();
             Optional<UUID> before = shelf.holding(disputeId, arrival.sha256());
-            if (before.isPresent()) return Outcome.done(before.get());
+            if (before.isPresent()) return again(before.get(), signature);
             Outcome<Prepared> prepared = preparing.prepare(sheet.path(), arrival);
             if (!prepared.isDone()) return Outcome.refused(prepared.refusals());
-            return place(actor, disputeId, FileNames.base(name), prepared.orThrow());
+            return place(actor, disputeId, FileNames.base(name), prepared.orThrow(), signature);
         }
     }
 
-    private Outcome<UUID> place(Actor actor, UUID disputeId, String name, Prepared file) throws IOException {
+    private Outcome<UUID> again(UUID there, @Nullable Signature signature) {
+        return signature == null
+                        || shelf.findById(there)
+                                .map(Attachment::signature)
+                                .filter(signature::equals)
+                                .isPresent()
+                ? Outcome.done(there)
+                : Outcome.refused(Refusal.page("signature.used"));
+    }
+
+    private Outcome<UUID> place(Actor actor, UUID disputeId, String name, Prepared file, @Nullable Signature signature)
+            throws IOException {
         UUID id = Ids.next();
         Outcome<UUID> outcome =
-                Objects.requireNonNull(transaction.execute(status -> put(actor, disputeId, id, name, file)));
+                Objects.requireNonNull(transaction.execute(status -> put(actor, disputeId, id, name, file, signature)));
         // When the database fails instead, nobody knows whether the row is there: the sweep does, a day later.
         if (!outcome.equals(Outcome.done(id))) preparing.forget(file);
         return outcome;
     }
 
-    private Outcome<UUID> put(Actor actor, UUID disputeId, UUID id, String name, Prepared file) {
+    private Outcome<UUID> put(
+            Actor actor, UUID disputeId, UUID id, String name, Prepared file, @Nullable Signature signature) {
         CaseRights there = cases.hold(actor, disputeId).orElse(null);
         Optional<Refusal> no = refusal(Optional.ofNullable(there));
         if (there == null || no.isPresent()) return Outcome.refused(no.orElseThrow());
         // The same file may have been sent beside this one, and been first.
         Optional<UUID> before = shelf.holding(disputeId, file.received());
-        if (before.isPresent()) return Outcome.done(before.get());
+        if (before.isPresent()) return again(before.get(), signature);
+        if (signature != null && file.type().kind() != FileKind.IMAGE)
+            return Outcome.refused(Refusal.page("signature.image"));
         List<Attachment> all = shelf.of(disputeId);
         Refusal full = full(all, file, clock.instant());
         if (full != null) return Outcome.refused(full);
         int last = all.stream().mapToInt(Attachment::position).max().orElse(0);
-        shelf.save(new Attachment(id, there, last + 1, name, file, actor, clock.instant()));
+        Attachment added = new Attachment(id, there, last + 1, name, file, actor, clock.instant());
+        if (signature != null) added.sign(signature);
+        shelf.save(added);
+        trace(actor, there, added, file.received());
+        return Outcome.done(id);
+    }
+
+    private void trace(Actor actor, CaseRights there, Attachment added, String received) {
+        Map<String, String> facts = new TreeMap<>(Map.of(
+                "code", there.code(),
+                "attachment", String.valueOf(added.getId()),
+                "kind", added.kind().name(),
+                "bytes", String.valueOf(added.bytes()),
+                "sha256", added.sha256(),
+                "received-sha256", received));
+        Signature signature = added.signature();
+        if (signature != null) {
+            facts.put("form", signature.form().name());
+            facts.put("paper", signature.paper());
+            facts.put("paper-hash", signature.paperHash());
+            facts.put("signer", String.valueOf(signature.isMediators() ? actor.personId() : signature.partyId()));
+        }
         events.publishEvent(Change.of(
-                "attachment.added",
+                signature == null ? "attachment.added" : "attachment.signature-taken",
                 clock.instant(),
                 actor.author(),
                 "dispute",
-                disputeId,
-                Map.of(
-                        "code", there.code(),
-                        "attachment", id.toString(),
-                        "kind", file.type().kind().name(),
-                        "bytes", String.valueOf(file.bytes()),
-                        "sha256", file.sha256(),
-                        "received-sha256", file.received())));
-        return Outcome.done(id);
+                there.disputeId(),
+                facts));
     }
 
     private static @Nullable Refusal full(List<Attachment> all, Prepared file, Instant now) {

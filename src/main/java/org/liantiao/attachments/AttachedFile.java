@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * An attachment as somebody who reads the case sees it.
  *
  * @param signedPaper which paper of the case it is the signed original of; null when it is none
+ * @param signature what picture of a signature it is; null when it is none
  * @param fileName what it is called when it is saved; its ending follows from the content
  * @param bytes of what is kept, which for an image is not what was sent
  * @param sha256 of what is kept
@@ -26,6 +27,7 @@ public record AttachedFile(
         Category category,
         String caption,
         @Nullable String signedPaper,
+        @Nullable Signature signature,
         String fileName,
         FileKind kind,
         String mediaType,

@@ -55,6 +55,8 @@ public class Ordering {
         if (signedPaper != null && !PAPER.matcher(signedPaper).matches()) reading.refuse("signedPaper", "required");
         if (!reading.clean() || as == null) return reading.refused();
         return change(actor, attachmentId, (attachment, there) -> {
+            if (attachment.signature() != null || as == Category.SIGNATURE)
+                return Optional.of(Refusal.page("signature.stays"));
             boolean signs = as == Category.SIGNED && attachment.pages() > 0 && signedPaper != null;
             attachment.describe(as, text, signs ? signedPaper : null);
             trace(

@@ -102,6 +102,17 @@ public class Unmasking {
         });
     }
 
+    /**
+     * The same for finding out whether a paper still says what it said. Nothing of it may leave the program, so nothing is
+     * traced; empty for a foreign case.
+     */
+    @Transactional(readOnly = true)
+    public Map<UUID, Whole> toCompare(Actor actor, UUID disputeId) {
+        return disputes.find(actor.scope(), disputeId)
+                .map(dispute -> dispute.sides().parties().stream().collect(Collectors.toMap(Party::id, this::whole)))
+                .orElse(Map.of());
+    }
+
     /** Whether somebody may take papers that name the parties whole, of the cases they may read. */
     public static boolean takesPapers(Actor actor) {
         return actor.isAny(Role.MEDIATOR, Role.REVIEWER);

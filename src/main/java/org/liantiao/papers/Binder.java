@@ -43,6 +43,7 @@ public class Binder {
     private final Cases cases;
     private final Papers papers;
     private final FilledPapers filled;
+    private final Signatures signatures;
     private final FileContents contents;
     private final Pieces pieces;
     private final Attachments attachments;
@@ -58,6 +59,7 @@ public class Binder {
             Cases cases,
             Papers papers,
             FilledPapers filled,
+            Signatures signatures,
             FileContents contents,
             Pieces pieces,
             Attachments attachments,
@@ -71,6 +73,7 @@ public class Binder {
         this.cases = cases;
         this.papers = papers;
         this.filled = filled;
+        this.signatures = signatures;
         this.contents = contents;
         this.pieces = pieces;
         this.attachments = attachments;
@@ -131,7 +134,15 @@ public class Binder {
                 unmasking.forPaper(actor, file.head().id(), "FILE").orElseThrow();
         Map<Papers.Line, Document> texts = new HashMap<>();
         for (Papers.Line line : papers.bound(actor, file))
-            texts.put(line, text(file, line, whole, papers.besides(actor, file, line, attached)));
+            texts.put(
+                    line,
+                    filled.fill(
+                                    file,
+                                    line,
+                                    whole,
+                                    papers.besides(actor, file, line, attached),
+                                    signatures.printed(actor, file, line, attached))
+                            .page());
         return texts;
     }
 
@@ -159,11 +170,11 @@ public class Binder {
 
     private Sheaf.Leaf leaf(CaseFile file, PaperKind kind, UnaryOperator<PaperValues> more) {
         Papers.Line line = new Papers.Line(kind, file.head().id(), 0);
-        return new Sheaf.Leaf(words.title(line), text(file, line, Map.of(), more));
+        return new Sheaf.Leaf(words.title(line), text(file, line, more));
     }
 
-    private Document text(CaseFile file, Papers.Line line, Map<UUID, Whole> whole, UnaryOperator<PaperValues> more) {
-        return filled.fill(file, line, whole, more).page();
+    private Document text(CaseFile file, Papers.Line line, UnaryOperator<PaperValues> more) {
+        return filled.fill(file, line, Map.of(), more, List.of()).page();
     }
 
     private static String save(Volume volume, Scratch.Sheet sheet) throws IOException {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,15 @@ final class CaseValues {
     private final CaseFile file;
     private final Map<UUID, Whole> whole;
     private final PaperWords words;
+    private final Function<@Nullable UUID, String> places;
     private final PaperValues values = new PaperValues();
 
-    /** @param whole the parties' numbers and addresses; empty for a paper that needs none */
-    CaseValues(CaseFile file, Map<UUID, Whole> whole, PaperWords words) {
+    /**
+     * @param whole the parties' numbers and addresses; empty for a paper that needs none
+     * @param places what stands where a party signs, and for null where the mediator does
+     */
+    CaseValues(CaseFile file, Map<UUID, Whole> whole, PaperWords words, Function<@Nullable UUID, String> places) {
+        this.places = places;
         this.file = file;
         this.whole = whole;
         this.words = words;
@@ -71,6 +77,7 @@ final class CaseValues {
                 .put(MOVED, holderOn(head.acceptedOn()).equals(head.holderName()) ? "" : words.yes())
                 .put(MEDIATOR, mediators(session -> true))
                 .put(OWN_MEDIATOR, mediators(session -> session.tier() == head.tier()))
+                .put(MEDIATOR_HAND, places.apply(null))
                 .put(REGISTRAR, registrar())
                 .put(IMPORTED, head.imported() ? words.yes() : "")
                 .put(TODAY, words.today());
@@ -132,7 +139,8 @@ final class CaseValues {
                 known == null ? "" : known.phone(),
                 known == null ? "" : known.address(),
                 party.claim(),
-                party.kind() == PartyKind.PERSON ? words.yes() : "");
+                party.kind() == PartyKind.PERSON ? words.yes() : "",
+                places.apply(party.id()));
     }
 
     private String names(PartySide side) {
@@ -178,6 +186,8 @@ final class CaseValues {
     /** A record of performance is about one item. */
     private void obligation(ObligationLine item) {
         values.put(OBLIGATION, words.of(item))
+                .put(DEBTOR_HAND, places.apply(item.debtorId()))
+                .put(CREDITOR_HAND, item.creditorId() == null ? "" : places.apply(item.creditorId()))
                 .put(AGREED_AMOUNT, words.yuan(item.amount()))
                 .put(PERFORM_BY, words.day(item.performBy() == null ? item.dueOn() : item.performBy()))
                 .put(PERFORMED, words.day(item.performedOn()))

@@ -1,5 +1,6 @@
 package org.liantiao.papers;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -23,12 +24,28 @@ class FilledPapers {
     record Filled(int version, Document page) {}
 
     /**
+     * @param signatures pictures of signatures that stand on it
      * @param whole the parties' numbers and addresses; empty for a paper that needs none
      * @param more what only its maker knows: the index of a file, its pages
      */
-    Filled fill(CaseFile file, Papers.Line line, Map<UUID, Whole> whole, UnaryOperator<PaperValues> more) {
+    Filled fill(
+            CaseFile file,
+            Papers.Line line,
+            Map<UUID, Whole> whole,
+            UnaryOperator<PaperValues> more,
+            List<PrintedSignature> signatures) {
         Template template = shelf.of(line.kind(), line.subjectId(), file.head().id());
-        PaperValues values = more.apply(new CaseValues(file, whole, words).about(line.subjectId()));
-        return new Filled(template.version(), Markup.read(Filling.fill(template.text(), values)));
+        SignaturePlaces places = new SignaturePlaces();
+        PaperValues values = more.apply(new CaseValues(file, whole, words, places::of).about(line.subjectId()));
+        Document page = Markup.read(Filling.fill(template.text(), values));
+        places.fill(page, signatures);
+        return new Filled(template.version(), page);
+    }
+
+    /** What a paper says, without its signatures and without what the days that go by change: the same as long as it is the same paper. */
+    String text(CaseFile file, Papers.Line line, Map<UUID, Whole> whole) {
+        Template template = shelf.of(line.kind(), line.subjectId(), file.head().id());
+        PaperValues values = new CaseValues(file, whole, words, partyId -> "").about(line.subjectId());
+        return Filling.fill(template.text(), values.withoutTheDay());
     }
 }

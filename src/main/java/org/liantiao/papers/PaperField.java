@@ -63,6 +63,10 @@ public enum PaperField {
     REASON("上报理由"),
     ESCALATED_ON("上报日期"),
     ESCALATED_BY("上报人"),
+    /** Where pictures of signatures stand; those of all parties are in the rows of parties. */
+    MEDIATOR_HAND("调解员签名图像"),
+    DEBTOR_HAND("履行人签名图像"),
+    CREDITOR_HAND("收到人签名图像"),
     PERFORMED("履行日期"),
     PERFORMED_HOW("履行情况"),
     FOLLOWED_UP("回访日期"),

@@ -111,6 +111,14 @@ public enum PaperKind {
         };
     }
 
+    /** Whether it may be signed on a screen, before the mediator: what the committee itself asks people to sign. */
+    public boolean isSignedHere() {
+        return switch (this) {
+            case NOTICE, MEDIATION_RECORD, AGREEMENT, RECEIPT -> true;
+            default -> false;
+        };
+    }
+
     /** Its name in the bundles. */
     public String textKey() {
         return "papers.kind." + name();

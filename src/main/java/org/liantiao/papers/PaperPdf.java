@@ -12,6 +12,9 @@ import org.w3c.dom.Element;
 
 /** A filled template as PDF on A4, with its fonts inside. It loads nothing, whatever the template says. */
 final class PaperPdf {
+    /** A picture that stands in the page itself; templates can have none. */
+    private static final String OWN = "data:image/jpeg;base64,";
+
     private static final String UNCOUNTED = "@page { @bottom-center { content: none; } }";
 
     private PaperPdf() {}
@@ -37,7 +40,7 @@ final class PaperPdf {
             builder.useFont(Typefaces::rare, "Rare", 400, FontStyle.NORMAL, true);
             builder.useFont(Typefaces::hei, "Hei", 400, FontStyle.NORMAL, true);
             for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values())
-                builder.useExternalResourceAccessControl((uri, type) -> false, moment);
+                builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith(OWN), moment);
             builder.withW3cDocument(page, "");
             builder.toStream(out);
             builder.run();

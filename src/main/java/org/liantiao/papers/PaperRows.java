@@ -18,6 +18,8 @@ public enum PaperRows {
     MISSING("缺少材料", List.of("序号", "材料")),
     UNSIGNED("没有签字原件", List.of("文书"));
 
+    static final String AGE = "年龄";
+
     private final String placeholder;
     private final List<String> fields;
 
@@ -42,6 +44,6 @@ public enum PaperRows {
     }
 
     private static final class PartyFields {
-        private static final List<String> ALL = List.of("称谓", "姓名", "性别", "年龄", "身份证号", "电话", "住址", "要求", "个人");
+        private static final List<String> ALL = List.of("称谓", "姓名", "性别", AGE, "身份证号", "电话", "住址", "要求", "个人", "签名图像");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What goes into a template: text by its field, and rows. A field that got nothing is empty, a list without rows too. */
@@ -29,6 +30,21 @@ final class PaperValues {
         List<Object> all = new ArrayList<>((List<?>) values.get(rows.placeholder()));
         all.add(row);
         values.put(rows.placeholder(), all);
+        return this;
+    }
+
+    /** Leaves out what is another tomorrow though nobody changed anything: the day it is made, and how old people are. */
+    PaperValues withoutTheDay() {
+        put(PaperField.TODAY, "");
+        for (PaperRows rows : List.of(PaperRows.PARTIES, PaperRows.APPLICANTS, PaperRows.RESPONDENTS)) {
+            List<Object> ageless = new ArrayList<>();
+            for (Object row : (List<?>) Objects.requireNonNull(values.get(rows.placeholder()))) {
+                Map<Object, Object> cells = new HashMap<>((Map<?, ?>) row);
+                cells.put(PaperRows.AGE, "");
+                ageless.add(cells);
+            }
+            values.put(rows.placeholder(), ageless);
+        }
         return this;
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.attachments.AttachedFile;
+import org.liantiao.attachments.Signature;
 import org.liantiao.base.Texts;
 import org.liantiao.disputes.CourtAnswer;
 import org.liantiao.disputes.End;
@@ -142,6 +143,14 @@ class PaperWords {
     /** What stands under the picture of a signed paper. */
     String signed(String title) {
         return say("bound.signed.of", title);
+    }
+
+    /** What stands under the picture of a signature, so that nobody takes it for more. */
+    String mark(AttachedFile file, Signature signature) {
+        String day = day(file.addedAt());
+        return signature.isMediators()
+                ? say("hand.own." + signature.form(), day)
+                : say("hand." + signature.form(), day, file.addedBy());
     }
 
     String signed() {

@@ -31,6 +31,7 @@ public class Papers {
     private final FilledPapers filled;
     private final PaperWords words;
     private final Attachments attachments;
+    private final Signatures signatures;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -40,6 +41,7 @@ public class Papers {
             FilledPapers filled,
             PaperWords words,
             Attachments attachments,
+            Signatures signatures,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
@@ -47,6 +49,7 @@ public class Papers {
         this.filled = filled;
         this.words = words;
         this.attachments = attachments;
+        this.signatures = signatures;
         this.events = events;
         this.clock = clock;
     }
@@ -134,8 +137,10 @@ public class Papers {
         Map<UUID, Unmasking.Whole> whole = line.kind().isWhole()
                 ? unmasking.forPaper(actor, dispute, line.kind().name()).orElseThrow()
                 : Map.of();
-        FilledPapers.Filled paper =
-                filled.fill(file, line, whole, besides(actor, file, line, attachments.of(actor, dispute)));
+        List<AttachedFile> attached = attachments.of(actor, dispute);
+        List<PrintedSignature> signed =
+                form.showsSignatures() ? signatures.printed(actor, file, line, attached) : List.of();
+        FilledPapers.Filled paper = filled.fill(file, line, whole, besides(actor, file, line, attached), signed);
         byte[] content = form == PaperForm.PDF ? PaperPdf.write(paper.page()) : PaperDocx.write(paper.page());
         events.publishEvent(Change.of(
                 "dispute.paper-made",
@@ -149,6 +154,7 @@ public class Papers {
                         "subject", line.subjectId().toString(),
                         "form", form.ending(),
                         "template", String.valueOf(paper.version()),
+                        "signatures", String.valueOf(signed.size()),
                         "sha256", Template.sha256(content))));
         return new PaperFile(fileName(file, line, form), form.contentType(), content);
     }

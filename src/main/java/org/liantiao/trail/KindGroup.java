@@ -15,6 +15,7 @@ public enum KindGroup {
     DATA("dispute.unmasked", "dispute.repeat-asked", "dispute.sealed-opened", "access.refused"),
     FILES(
             "attachment.added",
+            "attachment.signature-taken",
             "attachment.described",
             "attachment.turned",
             "attachment.moved",

@@ -1,7 +1,9 @@
 package org.liantiao.papers;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.Actor;
 import org.liantiao.base.Ids;
 import org.liantiao.disputes.AgreementForm;
@@ -20,12 +22,21 @@ final class Settled {
     private Settled() {}
 
     static UUID inWriting(Chains chains, Actor village) {
+        return settled(chains, village, terms(chains, chains.today()));
+    }
+
+    /** Written down, and nobody has signed it yet. */
+    static UUID unsigned(Chains chains, Actor village) {
+        return settled(chains, village, terms(chains, null));
+    }
+
+    private static UUID settled(Chains chains, Actor village, Terms terms) {
         UUID dispute = chains.intake()
                 .register(village, Ids.next(), registration(chains, village))
                 .orThrow();
         chains.intake().accept(village, Ids.next(), dispute).orThrow();
         chains.session(village, dispute).orThrow();
-        chains.mediation().agree(village, Ids.next(), dispute, terms(chains)).orThrow();
+        chains.mediation().agree(village, Ids.next(), dispute, terms).orThrow();
         return dispute;
     }
 
@@ -48,7 +59,7 @@ final class Settled {
                 false);
     }
 
-    private static Terms terms(Chains chains) {
+    private static Terms terms(Chains chains, @Nullable LocalDate signed) {
         return new Terms(
                 AgreementForm.WRITTEN,
                 chains.today(),
@@ -56,8 +67,8 @@ final class Settled {
                 "转账",
                 "1000",
                 chains.today().plusDays(9),
-                chains.today(),
-                chains.today(),
-                chains.today());
+                signed,
+                signed,
+                signed);
     }
 }

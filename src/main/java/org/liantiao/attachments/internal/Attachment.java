@@ -1,6 +1,7 @@
 package org.liantiao.attachments.internal;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +16,7 @@ import org.liantiao.attachments.AttachedFile;
 import org.liantiao.attachments.Category;
 import org.liantiao.attachments.FileKind;
 import org.liantiao.attachments.Limits;
+import org.liantiao.attachments.Signature;
 import org.liantiao.disputes.CaseRights;
 import org.liantiao.disputes.Unmasking;
 import org.springframework.data.domain.Persistable;
@@ -37,6 +39,9 @@ public class Attachment implements Persistable<UUID> {
 
     @Column(name = "signed_paper")
     private @Nullable String signedPaper;
+
+    @Embedded
+    private @Nullable Signed signed;
 
     @Column(name = "file_name")
     private String fileName;
@@ -136,6 +141,16 @@ public class Attachment implements Persistable<UUID> {
         signedPaper = signed;
     }
 
+    /** Makes it the picture of a signature, once and for good. */
+    public void sign(Signature signature) {
+        category = Category.SIGNATURE;
+        signed = new Signed(signature);
+    }
+
+    public @Nullable Signature signature() {
+        return signed == null ? null : signed.signature();
+    }
+
     public void turnRight() {
         quarterTurns = (quarterTurns + 1) % 4;
     }
@@ -185,6 +200,7 @@ public class Attachment implements Persistable<UUID> {
                 category,
                 caption,
                 signedPaper,
+                signature(),
                 fileName,
                 kind,
                 mediaType,

@@ -47,18 +47,19 @@ final class AttachmentDialog extends Dialog {
                 "attachments.origin", Captions.origin(this, file, services.clock()), Sizes.of(file.bytes())));
         origin.addClassName("lt-second");
         add(preview, origin);
-        if (file.changeable()) add(fields(), refusals);
+        if (file.signature() != null) add(new Paragraph(getTranslation("attachments.signature.what")), refusals);
+        else if (file.changeable()) add(fields(), refusals);
         getFooter().add(tools());
         Button close = new Button(getTranslation("attachments.close"), click -> close());
         getFooter().add(close);
-        if (file.changeable()) getFooter().add(save());
+        if (file.changeable() && file.signature() == null) getFooter().add(save());
     }
 
     private Div fields() {
         caption.setValue(file.caption());
         caption.setMaxLength(Limits.CAPTION);
         category.setLabel(getTranslation("attachments.category"));
-        category.setItems(Category.values());
+        category.setItems(Category.chosen());
         category.setItemLabelGenerator(one -> getTranslation("attachments.category." + one));
         category.setValue(file.category());
         signed.setLabel(getTranslation("attachments.signedPaper"));

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import org.liantiao.attachments.AttachedFile;
+import org.liantiao.attachments.Signature;
 import org.liantiao.base.ui.Days;
 
 /** How attachments are spoken of. */
@@ -14,6 +15,9 @@ final class Captions {
 
     /** What is to be seen on it; what it is for, as long as nobody said. */
     static String of(Component screen, AttachedFile file) {
+        Signature signature = file.signature();
+        if (signature != null)
+            return screen.getTranslation("attachments.signature." + signature.form(), signature.signer());
         return file.caption().isEmpty() ? category(screen, file) : file.caption();
     }
 

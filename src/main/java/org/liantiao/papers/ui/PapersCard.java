@@ -1,5 +1,6 @@
 package org.liantiao.papers.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.liantiao.accounts.SignedIn;
 import org.liantiao.base.ui.Badge;
@@ -20,23 +22,35 @@ import org.liantiao.papers.FileGap;
 import org.liantiao.papers.Filing;
 import org.liantiao.papers.PaperForm;
 import org.liantiao.papers.Papers;
-import org.liantiao.papers.Subject;
 
 /** 文书: what the case has, each to be printed (PDF) or edited (Word). */
 final class PapersCard extends Panel {
     private final transient Papers papers;
     private final transient SignedIn signedIn;
     private final UUID disputeId;
+    private final UnorderedList list = new UnorderedList();
 
-    PapersCard(Papers papers, SignedIn signedIn, UUID disputeId, List<Papers.Line> lines) {
+    PapersCard(Papers papers, SignedIn signedIn, UUID disputeId) {
         super(UI.getCurrent().getTranslation("papers.card"));
         this.papers = papers;
         this.signedIn = signedIn;
         this.disputeId = disputeId;
-        UnorderedList list = new UnorderedList();
         list.addClassName("lt-papers");
-        lines.forEach(line -> list.add(item(line)));
         add(list);
+    }
+
+    /** @param under what stands below it: who signed it */
+    void add(Papers.Line line, Optional<Component> under) {
+        ListItem item = item(line);
+        under.ifPresent(item::add);
+        list.add(item);
+    }
+
+    /** The way to read a paper before it is signed. */
+    Anchor toRead(Papers.Line line) {
+        Anchor read = new Anchor(event -> hand(event, line, PaperForm.PDF), getTranslation("papers.sign.read"));
+        read.setTarget(AnchorTarget.BLANK);
+        return read;
     }
 
     /** 卷宗: the whole of it, and what it still lacks, each with the way to where it is added. */
@@ -76,12 +90,12 @@ final class PapersCard extends Panel {
     }
 
     private ListItem item(Papers.Line line) {
-        String kind = getTranslation(line.kind().textKey());
-        String several = line.kind().subject() == Subject.PERFORMANCE ? "papers.card.item" : "papers.card.serial";
-        String name = line.serial() == 0 ? kind : getTranslation(several, kind, String.valueOf(line.serial()));
+        String name = Names.of(this, line);
         Anchor pdf = link(line, PaperForm.PDF, name);
         pdf.setTarget(AnchorTarget.BLANK);
-        return new ListItem(new Span(name), new Span(pdf, link(line, PaperForm.DOCX, name)));
+        Span forms = new Span(pdf, link(line, PaperForm.DOCX, name));
+        forms.addClassName("lt-paper-forms");
+        return new ListItem(new Span(name), forms);
     }
 
     private Anchor link(Papers.Line line, PaperForm form, String name) {

@@ -3,12 +3,14 @@ package org.liantiao.papers.ui;
 import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.liantiao.accounts.Actor;
 import org.liantiao.accounts.SignedIn;
 import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.ui.page.CasePart;
 import org.liantiao.papers.Binder;
 import org.liantiao.papers.Papers;
+import org.liantiao.papers.SignedBy;
 import org.springframework.core.annotation.Order;
 
 /** Puts the papers on the page of a case. */
@@ -17,11 +19,13 @@ import org.springframework.core.annotation.Order;
 class PapersPart implements CasePart {
     private final Papers papers;
     private final Binder binder;
+    private final SignServices signing;
     private final SignedIn signedIn;
 
-    PapersPart(Papers papers, Binder binder, SignedIn signedIn) {
+    PapersPart(Papers papers, Binder binder, SignServices signing, SignedIn signedIn) {
         this.papers = papers;
         this.binder = binder;
+        this.signing = signing;
         this.signedIn = signedIn;
     }
 
@@ -29,8 +33,28 @@ class PapersPart implements CasePart {
     public Optional<Component> of(Actor reader, CaseFile file, Runnable reload) {
         List<Papers.Line> lines = papers.of(reader, file);
         if (lines.isEmpty()) return Optional.empty();
-        PapersCard card = new PapersCard(papers, signedIn, file.head().id(), lines);
+        UUID disputeId = file.head().id();
+        boolean open = signing.signing().isOpenTo(reader, file);
+        PapersCard card = new PapersCard(papers, signedIn, disputeId);
+        for (Papers.Line line : lines) card.add(line, signatures(card, reader, file, line, open, reload));
         if (binder.mayBind(reader, file)) card.addFile(binder, papers.gaps(reader, file));
         return Optional.of(card);
+    }
+
+    private Optional<Component> signatures(
+            PapersCard card, Actor reader, CaseFile file, Papers.Line line, boolean open, Runnable reload) {
+        if (!line.kind().isSignedHere()) return Optional.empty();
+        List<SignedBy> signed = signing.signing().of(reader, file, line);
+        if (signed.isEmpty() && !open) return Optional.empty();
+        SignedLines under = new SignedLines(signed, signing.clock());
+        if (open) under.offer(() -> sign(card, reader, file.head().id(), line, reload));
+        return Optional.of(under);
+    }
+
+    private void sign(PapersCard card, Actor reader, UUID disputeId, Papers.Line line, Runnable reload) {
+        signing.signing()
+                .sheet(reader, disputeId, line)
+                .ifPresentOrElse(
+                        sheet -> new SignDialog(signing, disputeId, sheet, card.toRead(line), reload).open(), reload);
     }
 }
