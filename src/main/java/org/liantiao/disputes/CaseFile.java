@@ -17,6 +17,7 @@ import org.liantiao.jurisdiction.Tier;
  * A case as its page shows it to one reader: everything that is known, numbers and addresses masked, and what this reader
  * can do now.
  *
+ * @param awaited the application for confirmation that waits for its court, of whichever round; null when none does
  * @param allowed the actions this reader has; an action that is expected but not possible now comes with its reason
  */
 public record CaseFile(
@@ -33,6 +34,7 @@ public record CaseFile(
         List<StepLine> timeline,
         List<TierLine> ladder,
         FollowUps followUps,
+        @Nullable CourtLine awaited,
         Map<CaseAction, List<Refusal>> allowed) {
     /**
      * @param toldByLedger whether the ledger it came from told how this round ended
@@ -135,8 +137,16 @@ public record CaseFile(
             @Nullable LocalDate performedOn,
             @Nullable LocalDate confirmableUntil,
             @Nullable CourtLine court,
+            @Nullable SuitLine suit,
             Map<Harm, Integer> prevented,
             List<ObligationLine> obligations) {}
+
+    /** 起诉. @param outcome null while it goes on */
+    public record SuitLine(
+            String court,
+            String number,
+            @Nullable SuitOutcome outcome,
+            @Nullable LocalDate endedOn) {}
 
     /** 司法确认. @param document the number of the ruling; empty while there is none */
     public record CourtLine(

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount in yuan; null when it is not about money
  * @param performBy as the agreement says it for this item; null when it says no day of its own
  * @param dueOn the day it falls due; null while the agreement is not in effect
+ * @param withdrawn what was recorded by mistake and counts no more
  * @param performedOn the day it was done in full; null while it is not
  */
 public record ObligationLine(
@@ -29,9 +30,18 @@ public record ObligationLine(
         @Nullable LocalDate performBy,
         @Nullable LocalDate dueOn,
         @Nullable LocalDate performedOn,
-        List<PerformanceLine> performances) {
-    /** @param how the proof, or what was done */
-    public record PerformanceLine(LocalDate day, @Nullable BigDecimal amount, String how) {}
+        List<PerformanceLine> performances,
+        List<PerformanceLine> withdrawn) {
+    /** @param how the proof, or what was done @param withdrawal null while it counts */
+    public record PerformanceLine(
+            UUID id,
+            LocalDate day,
+            @Nullable BigDecimal amount,
+            String how,
+            @Nullable Withdrawal withdrawal) {}
+
+    /** 撤回: when, by whom and why. */
+    public record Withdrawal(LocalDate on, String by, String reason) {}
 
     public boolean isOpen() {
         return performedOn == null;

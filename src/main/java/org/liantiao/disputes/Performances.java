@@ -62,6 +62,23 @@ public class Performances {
                         : Settling.perform(dispute, item, new Settling.Done(day, amount, form.partly(), note), moment));
     }
 
+    /**
+     * 撤回履行: takes back what was recorded by mistake; it stays, struck through. Not once the case is closed.
+     *
+     * @param performance null for an agreement without items, which was performed as a whole
+     */
+    public Outcome<UUID> withdraw(
+            Actor actor, UUID requestId, UUID disputeId, @Nullable UUID performance, String reason) {
+        Reading reading = new Reading();
+        String why = reading.text("reason", reason, 300);
+        if (!reading.clean()) return reading.refused();
+        return step(
+                actor,
+                requestId,
+                disputeId,
+                (dispute, moment) -> Settling.withdraw(dispute, performance, why, moment));
+    }
+
     /** 督促履行: whom one urged, and what they said (人民调解法 art. 31). */
     public Outcome<UUID> urge(Actor actor, UUID requestId, UUID disputeId, @Nullable LocalDate day, String note) {
         Reading reading = new Reading();

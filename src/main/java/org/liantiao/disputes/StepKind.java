@@ -33,6 +33,8 @@ public enum StepKind {
     /** 履行了一项或者一部分: something of the agreement was done, and something remains. */
     PART_PERFORMED,
     PERFORMED,
+    /** 撤回履行: a performance was recorded by mistake; what it was of is open again. */
+    PERFORMANCE_WITHDRAWN,
     /** 督促履行 */
     URGED,
     /** 告知起诉 */
@@ -40,6 +42,8 @@ public enum StepKind {
     /** 没履行，再次调解: a new round. */
     MEDIATED_AGAIN,
     FOLLOWED_UP,
+    /** 起诉的法院、案号和结果. */
+    SUIT_NOTED,
     COURT_APPLIED,
     COURT_CONFIRMED,
     COURT_REFUSED,

@@ -2,6 +2,7 @@ package org.liantiao.papers;
 
 import static org.liantiao.papers.PaperField.*;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +24,7 @@ final class AfterwardsValues {
     }
 
     void into(PaperValues values) {
-        values.put(PERFORMED_HOW, notes(noted(StepKind.PERFORMED)));
+        values.put(PERFORMED_HOW, notes(performed()));
         List<CaseFile.FollowUpLine> made = file.followUps().made().stream()
                 .filter(line -> line.round() == file.head().round())
                 .sorted(Comparator.comparing(CaseFile.FollowUpLine::day))
@@ -43,6 +44,28 @@ final class AfterwardsValues {
                 .put(FOUND_CONTENT, words.of(last.satisfaction()))
                 .put(FOUND_FLARED_UP, words.yesOrNo(last.flaredUp()))
                 .put(FOUND_SUED, words.day(last.suedOn()));
+        CaseFile.AgreementLine agreement = file.agreement();
+        if (agreement != null && agreement.suit() != null) suit(agreement.suit(), values);
+    }
+
+    private void suit(CaseFile.SuitLine suit, PaperValues values) {
+        values.put(SUIT_COURT, suit.court())
+                .put(SUIT_NUMBER, suit.number())
+                .put(SUIT_OUTCOME, suit.outcome() == null ? "" : words.of(suit.outcome()))
+                .put(SUIT_ENDED, words.day(suit.endedOn()));
+    }
+
+    /** What stands: what was noted before it was withdrawn counts no more. */
+    private List<Noted> performed() {
+        Instant withdrawn = PaperKind.now(file, StepKind.PERFORMANCE_WITHDRAWN)
+                .map(CaseFile.StepLine::at)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
+        return PaperKind.now(file, StepKind.PERFORMED)
+                .filter(step -> step.at().isAfter(withdrawn))
+                .sorted(IN_ORDER)
+                .map(Noted::of)
+                .toList();
     }
 
     /** Something that was written down on the day it happened. */

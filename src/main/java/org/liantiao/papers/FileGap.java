@@ -15,9 +15,24 @@ import org.liantiao.disputes.StepKind;
  * 缺少材料: something that a file should have and the case does not tell. Printed in the file's statement, so that a file that is
  * closed all the same says so itself.
  *
- * @param what the party or the sitting it is about; empty when it is the case
+ * @param what the party, the sitting or the paper it is about, as papers call it; empty when it is the case
+ * @param paper the paper that nobody added signed; null for all else
  */
-public record FileGap(Kind kind, String what) {
+public record FileGap(Kind kind, String what, Papers.@Nullable Line paper) {
+    FileGap(Kind kind, String what) {
+        this(kind, what, null);
+    }
+
+    /** How a screen says what stands in the bundles. */
+    public interface Saying {
+        String say(String key, Object... params);
+    }
+
+    /** In the words of a screen, papers by the names they have there. */
+    public String in(Saying screen) {
+        return screen.say(textKey(), paper == null ? what : paper.name(screen));
+    }
+
     public enum Kind {
         ID_NUMBER("parties", "idNumber"),
         PHONE("parties", "phone"),
@@ -60,9 +75,8 @@ public record FileGap(Kind kind, String what) {
     }
 
     /** The same, and after it the papers of which nobody added the signed original. */
-    static List<FileGap> with(CaseFile file, Stream<String> unsigned) {
-        return Stream.concat(of(file).stream(), unsigned.map(title -> new FileGap(Kind.SIGNED, title)))
-                .toList();
+    static List<FileGap> with(CaseFile file, Stream<FileGap> unsigned) {
+        return Stream.concat(of(file).stream(), unsigned).toList();
     }
 
     /** What a case lacks by now, in the order of its file. */
@@ -104,7 +118,9 @@ public record FileGap(Kind kind, String what) {
             missing(agreement.sealedOn(), Kind.SEALED, gaps);
         }
         missing(agreement.performedOn(), Kind.PERFORMED, gaps);
-        if (PaperKind.now(file, StepKind.FOLLOWED_UP).findAny().isEmpty()) gaps.add(new FileGap(Kind.FOLLOWED_UP, ""));
+        boolean asked = file.followUps().plannedOn() != null;
+        if (asked && PaperKind.now(file, StepKind.FOLLOWED_UP).findAny().isEmpty())
+            gaps.add(new FileGap(Kind.FOLLOWED_UP, ""));
     }
 
     private static void missing(@Nullable Object fact, Kind kind, List<FileGap> gaps) {

@@ -76,6 +76,11 @@ public enum PaperField {
     FOUND_CONTENT("满意程度"),
     FOUND_FLARED_UP("纠纷反复"),
     FOUND_SUED("起诉日期"),
+    /** 起诉以后: the court, its number and how it ended. */
+    SUIT_COURT("受诉法院"),
+    SUIT_NUMBER("法院案号"),
+    SUIT_OUTCOME("起诉结果"),
+    SUIT_ENDED("起诉结果日期"),
     COURT("法院"),
     COURT_ANSWER("确认结果"),
     COURT_DOCUMENT("裁定书文号"),

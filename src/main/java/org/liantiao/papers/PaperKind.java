@@ -164,7 +164,8 @@ public enum PaperKind {
     }
 
     private static boolean performed(CaseFile file) {
-        return took(file, StepKind.PERFORMED)
+        CaseFile.AgreementLine agreement = file.agreement();
+        return took(file, StepKind.PERFORMED) && agreement != null && agreement.performedOn() != null
                 || Subject.items(file).stream()
                         .anyMatch(item -> !item.performances().isEmpty());
     }

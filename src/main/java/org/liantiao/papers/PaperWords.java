@@ -21,6 +21,7 @@ import org.liantiao.disputes.ObligationLine;
 import org.liantiao.disputes.PartySide;
 import org.liantiao.disputes.Satisfaction;
 import org.liantiao.disputes.SessionResult;
+import org.liantiao.disputes.SuitOutcome;
 import org.liantiao.jurisdiction.Vocabulary;
 import org.liantiao.jurisdiction.Vocabulary.WordList;
 import org.springframework.stereotype.Component;
@@ -110,6 +111,10 @@ class PaperWords {
 
     String of(Satisfaction satisfaction) {
         return texts.say(Texts.CHINESE, "disputes.satisfaction." + satisfaction);
+    }
+
+    String of(SuitOutcome outcome) {
+        return texts.say(Texts.CHINESE, "disputes.suit." + outcome);
     }
 
     String of(Ground ground) {

@@ -72,6 +72,13 @@ public class Papers {
             if (serial != 0) return kind.name() + ":" + subjectId;
             return kind.isOfRound() && round > 1 ? kind.name() + ":" + round : kind.name();
         }
+
+        /** What a screen calls it, in its language. */
+        public String name(FileGap.Saying screen) {
+            String one = screen.say(kind.textKey());
+            String several = kind.subject() == Subject.PERFORMANCE ? "papers.card.item" : "papers.card.serial";
+            return serial == 0 ? one : screen.say(several, one, String.valueOf(serial));
+        }
     }
 
     /** Those the case has by now and its reader may take, in the order of the file. */
@@ -102,20 +109,22 @@ public class Papers {
     /** What the file of a case lacks by now; last the papers that people sign and that nobody added signed. */
     public List<FileGap> gaps(Actor actor, CaseFile file) {
         List<AttachedFile> attached = attachments.of(actor, file.head().id());
-        return FileGap.with(file, unsigned(actor, file, attached));
+        return FileGap.with(
+                file,
+                unsigned(actor, file, attached)
+                        .map(line -> new FileGap(FileGap.Kind.SIGNED, words.title(line), line)));
     }
 
-    private Stream<String> unsigned(Actor actor, CaseFile file, List<AttachedFile> attached) {
+    private Stream<Line> unsigned(Actor actor, CaseFile file, List<AttachedFile> attached) {
         return bound(actor, file).stream()
                 .filter(line -> line.kind().isSigned()
-                        && FileContents.signed(line, attached).isEmpty())
-                .map(words::title);
+                        && FileContents.signed(line, attached).isEmpty());
     }
 
     /** What a paper says that only the attachments tell: the statement, which papers are there unsigned. */
     UnaryOperator<PaperValues> besides(Actor actor, CaseFile file, Line line, List<AttachedFile> attached) {
         if (line.kind() != PaperKind.STATEMENT) return UnaryOperator.identity();
-        List<String> titles = unsigned(actor, file, attached).toList();
+        List<String> titles = unsigned(actor, file, attached).map(words::title).toList();
         return values -> {
             titles.forEach(title -> values.add(PaperRows.UNSIGNED, title));
             return values;

@@ -100,6 +100,9 @@ class ObligationFiguresTest {
         switch (random.nextInt(8)) {
             case 0, 1, 2 -> owing.agreeSomehow(random, village, dispute, today);
             case 3, 4, 5 -> owing.performSomehow(random, village, dispute, today);
+            case 6 -> {
+                if (random.nextInt(3) == 0) owing.withdrawSomehow(random, village, dispute);
+            }
             default -> {
                 if (random.nextInt(8) == 0) performances.mediateAgain(village, Ids.next(), dispute, "付不出，再谈");
             }
@@ -140,8 +143,19 @@ class ObligationFiguresTest {
                 .orElse(null);
     }
 
+    /** As the timeline tells it: the last word counts. */
     private boolean wasPerformed(UUID dispute) {
-        return day("select performed_on from agreement where dispute_id = ? and round = 1", dispute) != null;
+        return jdbc
+                .sql("""
+                        select kind from step where dispute_id = ? and round = 1
+                          and kind in ('PERFORMED', 'PERFORMANCE_WITHDRAWN') order by serial""")
+                .param(dispute)
+                .query(String.class)
+                .list()
+                .reversed()
+                .stream()
+                .findFirst()
+                .equals(java.util.Optional.of("PERFORMED"));
     }
 
     private @Nullable LocalDate day(String sql, UUID dispute) {
@@ -156,9 +170,13 @@ class ObligationFiguresTest {
                 .orElse(null);
     }
 
+    /** Of money, what was paid says whether it is done; of anything else somebody said so. */
     private List<Item> itemsOfTheFirstRound(UUID dispute) {
         return jdbc.sql("""
-                        select o.due_on, o.performed_on from obligation o join agreement g on g.id = o.agreement_id
+                        select o.due_on, case when o.amount is null then o.performed_on else
+                            (select max(p.on_day) from performance p where p.obligation_id = o.id and p.withdrawn_on is null
+                             having sum(p.amount) = o.amount) end
+                        from obligation o join agreement g on g.id = o.agreement_id
                         where g.dispute_id = ? and g.round = 1""")
                 .param(dispute)
                 .query((row, n) -> new Item(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)))

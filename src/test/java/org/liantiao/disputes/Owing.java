@@ -69,11 +69,23 @@ record Owing(Mediation mediation, Performances performances, Cases cases, Actor 
                 new Performances.Form(item, today.minusDays(random.nextInt(4)), yuan, random.nextInt(4) == 0, "转账"));
     }
 
-    /** Somebody is urged, or both talk again. */
+    /** Any entry of any item, or of all of it, was a mistake; some were taken back already. */
+    Outcome<UUID> withdrawSomehow(Random random, Actor actor, UUID dispute) {
+        List<ObligationLine.PerformanceLine> entries = items(dispute).stream()
+                .flatMap(item -> java.util.stream.Stream.concat(item.performances().stream(), item.withdrawn().stream()))
+                .toList();
+        UUID entry =
+                entries.isEmpty() ? null : entries.get(random.nextInt(entries.size())).id();
+        return performances.withdraw(actor, Ids.next(), dispute, entry, "记错了");
+    }
+
+    /** Somebody is urged, both talk again, or what was recorded turns out to be a mistake. */
     Outcome<UUID> waitedInVain(Random random, Actor actor, UUID dispute, LocalDate today) {
-        return random.nextBoolean()
-                ? performances.urge(actor, Ids.next(), dispute, today, "催了")
-                : performances.mediateAgain(actor, Ids.next(), dispute, "付不出，再谈");
+        return switch (random.nextInt(3)) {
+            case 0 -> performances.urge(actor, Ids.next(), dispute, today, "催了");
+            case 1 -> performances.mediateAgain(actor, Ids.next(), dispute, "付不出，再谈");
+            default -> withdrawSomehow(random, actor, dispute);
+        };
     }
 
     List<ObligationLine> items(UUID dispute) {

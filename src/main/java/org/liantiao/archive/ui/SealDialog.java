@@ -80,7 +80,7 @@ final class SealDialog extends FormDialog {
     }
 
     private ListItem item(FileGap gap) {
-        String words = getTranslation(gap.textKey(), gap.what());
+        String words = gap.in(this::getTranslation);
         ListItem item = new ListItem(Symbol.of(gap.isHint() ? "pencil" : "alert"));
         gap.place()
                 .ifPresentOrElse(

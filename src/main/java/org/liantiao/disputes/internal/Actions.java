@@ -68,6 +68,8 @@ final class Actions {
         boolean performed = state == State.AGREED
                 && dispute.round().agreement().map(a -> a.performedOn() != null).orElse(false);
         allow(CaseAction.PERFORM, state == State.AGREED && !performed);
+        allow(CaseAction.WITHDRAW_PERFORMANCE, state == State.AGREED);
+        allow(CaseAction.NOTE_SUIT, AfterSettling.isSued(dispute));
         allow(CaseAction.URGE, Unperformed.is(dispute));
         allow(CaseAction.TELL_COURT, Unperformed.is(dispute));
         allow(CaseAction.MEDIATE_AGAIN, Unperformed.is(dispute));

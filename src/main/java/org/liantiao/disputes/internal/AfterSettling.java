@@ -114,6 +114,28 @@ public final class AfterSettling {
                         before -> before.finds(found, moment), () -> round.add(new FollowUp(dispute, found, moment)));
     }
 
+    /** Whether a call-back of this round found that somebody went to court. */
+    static boolean isSued(Dispute dispute) {
+        return settled(dispute).isPresent() && dispute.round().suedOn() != null;
+    }
+
+    /** 起诉的结果: what stood before is replaced. */
+    public static Optional<Refusal> suit(Dispute dispute, Lawsuit suit, Moment moment) {
+        LocalDate sued = dispute.round().suedOn();
+        Agreement agreement = settled(dispute).orElse(null);
+        if (agreement == null || sued == null) return Handling.no("suit.state");
+        LocalDate ended = suit.endedOn();
+        if (ended != null && ended.isBefore(sued)) return Optional.of(Refusal.of("endedOn", "day.before", sued));
+        agreement.suit(suit);
+        dispute.step(
+                        StepKind.SUIT_NOTED,
+                        ended == null ? moment.today() : ended,
+                        suit.court() + " " + suit.number(),
+                        moment)
+                .tells("outcome", suit.outcome() == null ? "" : suit.outcome().name());
+        return Handling.done();
+    }
+
     static void noted(Dispute dispute, Map<Harm, Integer> people, Moment moment) {
         if (dispute.round().isFirst()) dispute.counted().prevented(people);
         dispute.step(StepKind.PREVENTED, moment.today(), Harm.write(people), moment)

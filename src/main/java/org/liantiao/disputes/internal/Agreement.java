@@ -81,6 +81,9 @@ public class Agreement {
     private @Nullable Confirmation confirmation;
 
     @Embedded
+    private @Nullable Lawsuit suit;
+
+    @Embedded
     private @Nullable Prevented prevented;
 
     protected Agreement() {}
@@ -156,7 +159,8 @@ public class Agreement {
         dueOn = day;
     }
 
-    void performed(LocalDate day) {
+    /** @param day null when something of it is open again */
+    void performed(@Nullable LocalDate day) {
         performedOn = day;
     }
 
@@ -167,6 +171,10 @@ public class Agreement {
 
     void confirmation(Confirmation applied) {
         confirmation = applied;
+    }
+
+    void suit(Lawsuit noted) {
+        suit = noted;
     }
 
     void prevented(Map<Harm, Integer> people) {
@@ -240,6 +248,12 @@ public class Agreement {
     @Nullable
     Confirmation confirmation() {
         return confirmation;
+    }
+
+    /** Null while nobody noted one. */
+    @Nullable
+    Lawsuit suit() {
+        return suit;
     }
 
     /** The people it kept from each harm; empty when it prevented none. */

@@ -92,6 +92,7 @@ public class CaseFileReader {
                         .toList(),
                 Ladder.of(dispute, organisations),
                 CaseLines.followUps(dispute),
+                CaseLines.awaited(dispute),
                 Actions.of(actor, dispute, moment, duty));
     }
 

@@ -1,6 +1,7 @@
 package org.liantiao.disputes.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ final class CaseLines {
                 a.performedOn(),
                 effective == null ? null : AfterSettling.lastDay(effective, calendar),
                 court(a.confirmation()),
+                suit(a.suit()),
                 a.prevented(),
                 a.obligations().stream().map(CaseLines::line).toList());
     }
@@ -65,9 +67,27 @@ final class CaseLines {
                 o.performBy(),
                 o.dueOn(),
                 o.performedOn(),
-                o.performances().stream()
-                        .map(each -> new ObligationLine.PerformanceLine(each.day(), each.amount(), each.how()))
-                        .toList());
+                lines(o, true),
+                lines(o, false));
+    }
+
+    private static List<ObligationLine.PerformanceLine> lines(Obligation o, boolean stands) {
+        return o.performances().stream()
+                .filter(each -> each.stands() == stands)
+                .map(each -> new ObligationLine.PerformanceLine(
+                        each.id(), each.day(), each.amount(), each.how(), each.withdrawal()))
+                .toList();
+    }
+
+    private static CaseFile.@Nullable SuitLine suit(@Nullable Lawsuit s) {
+        return s == null ? null : new CaseFile.SuitLine(s.court(), s.number(), s.outcome(), s.endedOn());
+    }
+
+    static CaseFile.@Nullable CourtLine awaited(Dispute dispute) {
+        return dispute.round()
+                .beforeTheCourt()
+                .map(agreement -> court(agreement.confirmation()))
+                .orElse(null);
     }
 
     private static CaseFile.@Nullable CourtLine court(@Nullable Confirmation c) {

@@ -97,7 +97,8 @@ public class Counted {
         performanceDueOn = day;
     }
 
-    void performed(LocalDate day) {
+    /** @param day null when something is open again */
+    void performed(@Nullable LocalDate day) {
         performedOn = day;
     }
 

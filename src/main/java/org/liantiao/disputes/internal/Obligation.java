@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Ids;
 
@@ -84,18 +85,28 @@ public class Obligation {
         perform(day, left(), how, true);
     }
 
+    /** 撤回: something of it was recorded by mistake. It is open again, whatever else was done of it. */
+    void withdraw(Performance performance, String reason, Moment moment) {
+        performance.withdraw(reason, moment);
+        performedOn = null;
+    }
+
+    private Stream<Performance> standing() {
+        return performances.stream().filter(Performance::stands);
+    }
+
     /** In yuan, what is still to be paid; null when it is not about money. */
     @Nullable
     BigDecimal left() {
         if (amount == null) return null;
-        return performances.stream()
+        return standing()
                 .map(Performance::amount)
                 .filter(Objects::nonNull)
                 .reduce(amount, BigDecimal::subtract);
     }
 
     private LocalDate lastDone() {
-        return performances.stream()
+        return standing()
                 .map(Performance::day)
                 .max(LocalDate::compareTo)
                 .orElseThrow();
@@ -148,6 +159,7 @@ public class Obligation {
         return performedOn;
     }
 
+    /** All that was written of it, what was withdrawn among it. */
     List<Performance> performances() {
         return performances;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -145,6 +146,59 @@ public final class Settling {
         return Handling.done();
     }
 
+    /**
+     * 回访得知: these items were found done in full; none of them named means all that is left. Whoever calls back says so, for it
+     * is they who heard it.
+     */
+    public static Optional<Refusal> foundDone(
+            Dispute dispute, Set<UUID> items, LocalDate day, String note, Moment moment) {
+        if (!Unperformed.is(dispute)) return Handling.no("obligation.done");
+        if (items.isEmpty()) return perform(dispute, day, note, moment);
+        return items.stream()
+                .map(item -> perform(dispute, item, new Done(day, null, false, note), moment))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /**
+     * 撤回: a performance was recorded by mistake. It stays, and says so; what it was of is open again, and with it the agreement.
+     *
+     * @param performance null for an agreement without items, which was performed as a whole
+     */
+    public static Optional<Refusal> withdraw(
+            Dispute dispute, @Nullable UUID performance, String reason, Moment moment) {
+        if (dispute.round().state() != State.AGREED) return Handling.no("perform.closed");
+        Agreement agreement = dispute.round().agreement().orElseThrow();
+        Withdrawn withdrawn = performance == null ? whole(agreement) : find(agreement, performance);
+        if (withdrawn == null) return Handling.no("perform.unknown");
+        if (withdrawn.item != null && withdrawn.performance != null)
+            withdrawn.item.withdraw(withdrawn.performance, reason, moment);
+        agreement.performed(null);
+        if (dispute.round().isFirst()) dispute.counted().performed(null);
+        dispute.clocks().awaitPerformance(agreement.nextDue());
+        dispute.step(StepKind.PERFORMANCE_WITHDRAWN, moment.today(), withdrawn.note(reason), moment)
+                .tells("obligation", withdrawn.item == null ? "" : String.valueOf(withdrawn.item.serial()));
+        return Handling.done();
+    }
+
+    /** What is withdrawn; both null for an agreement without items. */
+    private record Withdrawn(@Nullable Obligation item, @Nullable Performance performance) {
+        private String note(String reason) {
+            return item == null || performance == null ? reason : line(item, performance.amount(), reason);
+        }
+    }
+
+    private static @Nullable Withdrawn whole(Agreement agreement) {
+        return agreement.obligations().isEmpty() && agreement.performedOn() != null ? new Withdrawn(null, null) : null;
+    }
+
+    private static @Nullable Withdrawn find(Agreement agreement, UUID performance) {
+        for (Obligation item : agreement.obligations())
+            for (Performance one : item.performances())
+                if (one.id().equals(performance) && one.stands()) return new Withdrawn(item, one);
+        return null;
+    }
+
     private static Optional<Refusal> carryOut(Obligation obligation, Done done) {
         BigDecimal left = obligation.left();
         BigDecimal paid = done.amount() == null || left == null ? left : done.amount();
@@ -176,12 +230,15 @@ public final class Settling {
 
     /** What the timeline says of it: all of it was written by people. */
     private static String note(Obligation obligation, Done done) {
-        BigDecimal paid = obligation.performances().getLast().amount();
+        return line(obligation, obligation.performances().getLast().amount(), done.how());
+    }
+
+    private static String line(Obligation obligation, @Nullable BigDecimal paid, String words) {
         return Stream.of(
                         obligation.serial() + ". " + obligation.debtor().name(),
                         obligation.what(),
                         paid == null ? "" : "¥" + paid.stripTrailingZeros().toPlainString(),
-                        done.how())
+                        words)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

@@ -77,7 +77,7 @@ final class PapersCard extends Panel {
 
     private ListItem gap(FileGap gap) {
         ListItem item = new ListItem(Symbol.of(gap.isHint() ? "pencil" : "alert"));
-        String words = getTranslation(gap.textKey(), gap.what());
+        String words = gap.in(this::getTranslation);
         gap.place()
                 .ifPresentOrElse(
                         place -> {
@@ -90,7 +90,7 @@ final class PapersCard extends Panel {
     }
 
     private ListItem item(Papers.Line line) {
-        String name = Names.of(this, line);
+        String name = line.name(this::getTranslation);
         Anchor pdf = link(line, PaperForm.PDF, name);
         pdf.setTarget(AnchorTarget.BLANK);
         Span forms = new Span(pdf, link(line, PaperForm.DOCX, name));

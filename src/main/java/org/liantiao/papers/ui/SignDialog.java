@@ -51,7 +51,7 @@ final class SignDialog extends Dialog {
         this.sheet = sheet;
         this.signed = signed;
         this.chosen = new Chosen(sheet.signers().getFirst(), Signature.Form.DRAWN);
-        setHeaderTitle(getTranslation("papers.sign.title", Names.of(this, sheet.line())));
+        setHeaderTitle(getTranslation("papers.sign.title", sheet.line().name(this::getTranslation)));
         addClassNames("lt-dialog", "lt-sign-dialog");
         Div fields = new Div(paper, signers(), forms(), pad, upload(), what, refusals);
         fields.addClassName("lt-dialog-body");

@@ -115,7 +115,7 @@ class SheetView extends Page implements BeforeEnterObserver, Titled {
         UnorderedList list = new UnorderedList();
         list.addClassName("lt-gaps");
         for (FileGap gap : page.gaps())
-            list.add(new ListItem(Symbol.of("alert"), new Span(getTranslation(gap.textKey(), gap.what()))));
+            list.add(new ListItem(Symbol.of("alert"), new Span(gap.in(this::getTranslation))));
         return list;
     }
 

@@ -3,6 +3,8 @@ package org.liantiao.disputes.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -50,6 +52,9 @@ class ObligationDialogsTest extends SpringBrowserlessTest {
 
     @Autowired
     AdjustableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     UUID dispute;
 
@@ -103,6 +108,59 @@ class ObligationDialogsTest extends SpringBrowserlessTest {
         assertThat(items())
                 .extracting(ObligationLine::performBy)
                 .containsExactly(chains.today().plusMonths(2), chains.today().plusMonths(3));
+    }
+
+    @Test
+    void whatWasTypedIsThereAgainAfterTheSessionEnded() {
+        agreeOrally();
+        press("加一项");
+        test(field("做什么")).setValue("付赔偿款");
+        test(field("多少元（可不填）")).setValue("1000");
+        press("加一项");
+        assertThat(jdbc.sql("select content_sealed from draft where dispute_id = ?")
+                        .param(dispute)
+                        .query(String.class)
+                        .single())
+                .doesNotContain("付赔偿款");
+
+        open();
+        agreeOrally();
+        assertThat(find(TextField.class, dialog()).withCaption("做什么").all())
+                .extracting(TextField::getValue)
+                .containsExactly("付赔偿款", "");
+        assertThat(find(TextField.class, dialog())
+                        .withCaption("多少元（可不填）")
+                        .all()
+                        .getFirst()
+                        .getValue())
+                .isEqualTo("1000");
+        confirm("记下协议");
+        assertThat(items()).singleElement().extracting(ObligationLine::what).isEqualTo("付赔偿款");
+    }
+
+    @Test
+    void whatWasRecordedByMistakeIsStruckThroughAndCanBeRecordedAnew() {
+        agreeOrally();
+        press("加一项");
+        test(field("做什么")).setValue("付赔偿款");
+        test(field("多少元（可不填）")).setValue("1000");
+        confirm("记下协议");
+        press("记履行");
+        test(field("这次多少元")).setValue("400");
+        confirm("记履行");
+
+        press("撤回");
+        confirm("撤回这条记录");
+        TextArea reason = find(TextArea.class, dialog()).single();
+        assertThat(reason.isInvalid()).isTrue();
+        test(reason).setValue("付的是另一笔");
+        confirm("撤回这条记录");
+
+        assertThat(screen.text()).contains("撤回：付的是另一笔").doesNotContain("还差 600 元");
+        assertThat(find(Span.class).all())
+                .filteredOn(span -> span.hasClassName("lt-struck"))
+                .singleElement()
+                .satisfies(span -> assertThat(span.getText()).contains("400 元"));
     }
 
     @Test

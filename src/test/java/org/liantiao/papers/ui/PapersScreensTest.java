@@ -57,6 +57,13 @@ class PapersScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aPaperThatNobodyAddedSignedIsNamedInTheLanguageOfTheScreen() {
+        opens(county.village(), "case/" + orally(), Locale.ENGLISH);
+
+        assertThat(screen.text()).contains("Rights and duties").doesNotContain("权利义务告知书");
+    }
+
+    @Test
     void whoIsCalledInTakesNoPaperThatNamesThePartiesWhole() {
         UUID dispute = chains.escalated(county.village());
         chains.joint(county.township(), dispute, county.bodies().policeStation());

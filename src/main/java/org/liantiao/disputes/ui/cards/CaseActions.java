@@ -37,6 +37,7 @@ final class CaseActions extends Div {
             CaseAction.TELL_COURT,
             CaseAction.MEDIATE_AGAIN,
             CaseAction.FOLLOW_UP,
+            CaseAction.NOTE_SUIT,
             CaseAction.COURT_APPLY,
             CaseAction.COURT_ANSWER,
             CaseAction.PREVENT,

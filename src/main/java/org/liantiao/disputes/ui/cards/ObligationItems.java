@@ -33,7 +33,8 @@ final class ObligationItems extends OrderedList {
         Div words = new Div(new Span(sentence(line)));
         words.addClassName("lt-two-lines");
         second(line).ifPresent(words::add);
-        line.performances().forEach(each -> words.add(styled(performance(each), "lt-third")));
+        line.performances().forEach(each -> words.add(standing(each)));
+        line.withdrawn().forEach(each -> words.add(withdrawn(each)));
         Div right = new Div();
         right.addClassName("lt-obligation-state");
         state(line).ifPresent(right::add);
@@ -60,6 +61,26 @@ final class ObligationItems extends OrderedList {
         String text = joined(
                 day == null ? "" : say("by", page.day(day)), begun ? say("left", yuan(line.paid()), yuan(left)) : "");
         return text.isEmpty() ? Optional.empty() : Optional.of(styled(text, "lt-second"));
+    }
+
+    private Div standing(ObligationLine.PerformanceLine one) {
+        Div line = new Div(styled(performance(one), "lt-third"));
+        if (page.can(CaseAction.WITHDRAW_PERFORMANCE))
+            line.add(new Link(say("withdraw"), () -> page.steps().withdraw(one)));
+        line.addClassName("lt-performance");
+        return line;
+    }
+
+    /** Struck through, with who took it back and why. */
+    private Div withdrawn(ObligationLine.PerformanceLine one) {
+        Span struck = styled(performance(one), "lt-third");
+        struck.addClassName("lt-struck");
+        Div line = new Div(struck);
+        ObligationLine.Withdrawal why = one.withdrawal();
+        if (why != null)
+            line.add(styled(say("withdrawn", page.day(why.on()), why.by(), why.reason()), "lt-third"));
+        line.addClassName("lt-performance");
+        return line;
     }
 
     private String performance(ObligationLine.PerformanceLine one) {

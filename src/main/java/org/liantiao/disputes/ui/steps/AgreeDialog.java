@@ -54,6 +54,7 @@ final class AgreeDialog extends StepDialog {
         if (before != null) fill(before);
         keep("content", content);
         keep("manner", manner);
+        obligations.onTyped(keep("obligations", obligations::written, obligations::bring));
     }
 
     /** One that was drawn up already is completed, not written anew. */

@@ -1,5 +1,6 @@
 package org.liantiao.disputes.ui.steps;
 
+import org.liantiao.base.ui.Days;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.UUID;
@@ -26,8 +27,12 @@ final class CourtAnswerDialog extends StepDialog {
         day.setValue(on.today());
         document.setHelperText(say("disputes.do.COURT_ANSWER.document.help"));
         CaseFile.AgreementLine agreement = on.file().agreement();
+        CaseFile.CourtLine awaited = on.file().awaited();
         CaseFile.CourtLine before = agreement == null ? null : agreement.court();
-        if (before != null && before.answer() != null) fill(before);
+        // The answer is to the one that waits, though another round runs by now.
+        if (awaited != null)
+            explain(say("disputes.do.COURT_ANSWER.of", Days.full(getLocale(), awaited.appliedOn()), awaited.court()));
+        else if (before != null && before.answer() != null) fill(before);
     }
 
     private void fill(CaseFile.CourtLine before) {

@@ -27,6 +27,8 @@ final class FollowUpDialog extends StepDialog {
     private final DayField suedOn = new DayField(say("disputes.do.FOLLOW_UP.suedOn"));
     private final TextArea note = new TextArea(say("disputes.do.FOLLOW_UP.note"));
 
+    private final FoundDone done;
+
     FollowUpDialog(OnCase on) {
         super(on, CaseAction.FOLLOW_UP);
         FollowUpReason why = on.file().followUps().why();
@@ -36,19 +38,22 @@ final class FollowUpDialog extends StepDialog {
         satisfaction.addClassName("lt-choices-beside");
         CaseFile.AgreementLine agreement = on.file().agreement();
         if (agreement != null && agreement.performedOn() != null) kept.setValue(Kept.PERFORMED);
-        show(flaredUp, reopen, sued);
+        done = new FoundDone(this, agreement, on.today());
+        show(done, flaredUp, reopen, sued);
         ask("suedOn", suedOn);
         ask("note", note);
         note.setHelperText(say("disputes.do.FOLLOW_UP.note.help"));
         note.setMinRows(2);
         keep("note", note);
         reopen.setHelperText(say("disputes.do.FOLLOW_UP.reopen.help"));
+        kept.addValueChangeListener(change -> showWhatIsAsked());
         flaredUp.addValueChangeListener(change -> showWhatIsAsked());
         sued.addValueChangeListener(change -> showWhatIsAsked());
         showWhatIsAsked();
     }
 
     private void showWhatIsAsked() {
+        done.offer(kept.getValue() == Kept.PERFORMED);
         reopen.setVisible(flaredUp.getValue());
         suedOn.setVisible(sued.getValue());
         note.setRequiredIndicatorVisible(flaredUp.getValue());
@@ -64,7 +69,8 @@ final class FollowUpDialog extends StepDialog {
                 reopen.getValue(),
                 sued.getValue(),
                 suedOn.getValue(),
-                note.getValue());
+                note.getValue(),
+                done.found());
         return on.services().followUps().record(on.actor(), request, on.id(), form);
     }
 

@@ -1,5 +1,7 @@
 package org.liantiao.disputes.ui.steps;
 
+import java.util.function.Supplier;
+import java.util.function.Consumer;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -17,7 +19,7 @@ final class KeptText {
 
     private final OnCase on;
     private final String form;
-    private final Map<String, HasValue<?, String>> fields = new LinkedHashMap<>();
+    private final Map<String, Supplier<String>> fields = new LinkedHashMap<>();
     private Drafts.@Nullable Saved before;
     private UUID id = Ids.next();
 
@@ -28,10 +30,7 @@ final class KeptText {
 
     /** Keeps this field from now on. @return whether it is the first that brought back what was typed before */
     boolean add(String name, HasValue<?, String> field) {
-        boolean first = fields.isEmpty();
-        if (first) find();
-        fields.put(name, field);
-        if (before != null) field.setValue(before.fields().getOrDefault(name, field.getValue()));
+        boolean brought = add(name, field::getValue, field::setValue);
         if (field instanceof HasValueChangeMode typed) {
             typed.setValueChangeMode(ValueChangeMode.TIMEOUT);
             typed.setValueChangeTimeout(SAVE_EVERY_MS);
@@ -39,6 +38,16 @@ final class KeptText {
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) save();
         });
+        return brought;
+    }
+
+    /** The same of something that is no field: whoever shows it says when it was changed. */
+    boolean add(String name, Supplier<String> value, Consumer<String> bring) {
+        boolean first = fields.isEmpty();
+        if (first) find();
+        fields.put(name, value);
+        String typed = before == null ? null : before.fields().get(name);
+        if (typed != null) bring.accept(typed);
         return first && before != null;
     }
 
@@ -51,9 +60,9 @@ final class KeptText {
         if (before != null) id = before.id();
     }
 
-    private void save() {
+    void save() {
         Map<String, String> typed = new LinkedHashMap<>();
-        fields.forEach((name, field) -> typed.put(name, field.getValue()));
+        fields.forEach((name, field) -> typed.put(name, field.get()));
         on.services().drafts().save(on.actor(), id, form, on.id(), typed);
     }
 }

@@ -1,5 +1,8 @@
 package org.liantiao.disputes.ui.steps;
 
+import java.util.stream.Stream;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -19,6 +22,7 @@ import org.liantiao.disputes.ObligationForm;
 /** One thing that somebody has to do: who, to whom, what, how much and by when; and 分期, which makes several of it. */
 final class ObligationFields extends Div {
     private static final int MOST_PARTS = 36;
+    private static final int SAVE_EVERY_MS = 3000;
 
     final TextField amount = new TextField();
     private final Span title = new Span();
@@ -35,6 +39,9 @@ final class ObligationFields extends Div {
         void leave(ObligationFields row);
 
         void split(ObligationFields row, int parts);
+
+        /** Something of an item was changed by hand. */
+        void typed();
     }
 
     ObligationFields(List<PartyLine> parties, ObligationForm form, Within list) {
@@ -50,6 +57,14 @@ final class ObligationFields extends Div {
         amount.setLabel(say("amount"));
         performBy.setLabel(say("performBy"));
         show(form, parties);
+        for (TextField text : List.of(what, amount)) {
+            text.setValueChangeMode(ValueChangeMode.TIMEOUT);
+            text.setValueChangeTimeout(SAVE_EVERY_MS);
+        }
+        Stream.<HasValue<?, ?>>of(debtor, creditor, what, amount, performBy)
+                .forEach(field -> field.addValueChangeListener(change -> {
+                    if (change.isFromClient()) list.typed();
+                }));
         splitting(list);
         add(head(list), debtor, creditor, what, amount, performBy, splitting);
     }

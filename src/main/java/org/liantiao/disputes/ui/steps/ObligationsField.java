@@ -1,5 +1,6 @@
 package org.liantiao.disputes.ui.steps;
 
+import tools.jackson.databind.json.JsonMapper;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -21,10 +22,13 @@ import org.liantiao.disputes.PartySide;
 
 /** 谁要做什么: what the parties have to do by the agreement, item by item; it may stay empty. */
 final class ObligationsField extends Div implements ObligationFields.Within {
+    private static final JsonMapper JSON = new JsonMapper();
+
     private final List<PartyLine> parties;
     private final Supplier<LocalDate> agreedOn;
     private final List<ObligationFields> rows = new ArrayList<>();
     private final Div lines = new Div();
+    private Runnable typed = () -> {};
     private final Paragraph sum = new Paragraph();
 
     /** @param agreedOn from when instalments run, where no day was typed */
@@ -64,6 +68,7 @@ final class ObligationsField extends Div implements ObligationFields.Within {
                         "",
                         null));
         changed();
+        typed();
         row.focus();
     }
 
@@ -88,6 +93,7 @@ final class ObligationsField extends Div implements ObligationFields.Within {
         rows.remove(row);
         lines.remove(row);
         changed();
+        typed();
     }
 
     @Override
@@ -100,6 +106,30 @@ final class ObligationsField extends Div implements ObligationFields.Within {
         List<ObligationForm> forms = whole.inParts(
                 parts, first, number -> say("disputes.do.obligation.part", whole.what(), String.valueOf(number)));
         for (int i = 0; i < forms.size(); i++) append(at + i, forms.get(i));
+        changed();
+        typed();
+    }
+
+    @Override
+    public void typed() {
+        typed.run();
+    }
+
+    /** @param save hears of what somebody changed here */
+    void onTyped(Runnable save) {
+        typed = save;
+    }
+
+    /** What is typed so far, to be kept. */
+    String written() {
+        return JSON.writeValueAsString(forms());
+    }
+
+    /** What was kept takes the place of what stands here; of somebody who is no party any more only the rest is left. */
+    void bring(String written) {
+        rows.clear();
+        lines.removeAll();
+        for (ObligationForm form : JSON.readValue(written, ObligationForm[].class)) append(rows.size(), form);
         changed();
     }
 

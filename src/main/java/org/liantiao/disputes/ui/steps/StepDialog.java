@@ -1,5 +1,7 @@
 package org.liantiao.disputes.ui.steps;
 
+import java.util.function.Supplier;
+import java.util.function.Consumer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasValue;
@@ -113,6 +115,12 @@ abstract class StepDialog extends Dialog {
     /** Keeps what is typed here on the server, for whoever is signed out or loses the line before it is done. */
     final void keep(String field, HasValue<?, String> text) {
         if (kept.add(field, text)) explain(say("disputes.do.kept"));
+    }
+
+    /** Keeps what no single field holds. @return to be run whenever it was changed */
+    final Runnable keep(String name, Supplier<String> value, Consumer<String> bring) {
+        if (kept.add(name, value, bring)) explain(say("disputes.do.kept"));
+        return kept::save;
     }
 
     private void take() {

@@ -47,6 +47,11 @@ public final class StepDialogs {
         new PerformDialog(on, item).open();
     }
 
+    /** 撤回履行: one entry; null for an agreement without items. */
+    public void withdraw(ObligationLine.@Nullable PerformanceLine performance) {
+        new WithdrawPerformanceDialog(on, performance).open();
+    }
+
     /** 没开成: one planned sitting. */
     public void cancel(CaseFile.SessionLine planned) {
         new CancelDialog(on, planned).open();
@@ -79,6 +84,7 @@ public final class StepDialogs {
             case TELL_COURT -> new TellCourtDialog(on);
             case MEDIATE_AGAIN -> new MediateAgainDialog(on);
             case FOLLOW_UP -> new FollowUpDialog(on);
+            case NOTE_SUIT -> new SuitDialog(on);
             case COURT_APPLY -> new CourtApplyDialog(on);
             case COURT_ANSWER -> new CourtAnswerDialog(on);
             case PREVENT -> new PreventDialog(on);
@@ -92,7 +98,7 @@ public final class StepDialogs {
                         .findFirst()
                         .map(signal -> new ReportDialog(on, signal))
                         .orElse(null);
-            case COMPLETE_PARTY, CANCEL_SESSION, RULE -> null;
+            case COMPLETE_PARTY, CANCEL_SESSION, WITHDRAW_PERFORMANCE, RULE -> null;
         };
     }
 }

@@ -14,6 +14,7 @@ import org.liantiao.disputes.Mediation;
 import org.liantiao.disputes.Performances;
 import org.liantiao.disputes.Risks;
 import org.liantiao.disputes.RulingDesk;
+import org.liantiao.disputes.Suits;
 import org.liantiao.disputes.Unmasking;
 import org.liantiao.jurisdiction.Areas;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ public record StepServices(
         Endings endings,
         FollowUps followUps,
         Performances performances,
+        Suits suits,
         JudicialConfirmation confirmation,
         Deadlines deadlines,
         Risks risks,
