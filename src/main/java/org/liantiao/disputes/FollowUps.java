@@ -3,20 +3,20 @@ package org.liantiao.disputes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.Actor;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.Reading;
-import org.liantiao.disputes.internal.AfterSettling;
-import org.liantiao.disputes.internal.FollowUpDuty;
-import org.liantiao.disputes.internal.Steps;
-import java.util.Optional;
-import java.util.Set;
 import org.liantiao.base.Refusal;
+import org.liantiao.disputes.internal.AfterSettling;
 import org.liantiao.disputes.internal.Dispute;
+import org.liantiao.disputes.internal.FollowUpDuty;
 import org.liantiao.disputes.internal.Moment;
 import org.liantiao.disputes.internal.Settling;
+import org.liantiao.disputes.internal.Steps;
 import org.springframework.stereotype.Service;
 
 /** 回访: the call-backs after a settlement. When they are planned, and who makes them, is the county's to say ({@link FollowUpRules}). */
@@ -88,7 +88,8 @@ public class FollowUps {
         Performed performed = kept == Kept.PERFORMED ? form.performed() : null;
         LocalDate performedOn = performed == null
                 ? today
-                : reading.day("performedOn", performed.day(), today.minusYears(OLDEST), day.isAfter(today) ? today : day);
+                : reading.day(
+                        "performedOn", performed.day(), today.minusYears(OLDEST), day.isAfter(today) ? today : day);
         if (!reading.clean()) return reading.refused();
         AfterSettling.Found found = new AfterSettling.Found(
                 day, kept, satisfaction, form.flaredUp(), form.flaredUp() && form.reopen(), suedOn, note);
@@ -107,7 +108,8 @@ public class FollowUps {
             Dispute dispute, Set<UUID> items, LocalDate day, String note, Moment moment) {
         return Settling.foundDone(dispute, items, day, note, moment)
                 .map(refusal -> refusal.field().equals("day")
-                        ? Refusal.of("performedOn", refusal.rule(), refusal.details().toArray())
+                        ? Refusal.of(
+                                "performedOn", refusal.rule(), refusal.details().toArray())
                         : refusal);
     }
 }

@@ -73,10 +73,7 @@ public class Performances {
         String why = reading.text("reason", reason, 300);
         if (!reading.clean()) return reading.refused();
         return step(
-                actor,
-                requestId,
-                disputeId,
-                (dispute, moment) -> Settling.withdraw(dispute, performance, why, moment));
+                actor, requestId, disputeId, (dispute, moment) -> Settling.withdraw(dispute, performance, why, moment));
     }
 
     /** 督促履行: whom one urged, and what they said (人民调解法 art. 31). */

@@ -44,9 +44,8 @@ public class Suits {
         LocalDate today = LocalDate.now(clock);
         String court = reading.line("court", form.court(), 80);
         String number = reading.line("number", form.number(), 60);
-        LocalDate endedOn = form.outcome() == null
-                ? null
-                : reading.day("endedOn", form.endedOn(), today.minusYears(OLDEST), today);
+        LocalDate endedOn =
+                form.outcome() == null ? null : reading.day("endedOn", form.endedOn(), today.minusYears(OLDEST), today);
         if (!reading.clean()) return reading.refused();
         Lawsuit suit = new Lawsuit(court, number, form.outcome(), endedOn);
         return steps.take(

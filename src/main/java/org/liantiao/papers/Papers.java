@@ -111,8 +111,7 @@ public class Papers {
         List<AttachedFile> attached = attachments.of(actor, file.head().id());
         return FileGap.with(
                 file,
-                unsigned(actor, file, attached)
-                        .map(line -> new FileGap(FileGap.Kind.SIGNED, words.title(line), line)));
+                unsigned(actor, file, attached).map(line -> new FileGap(FileGap.Kind.SIGNED, words.title(line), line)));
     }
 
     private Stream<Line> unsigned(Actor actor, CaseFile file, List<AttachedFile> attached) {

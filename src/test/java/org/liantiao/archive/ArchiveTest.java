@@ -27,8 +27,6 @@ import org.liantiao.base.Ids;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.Refusal;
 import org.liantiao.base.Texts;
-import org.liantiao.jurisdiction.AreaMergers;
-import org.liantiao.base.Author;
 import org.liantiao.disputes.Cases;
 import org.liantiao.disputes.Chains;
 import org.liantiao.disputes.End;
@@ -67,9 +65,6 @@ class ArchiveTest {
 
     @Autowired
     Adding adding;
-
-    @Autowired
-    AreaMergers mergers;
 
     @Autowired
     List<FileClaim> claims;
@@ -144,21 +139,6 @@ class ArchiveTest {
         assertThat(register.page(county.village().scope(), Register.Wanted.ALL, 0, 50))
                 .singleElement()
                 .satisfies(row -> assertThat(row.version()).isEqualTo(2));
-    }
-
-    @Test
-    void aRedrawnTreeChangesNothingThatWasSealed() {
-        UUID dispute = archived();
-        mergers.merge(
-                        county.places().village().id(),
-                        county.places().village2().id(),
-                        Author.system("管理员"))
-                .orThrow();
-
-        Actor reader = county.township();
-        assertThat(cases.open(reader, dispute).orElseThrow().head().holderName())
-                .isEqualTo(county.bodies().village2Committee().name());
-        assertThat(standing(reader, dispute).changed()).isFalse();
     }
 
     @Test

@@ -73,7 +73,8 @@ class NightlyBackupTest {
     }
 
     private NightlyBackup at(Instant now) {
-        return new NightlyBackup(database, files, folder.toString(), 2, "", Clock.fixed(now, ZoneId.of("Asia/Shanghai")));
+        return new NightlyBackup(
+                database, files, folder.toString(), 2, "", Clock.fixed(now, ZoneId.of("Asia/Shanghai")));
     }
 
     private Stream<String> names() throws IOException {

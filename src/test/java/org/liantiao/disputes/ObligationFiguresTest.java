@@ -145,15 +145,9 @@ class ObligationFiguresTest {
 
     /** As the timeline tells it: the last word counts. */
     private boolean wasPerformed(UUID dispute) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select kind from step where dispute_id = ? and round = 1
-                          and kind in ('PERFORMED', 'PERFORMANCE_WITHDRAWN') order by serial""")
-                .param(dispute)
-                .query(String.class)
-                .list()
-                .reversed()
-                .stream()
+                          and kind in ('PERFORMED', 'PERFORMANCE_WITHDRAWN') order by serial""").param(dispute).query(String.class).list().reversed().stream()
                 .findFirst()
                 .equals(java.util.Optional.of("PERFORMED"));
     }

@@ -72,10 +72,12 @@ record Owing(Mediation mediation, Performances performances, Cases cases, Actor 
     /** Any entry of any item, or of all of it, was a mistake; some were taken back already. */
     Outcome<UUID> withdrawSomehow(Random random, Actor actor, UUID dispute) {
         List<ObligationLine.PerformanceLine> entries = items(dispute).stream()
-                .flatMap(item -> java.util.stream.Stream.concat(item.performances().stream(), item.withdrawn().stream()))
+                .flatMap(
+                        item -> java.util.stream.Stream.concat(item.performances().stream(), item.withdrawn().stream()))
                 .toList();
-        UUID entry =
-                entries.isEmpty() ? null : entries.get(random.nextInt(entries.size())).id();
+        UUID entry = entries.isEmpty()
+                ? null
+                : entries.get(random.nextInt(entries.size())).id();
         return performances.withdraw(actor, Ids.next(), dispute, entry, "记错了");
     }
 

@@ -86,8 +86,7 @@ class WithdrawnPerformancesTest {
         assertThat(item.performances()).hasSize(1);
         assertThat(item.withdrawn()).singleElement().satisfies(one -> {
             assertThat(one.amount()).isEqualByComparingTo("200");
-            assertThat(one.withdrawal())
-                    .isEqualTo(new ObligationLine.Withdrawal(today, village.name(), "钱是付给别人的"));
+            assertThat(one.withdrawal()).isEqualTo(new ObligationLine.Withdrawal(today, village.name(), "钱是付给别人的"));
         });
         assertThat(owing.items(id).getLast().isOpen()).isFalse();
         assertThat(rules(endings.close(village, Ids.next(), id))).containsExactly("close.notPerformed");
@@ -163,7 +162,8 @@ class WithdrawnPerformancesTest {
         followUps
                 .record(village, Ids.next(), id, form(Kept.NOT_PERFORMED, today.plusDays(5), null))
                 .orThrow();
-        assertThat(cases.open(village, id).orElseThrow().can(CaseAction.NOTE_SUIT)).isTrue();
+        assertThat(cases.open(village, id).orElseThrow().can(CaseAction.NOTE_SUIT))
+                .isTrue();
         suits.note(village, Ids.next(), id, open).orThrow();
         assertThat(suit().outcome()).isNull();
 
@@ -176,8 +176,7 @@ class WithdrawnPerformancesTest {
                         new Suits.Form(open.court(), open.number(), SuitOutcome.MEDIATED, today.plusDays(9)))
                 .orThrow();
         assertThat(suit())
-                .isEqualTo(new CaseFile.SuitLine(
-                        open.court(), open.number(), SuitOutcome.MEDIATED, today.plusDays(9)));
+                .isEqualTo(new CaseFile.SuitLine(open.court(), open.number(), SuitOutcome.MEDIATED, today.plusDays(9)));
         assertThat(trail()).contains("dispute.suit-noted");
     }
 

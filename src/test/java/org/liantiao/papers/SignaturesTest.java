@@ -1,14 +1,10 @@
 package org.liantiao.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.liantiao.disputes.Chains.rules;
 
 import java.awt.Color;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -18,23 +14,16 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.liantiao.accounts.Actor;
 import org.liantiao.attachments.Adding;
 import org.liantiao.attachments.Attachments;
 import org.liantiao.attachments.Category;
-import org.liantiao.attachments.Limits;
 import org.liantiao.attachments.Ordering;
 import org.liantiao.attachments.Samples;
 import org.liantiao.attachments.Signature.Form;
-import org.liantiao.base.Ids;
 import org.liantiao.base.Outcome;
 import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.Cases;
 import org.liantiao.disputes.Chains;
-import org.liantiao.disputes.PartyForm;
 import org.liantiao.testing.AdjustableClock;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
@@ -124,22 +113,6 @@ class SignaturesTest {
     }
 
     @Test
-    void theMediatorSignsForThemselvesAlone() throws IOException {
-        assertThat(sheet(county.village(), PaperKind.AGREEMENT).signers())
-                .extracting(Signing.Signer::name)
-                .containsExactly("程德山", "苏䶮", county.village().name());
-        Signing.Signer other = new Signing.Signer(null, county.township().name());
-        assertThat(rules(signing.take(
-                        county.village(),
-                        dispute,
-                        sheet(county.village(), PaperKind.AGREEMENT),
-                        other,
-                        Form.DRAWN,
-                        Samples.in(Samples.png(30, 10, Color.BLACK)))))
-                .containsExactly("signature.signer");
-    }
-
-    @Test
     void itIsOnThePaperNoMoreOnceThePaperSaysSomethingElse() throws IOException {
         take(PaperKind.AGREEMENT, "程德山", Form.DRAWN, Samples.png(300, 100, Color.WHITE))
                 .orThrow();
@@ -147,7 +120,7 @@ class SignaturesTest {
                 .orThrow();
         assertThat(signed(PaperKind.AGREEMENT)).extracting(SignedBy::holds).containsExactly(true);
 
-        telephone("苏䶮", "13803750002");
+        hands().telephone("苏䶮", "13803750002");
 
         assertThat(signed(PaperKind.AGREEMENT)).extracting(SignedBy::holds).containsExactly(false);
         assertThat(pictures(printed(PaperKind.AGREEMENT, PaperForm.PDF))).isZero();
@@ -162,22 +135,6 @@ class SignaturesTest {
         clock.set(chains.today().plusYears(2));
 
         assertThat(pictures(printed(PaperKind.AGREEMENT, PaperForm.PDF))).isEqualTo(1);
-    }
-
-    @Test
-    void nobodySignsWhatWasChangedBehindThem() throws IOException {
-        Signing.Sheet read = sheet(county.village(), PaperKind.AGREEMENT);
-        telephone("苏䶮", "13803750002");
-
-        assertThat(rules(signing.take(
-                        county.village(),
-                        dispute,
-                        read,
-                        read.signers().getFirst(),
-                        Form.DRAWN,
-                        Samples.in(Samples.png(30, 10, Color.BLACK)))))
-                .containsExactly("signature.changed");
-        assertThat(attachments.of(county.village(), dispute)).isEmpty();
     }
 
     @Test
@@ -216,22 +173,6 @@ class SignaturesTest {
     }
 
     @Test
-    void aPictureIsOneSignatureAndStaysIt() throws IOException {
-        byte[] picture = Samples.png(300, 100, Color.WHITE);
-        UUID id = take(PaperKind.AGREEMENT, "程德山", Form.DRAWN, picture).orThrow();
-
-        assertThat(take(PaperKind.AGREEMENT, "程德山", Form.DRAWN, picture).orThrow())
-                .isEqualTo(id);
-        assertThat(rules(take(PaperKind.AGREEMENT, "苏䶮", Form.DRAWN, picture))).containsExactly("signature.used");
-        assertThat(rules(ordering.describe(county.village(), id, Category.EVIDENCE, "照片", null)))
-                .containsExactly("signature.stays");
-        UUID photo = adding.add(county.village(), dispute, "地边.jpg", Samples.in(Samples.jpeg()))
-                .orThrow();
-        assertThat(rules(ordering.describe(county.village(), photo, Category.SIGNATURE, "", null)))
-                .containsExactly("signature.stays");
-    }
-
-    @Test
     void noPictureBringsAnAgreementIntoEffect() throws IOException {
         UUID open = Settled.unsigned(chains, county.village());
         dispute = open;
@@ -244,102 +185,26 @@ class SignaturesTest {
         assertThat(agreement.partiesSignedOn()).isNull();
     }
 
-    @Test
-    void onlyWhoeverAddsToTheCaseTakesThemAndOnlyWhoMayTakePapersSeesThem() throws IOException {
-        UUID id = take(PaperKind.AGREEMENT, "程德山", Form.DRAWN, Samples.png(300, 100, Color.WHITE))
-                .orThrow();
-        county.people().forEach((kind, actor) -> {
-            assertThat(signing.sheet(actor, dispute, line(PaperKind.AGREEMENT)).isPresent())
-                    .as(kind)
-                    .isEqualTo(kind.equals("village"));
-            boolean sees = List.of("village", "township", "township2", "county", "county2")
-                    .contains(kind);
-            assertThat(attachments.fetch(actor, id).isPresent()).as(kind).isEqualTo(sees);
-        });
-        Signing.Sheet sheet = sheet(county.village(), PaperKind.AGREEMENT);
-        assertThat(rules(signing.take(
-                        county.village2(),
-                        dispute,
-                        sheet,
-                        sheet.signers().getFirst(),
-                        Form.DRAWN,
-                        Samples.in(Samples.png(31, 10, Color.BLACK)))))
-                .containsExactly("notYours");
-    }
-
-    static List<Arguments> hostile() {
-        byte[] address = ("data:image/png;base64," + Base64.getEncoder().encodeToString(new byte[900])).getBytes();
-        return List.of(
-                Arguments.of("nothing", new byte[0], "file.empty"),
-                Arguments.of("a data URL of 50 MB", dataUrl(), "file.tooLarge"),
-                Arguments.of("a short data URL", address, "file.unknown"),
-                Arguments.of("a canvas of 50 000 pixels", Samples.pngHeader(50_000, 50_000), "file.pixels"),
-                Arguments.of("half a picture", Arrays.copyOf(Samples.jpeg(), 300), "file.broken"),
-                Arguments.of(
-                        "a drawing that runs",
-                        Samples.text("<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"),
-                        "file.page"),
-                Arguments.of("a paper", Samples.pdf(), "signature.image"));
-    }
-
-    @ParameterizedTest(name = "{0}: {2}")
-    @MethodSource("hostile")
-    void whatIsNoPictureIsRefusedAndLeavesNothing(String name, byte[] sent, String rule) throws IOException {
-        assertThat(rules(take(PaperKind.AGREEMENT, "程德山", Form.DRAWN, sent))).containsExactly(rule);
-        assertThat(attachments.of(county.village(), dispute)).isEmpty();
-    }
-
-    private static byte[] dataUrl() {
-        byte[] url = new byte[Math.max(50_000_000, Limits.FILE_BYTES + 1)];
-        Arrays.fill(url, (byte) 'A');
-        byte[] head = "data:image/png;base64,".getBytes();
-        System.arraycopy(head, 0, url, 0, head.length);
-        return url;
-    }
-
     private Outcome<UUID> take(PaperKind kind, String who, Form form, byte[] picture) throws IOException {
-        Signing.Sheet sheet = sheet(county.village(), kind);
-        Signing.Signer signer = sheet.signers().stream()
-                .filter(one -> one.name().equals(who))
-                .findFirst()
-                .orElseThrow();
-        return signing.take(county.village(), dispute, sheet, signer, form, new ByteArrayInputStream(picture));
+        return hands().take(kind, who, form, picture);
     }
 
-    private Signing.Sheet sheet(Actor actor, PaperKind kind) {
-        return signing.sheet(actor, dispute, line(kind)).orElseThrow();
-    }
-
-    private Papers.Line line(PaperKind kind) {
-        return papers.of(county.village(), file()).stream()
-                .filter(one -> one.kind() == kind)
-                .findFirst()
-                .orElseThrow();
+    private Hands hands() {
+        return new Hands(cases, papers, signing, chains, county.village(), dispute);
     }
 
     private CaseFile file() {
-        return cases.open(county.village(), dispute).orElseThrow();
+        return hands().file();
     }
 
     private List<SignedBy> signed(PaperKind kind) {
-        return signing.of(county.village(), file(), line(kind));
+        return signing.of(county.village(), file(), hands().line(kind));
     }
 
     private byte[] printed(PaperKind kind, PaperForm form) {
-        return papers.make(county.village(), dispute, kind, line(kind).subjectId(), form)
+        return papers.make(county.village(), dispute, kind, hands().line(kind).subjectId(), form)
                 .orElseThrow()
                 .content();
-    }
-
-    private void telephone(String who, String number) {
-        CaseFile.PartyLine party = file().parties().stream()
-                .filter(one -> one.name().equals(who))
-                .findFirst()
-                .orElseThrow();
-        PartyForm form = new PartyForm(party.side(), party.kind(), who, "", number, "", "");
-        chains.intake()
-                .completeParty(county.village(), Ids.next(), dispute, party.id(), form)
-                .orThrow();
     }
 
     private List<String> trail(String kind) {

@@ -36,8 +36,12 @@ public class FollowUpDuty {
 
     private static final List<String> ALL = List.of(AFTER_DUE, AFTER_RISK, AFTER_SAMPLE, SHARE, RISK, BY_OTHER);
 
-    private static final Set<StepKind> PLANNING =
-            EnumSet.of(StepKind.AGREED, StepKind.PERFORMED, StepKind.PERFORMANCE_WITHDRAWN, StepKind.FOLLOWED_UP, StepKind.RISK_NOTED);
+    private static final Set<StepKind> PLANNING = EnumSet.of(
+            StepKind.AGREED,
+            StepKind.PERFORMED,
+            StepKind.PERFORMANCE_WITHDRAWN,
+            StepKind.FOLLOWED_UP,
+            StepKind.RISK_NOTED);
 
     private final Settings settings;
     private final People people;

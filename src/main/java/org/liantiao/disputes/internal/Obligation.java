@@ -99,17 +99,11 @@ public class Obligation {
     @Nullable
     BigDecimal left() {
         if (amount == null) return null;
-        return standing()
-                .map(Performance::amount)
-                .filter(Objects::nonNull)
-                .reduce(amount, BigDecimal::subtract);
+        return standing().map(Performance::amount).filter(Objects::nonNull).reduce(amount, BigDecimal::subtract);
     }
 
     private LocalDate lastDone() {
-        return standing()
-                .map(Performance::day)
-                .max(LocalDate::compareTo)
-                .orElseThrow();
+        return standing().map(Performance::day).max(LocalDate::compareTo).orElseThrow();
     }
 
     boolean isOpen() {

@@ -182,7 +182,8 @@ public final class Settling {
     }
 
     /** What is withdrawn; both null for an agreement without items. */
-    private record Withdrawn(@Nullable Obligation item, @Nullable Performance performance) {
+    private record Withdrawn(
+            @Nullable Obligation item, @Nullable Performance performance) {
         private String note(String reason) {
             return item == null || performance == null ? reason : line(item, performance.amount(), reason);
         }

@@ -3,11 +3,10 @@ package org.liantiao.disputes.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -31,6 +30,7 @@ import org.liantiao.testing.ApplicationTest;
 import org.liantiao.testing.AtTheScreen;
 import org.liantiao.testing.Counties.TestCounty;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who has to do what, as a village types it into the agreement, sees it on the page of the case, and records it as done. */
 @ApplicationTest
@@ -123,6 +123,7 @@ class ObligationDialogsTest extends SpringBrowserlessTest {
                         .single())
                 .doesNotContain("付赔偿款");
 
+        dialog().close();
         open();
         agreeOrally();
         assertThat(find(TextField.class, dialog()).withCaption("做什么").all())

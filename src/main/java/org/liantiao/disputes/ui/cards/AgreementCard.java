@@ -51,7 +51,8 @@ public final class AgreementCard extends Panel {
         performed.addClassName("lt-court");
         if (agreement.obligations().isEmpty() && page.can(CaseAction.WITHDRAW_PERFORMANCE))
             performed.add(new Link(
-                    Words.of(this, CaseAction.WITHDRAW_PERFORMANCE), () -> page.steps().withdraw(null)));
+                    Words.of(this, CaseAction.WITHDRAW_PERFORMANCE),
+                    () -> page.steps().withdraw(null)));
         return performed;
     }
 

@@ -77,8 +77,7 @@ final class ObligationItems extends OrderedList {
         struck.addClassName("lt-struck");
         Div line = new Div(struck);
         ObligationLine.Withdrawal why = one.withdrawal();
-        if (why != null)
-            line.add(styled(say("withdrawn", page.day(why.on()), why.by(), why.reason()), "lt-third"));
+        if (why != null) line.add(styled(say("withdrawn", page.day(why.on()), why.by(), why.reason()), "lt-third"));
         line.addClassName("lt-performance");
         return line;
     }

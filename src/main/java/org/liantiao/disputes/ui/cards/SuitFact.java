@@ -23,8 +23,9 @@ final class SuitFact extends Div {
                                     getTranslation("disputes.suit." + suit.outcome()))));
         }
         if (page.can(CaseAction.NOTE_SUIT))
-            add(new Link(getTranslation("disputes.case.suit.note"), () -> page.steps()
-                    .open(CaseAction.NOTE_SUIT)));
+            add(new Link(
+                    getTranslation("disputes.case.suit.note"),
+                    () -> page.steps().open(CaseAction.NOTE_SUIT)));
     }
 
     /** None while nobody went to court. */

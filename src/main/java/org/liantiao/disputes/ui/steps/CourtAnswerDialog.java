@@ -1,11 +1,11 @@
 package org.liantiao.disputes.ui.steps;
 
-import org.liantiao.base.ui.Days;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.UUID;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.ui.DayField;
+import org.liantiao.base.ui.Days;
 import org.liantiao.disputes.CaseAction;
 import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.CourtAnswer;

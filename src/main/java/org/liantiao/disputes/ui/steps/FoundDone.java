@@ -34,8 +34,8 @@ final class FoundDone extends Div {
         items.setVisible(!left.isEmpty());
         items.setLabel(dialog.say("disputes.do.FOLLOW_UP.performed"));
         items.setItems(left);
-        items.setItemLabelGenerator(one -> dialog.say(
-                "disputes.do.PERFORM.line", String.valueOf(one.serial()), one.debtor(), one.what()));
+        items.setItemLabelGenerator(
+                one -> dialog.say("disputes.do.PERFORM.line", String.valueOf(one.serial()), one.debtor(), one.what()));
         items.select(left);
         items.addValueChangeListener(change -> day.setVisible(isSaid()));
         whole.addValueChangeListener(change -> day.setVisible(isSaid()));

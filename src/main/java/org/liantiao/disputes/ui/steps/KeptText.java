@@ -1,13 +1,13 @@
 package org.liantiao.disputes.ui.steps;
 
-import java.util.function.Supplier;
-import java.util.function.Consumer;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Ids;
 import org.liantiao.disputes.CaseAction;

@@ -1,7 +1,5 @@
 package org.liantiao.disputes.ui.steps;
 
-import java.util.stream.Stream;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -10,8 +8,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.ui.DayField;
 import org.liantiao.base.ui.NumberHint;

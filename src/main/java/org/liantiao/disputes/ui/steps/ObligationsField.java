@@ -1,6 +1,5 @@
 package org.liantiao.disputes.ui.steps;
 
-import tools.jackson.databind.json.JsonMapper;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -19,6 +18,7 @@ import org.liantiao.disputes.CaseFile.PartyLine;
 import org.liantiao.disputes.ObligationForm;
 import org.liantiao.disputes.ObligationLine;
 import org.liantiao.disputes.PartySide;
+import tools.jackson.databind.json.JsonMapper;
 
 /** 谁要做什么: what the parties have to do by the agreement, item by item; it may stay empty. */
 final class ObligationsField extends Div implements ObligationFields.Within {

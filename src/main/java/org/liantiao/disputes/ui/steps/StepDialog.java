@@ -1,7 +1,5 @@
 package org.liantiao.disputes.ui.steps;
 
-import java.util.function.Supplier;
-import java.util.function.Consumer;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasValue;
@@ -15,6 +13,8 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.liantiao.base.Ids;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.ui.NumberHint;

@@ -22,8 +22,7 @@ final class SuitDialog extends StepDialog {
         number.setHelperText(say("disputes.do.NOTE_SUIT.number.help"));
         outcome.setLabel(say("disputes.do.NOTE_SUIT.outcome"));
         outcome.setItems(SuitOutcome.values());
-        outcome.setItemLabelGenerator(
-                one -> say(one == null ? "disputes.suit.open" : "disputes.suit." + one));
+        outcome.setItemLabelGenerator(one -> say(one == null ? "disputes.suit.open" : "disputes.suit." + one));
         outcome.setEmptySelectionAllowed(true);
         outcome.setEmptySelectionCaption(say("disputes.suit.open"));
         outcome.addValueChangeListener(change -> endedOn.setVisible(change.getValue() != null));
@@ -49,7 +48,6 @@ final class SuitDialog extends StepDialog {
                         on.actor(),
                         request,
                         on.id(),
-                        new Suits.Form(
-                                court.getValue(), number.getValue(), outcome.getValue(), endedOn.getValue()));
+                        new Suits.Form(court.getValue(), number.getValue(), outcome.getValue(), endedOn.getValue()));
     }
 }
