@@ -83,11 +83,16 @@ public final class Browsers implements AutoCloseable {
     /** Signs in with the keyboard, as people do. */
     public Page signIn(Screen screen, String language, String login, String password) {
         Page page = visit(screen, language);
+        enter(page, login, password);
+        return page;
+    }
+
+    /** Signs in where the sign-in page stands already. */
+    public static void enter(Page page, String login, String password) {
         page.locator("input[name=username]").fill(login);
         page.locator("input[name=password]").fill(password);
         page.locator("input[name=password]").press("Enter");
         page.locator(".lt-shell").waitFor();
-        return page;
     }
 
     /** Types, and waits until the server has answered what was typed: only then is it in its draft. */
