@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -28,6 +29,14 @@ public interface FileStore {
 
     /** Deletes a file; one that is not there is gone already. */
     void delete(UUID id) throws IOException;
+
+    /** The id of the vault's key that a file is sealed with; empty when the store does not tell. */
+    default Optional<String> keyOf(UUID id) throws IOException {
+        return Optional.empty();
+    }
+
+    /** Seals a file with the current key instead, under the same id; at every moment the one or the other is there, whole. */
+    default void sealAnew(UUID id) throws IOException {}
 
     /** Goes through everything that is kept, for the sweep. */
     void each(Consumer<Kept> visitor) throws IOException;

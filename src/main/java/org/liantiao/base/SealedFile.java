@@ -69,6 +69,13 @@ public final class SealedFile {
         return opened;
     }
 
+    /** The id of the key that a sealed file was sealed with. */
+    public static String keyOf(InputStream sealed) throws IOException {
+        DataInputStream in = new DataInputStream(sealed);
+        if (in.readInt() != SIGN) throw new IOException("not a sealed file");
+        return in.readUTF();
+    }
+
     private static byte[] iv(byte[] start, int number, boolean last) {
         return ByteBuffer.allocate(START_BYTES + 5)
                 .put(start)

@@ -102,7 +102,9 @@ public enum KindGroup {
             "setting.order-receipt-days",
             "setting.order-extensions",
             "setting.password-school",
-            "setting.second-factor-roles"),
+            "setting.second-factor-roles",
+            "keys.turnBegan",
+            "keys.turnEnded"),
     LEDGERS(
             "ledger.checked",
             "ledger.imported",

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,6 +78,32 @@ final class FolderStore implements FileStore {
     @Override
     public void delete(UUID id) throws IOException {
         Files.deleteIfExists(file(id));
+    }
+
+    @Override
+    public Optional<String> keyOf(UUID id) throws IOException {
+        try (InputStream in = Files.newInputStream(file(id))) {
+            return Optional.of(SealedFile.keyOf(in));
+        }
+    }
+
+    @Override
+    public void sealAnew(UUID id) throws IOException {
+        Path file = file(id);
+        FileTime since = Files.getLastModifiedTime(file);
+        Path unfinished = folder(id).resolve(UUID.randomUUID() + UNFINISHED);
+        try {
+            try (InputStream in = open(id, 0);
+                    OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+                SealedFile.seal(vault, id, in, out);
+            }
+            settle(unfinished, StandardOpenOption.WRITE);
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+            Files.setLastModifiedTime(file, since);
+            settle(folder(id), StandardOpenOption.READ);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
     }
 
     @Override
