@@ -18,6 +18,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.liantiao.archive.Seals;
 import org.liantiao.attachments.Samples;
 import org.liantiao.base.Ids;
 import org.liantiao.disputes.Chains;
@@ -53,6 +54,9 @@ class ArchiveIT {
 
     @Autowired
     Endings endings;
+
+    @Autowired
+    Seals seals;
 
     @Autowired
     AdjustableClock clock;
@@ -92,6 +96,9 @@ class ArchiveIT {
         assertThat(dialog).containsText("缺的会印在卷宗情况说明里");
         Browsers.picture(page, "archive-dialog-phone");
         press(dialog, "归档封存");
+        assertThat(page.locator(".lt-archive")).containsText("正在装订封存");
+        Browsers.picture(page, "sealing-phone");
+        seals.all();
         Locator sealed = page.locator(".lt-sealed a");
         assertThat(sealed).containsText("第 1 次封存");
         Browsers.picture(page, "archived-phone");

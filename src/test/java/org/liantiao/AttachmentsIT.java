@@ -6,12 +6,19 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.Color;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.liantiao.attachments.Attachments;
 import org.liantiao.attachments.Samples;
+import org.liantiao.attachments.Slices;
 import org.liantiao.disputes.Chains;
 import org.liantiao.testing.AdjustableClock;
 import org.liantiao.testing.Browsers;
@@ -41,6 +48,9 @@ class AttachmentsIT {
 
     @Autowired
     Chains chains;
+
+    @Autowired
+    Attachments attachments;
 
     @Autowired
     AdjustableClock clock;
@@ -95,5 +105,38 @@ class AttachmentsIT {
 
         assertThat(rows.first()).containsText("程家量的地边");
         Assertions.assertThat(browsers.complaints()).isEmpty();
+    }
+
+    @Test
+    void aFileWhoseLineBreaksOnTheWayGoesOnWhereItStoppedOnceThereIsANetwork() {
+        byte[] film = Arrays.copyOf(Samples.wav(), 6 * Slices.MOST + 77);
+        byte[] noise = new byte[film.length - 1000];
+        new Random(7).nextBytes(noise);
+        System.arraycopy(noise, 0, film, 1000, noise.length);
+        Page page = browsers.signIn(Screen.PHONE, "zh-CN", "village-" + county.number(), Counties.PASSWORD);
+        page.navigate(browsers.address() + "case/" + dispute);
+        List<String> sent = Collections.synchronizedList(new ArrayList<>());
+        page.onRequest(request -> {
+            String slice = request.headers().get("liantiao-slice");
+            if (slice != null) sent.add(slice.split(" ")[1]);
+        });
+        page.waitForResponse(
+                answer ->
+                        String.valueOf(3 * Slices.MOST).equals(answer.headers().get("liantiao-received")),
+                () -> page.locator("vaadin-upload input[type=file]")
+                        .setInputFiles(new FilePayload("吵架录音.wav", "audio/wav", film)));
+
+        page.context().setOffline(true);
+        assertThat(page.locator("vaadin-upload-file")).containsText("网络断了，连上接着传");
+        Browsers.picture(page, "attachments-offline");
+        page.context().setOffline(false);
+
+        assertThat(page.locator(".lt-attachment")).containsText("吵架录音");
+        Assertions.assertThat(attachments.of(county.village(), dispute))
+                .singleElement()
+                .satisfies(added -> Assertions.assertThat(added.sha256()).isEqualTo(Samples.sha256(film)));
+        Assertions.assertThat(sent)
+                .contains("-1")
+                .satisfiesOnlyOnce(first -> Assertions.assertThat(first).isEqualTo("0"));
     }
 }

@@ -58,6 +58,7 @@ class ScopeRulesTest {
                     "reads orders within OrderReach, and their cases in the scope of the actor it is given"),
             entry("StepShelf", "the steps of an order that its reader has just been given"),
             entry("ArchiveShelf", "is asked only where Cases has just told that the case is in the actor's scope"),
+            entry("SealingBook", "the same; and tells the watch what is to be sealed, which asks for the right again"),
             entry("SealedClaim", "tells which files are sealed ones, by their ids alone"),
             entry("Sweep", "holds the files against the rows that name them, tells numbers only"),
             entry("FileSigns", "tells how that came out"),

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.liantiao.base.Author;
 import org.liantiao.base.Change;
@@ -133,6 +134,11 @@ public class SignIns {
                 .map(this::account)
                 .filter(now -> now.passwordStamp() == known.passwordStamp())
                 .map(now -> now.by(visit));
+    }
+
+    /** Somebody as they act now, for what goes on after they asked for it; none when they are gone or suspended. */
+    public Optional<Actor> actor(UUID personId) {
+        return people.find(personId).filter(Person::active).map(this::account).map(Account::actor);
     }
 
     private Entry entry(Person person, String place, Visitor visitor) {

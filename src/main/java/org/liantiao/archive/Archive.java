@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.Actor;
 import org.liantiao.archive.internal.ArchiveShelf;
+import org.liantiao.archive.internal.SealingBook;
 import org.liantiao.attachments.FileStore;
 import org.liantiao.base.Change;
 import org.liantiao.base.Outcome;
@@ -34,8 +35,12 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class Archive {
+    static final Refusal NOT_YOURS = Refusal.page("notYours");
+    static final Refusal SAME = Refusal.page("archive.same");
+
     private final Cases cases;
     private final ArchiveShelf shelf;
+    private final SealingBook book;
     private final Registering registering;
     private final Binder binder;
     private final FileState states;
@@ -48,6 +53,7 @@ public class Archive {
     Archive(
             Cases cases,
             ArchiveShelf shelf,
+            SealingBook book,
             Registering registering,
             Binder binder,
             FileState states,
@@ -58,6 +64,7 @@ public class Archive {
             TransactionTemplate transaction) {
         this.cases = cases;
         this.shelf = shelf;
+        this.book = book;
         this.registering = registering;
         this.binder = binder;
         this.states = states;
@@ -76,9 +83,19 @@ public class Archive {
      * @param seals whether the reader may archive it, or seal it anew, now
      * @param changed whether it has changed since the latest was sealed
      * @param opens whether the reader may open what is sealed
+     * @param sealing what is under way, or was refused last
      */
     public record Standing(
-            @Nullable ArchivedFile file, List<SealedFile> versions, boolean seals, boolean changed, boolean opens) {}
+            @Nullable ArchivedFile file,
+            List<SealedFile> versions,
+            boolean seals,
+            boolean changed,
+            boolean opens,
+            @Nullable Sealing sealing) {
+        public boolean isUnderWay() {
+            return sealing != null && sealing.isUnderWay();
+        }
+    }
 
     /** Empty for a case that is not the reader's, and for one that is neither over nor archived. */
     public Optional<Standing> of(Actor reader, CaseFile file) {
@@ -90,7 +107,8 @@ public class Archive {
         boolean changed = !versions.isEmpty() && !versions.getFirst().madeFrom().equals(states.of(reader, file));
         ArchivedFile archived =
                 versions.isEmpty() ? null : shelf.find(there.disputeId()).orElseThrow();
-        return Optional.of(new Standing(archived, versions, seals, changed, Unmasking.takesPapers(reader)));
+        Sealing sealing = book.find(there.disputeId()).orElse(null);
+        return Optional.of(new Standing(archived, versions, seals, changed, Unmasking.takesPapers(reader), sealing));
     }
 
     /**
@@ -101,15 +119,10 @@ public class Archive {
      * @return the version
      */
     public Outcome<Integer> seal(Actor actor, UUID disputeId, @Nullable Retention retention) {
-        Optional<Refusal> no = refusal(cases.rights(actor, disputeId).orElse(null));
+        Optional<Refusal> no = refusal(actor, disputeId, retention);
         if (no.isPresent()) return Outcome.refused(no.get());
         CaseFile file = cases.open(actor, disputeId).orElseThrow();
-        if (!binder.mayBind(actor, file)) return Outcome.refused(Refusal.page("notYours"));
         String state = states.of(actor, file);
-        List<SealedFile> before = shelf.sealed(disputeId);
-        if (!before.isEmpty() && before.getFirst().madeFrom().equals(state))
-            return Outcome.refused(Refusal.page("archive.same"));
-        if (before.isEmpty() && retention == null) return Outcome.refused(Refusal.of("retention", "required"));
         ArchivedFile archived = registering.place(actor, file, retention);
         try (BoundFile bound =
                 binder.bind(actor, disputeId, registering.filing(archived)).orElseThrow()) {
@@ -117,6 +130,18 @@ public class Archive {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Why somebody may not seal a case now. */
+    Optional<Refusal> refusal(Actor actor, UUID disputeId, @Nullable Retention retention) {
+        Optional<Refusal> no = refusal(cases.rights(actor, disputeId).orElse(null));
+        if (no.isPresent()) return no;
+        CaseFile file = cases.open(actor, disputeId).orElseThrow();
+        if (!binder.mayBind(actor, file)) return Optional.of(NOT_YOURS);
+        List<SealedFile> before = shelf.sealed(disputeId);
+        if (before.isEmpty())
+            return retention == null ? Optional.of(Refusal.of("retention", "required")) : Optional.empty();
+        return before.getFirst().madeFrom().equals(states.of(actor, file)) ? Optional.of(SAME) : Optional.empty();
     }
 
     private Outcome<Integer> keep(Actor actor, UUID disputeId, String state, BoundFile bound) throws IOException {
@@ -135,8 +160,7 @@ public class Archive {
         if (there == null || no.isPresent()) return Outcome.refused(no.orElseThrow());
         List<SealedFile> before = shelf.sealed(disputeId);
         // Somebody may have sealed it beside this one, and been first.
-        if (!before.isEmpty() && before.getFirst().madeFrom().equals(state))
-            return Outcome.refused(Refusal.page("archive.same"));
+        if (!before.isEmpty() && before.getFirst().madeFrom().equals(state)) return Outcome.refused(SAME);
         SealedFile file = new SealedFile(
                 disputeId,
                 before.size() + 1,
@@ -188,7 +212,7 @@ public class Archive {
 
     private static Optional<Refusal> refusal(@Nullable CaseRights there) {
         if (there == null) return Optional.of(Refusal.page("notFound"));
-        if (!there.handles()) return Optional.of(Refusal.page("notYours"));
+        if (!there.handles()) return Optional.of(NOT_YOURS);
         return there.over() ? Optional.empty() : Optional.of(Refusal.page("archive.open"));
     }
 

@@ -35,6 +35,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class Adding {
+    /** What was sent can be sent again a little later, and is not lost by waiting. */
+    public static final Refusal STORE_AWAY = Refusal.page("file.storeAway");
+
     private final Preparing preparing;
     private final Shelf shelf;
     private final Cases cases;
@@ -87,7 +90,7 @@ public class Adding {
     private Outcome<UUID> add(
             Actor actor, UUID disputeId, String name, InputStream content, @Nullable Signature signature)
             throws IOException {
-        Optional<Refusal> no = refusal(cases.rights(actor, disputeId));
+        Optional<Refusal> no = refusal(actor, disputeId);
         if (no.isPresent()) return Outcome.refused(no.get());
         try (Scratch.Sheet sheet = preparing.sheet()) {
             Outcome<Arrival> arrived = Arrival.of(content, sheet.path());
@@ -98,6 +101,8 @@ public class Adding {
             Outcome<Prepared> prepared = preparing.prepare(sheet.path(), arrival);
             if (!prepared.isDone()) return Outcome.refused(prepared.refusals());
             return place(actor, disputeId, FileNames.base(name), prepared.orThrow(), signature);
+        } catch (StoreAway away) {
+            return Outcome.refused(STORE_AWAY);
         }
     }
 
@@ -182,6 +187,11 @@ public class Adding {
 
     private static long bytes(List<Attachment> attachments) {
         return attachments.stream().mapToLong(Attachment::bytes).sum();
+    }
+
+    /** Why somebody may add nothing to a case now. */
+    Optional<Refusal> refusal(Actor actor, UUID disputeId) {
+        return refusal(cases.rights(actor, disputeId));
     }
 
     private static Optional<Refusal> refusal(Optional<CaseRights> there) {

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 
 /**
  * Where the files of attachments are kept: outside the database, each under an id that says nothing of it. What is kept is never
- * changed; it is read, and one day deleted.
+ * changed; it is read, and one day deleted. A store that is elsewhere and does not answer says so with {@link StoreAway}.
  */
 public interface FileStore {
     /** A file that is there. */
@@ -40,4 +40,7 @@ public interface FileStore {
 
     /** Goes through everything that is kept, for the sweep. */
     void each(Consumer<Kept> visitor) throws IOException;
+
+    /** Takes away what was begun before and never became whole. */
+    void clear(Instant before) throws IOException;
 }

@@ -17,6 +17,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.liantiao.attachments.AttachedContent;
 import org.liantiao.attachments.FileKind;
 import org.liantiao.attachments.Scratch;
+import org.liantiao.attachments.StoreAway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,9 @@ class AttachedPages {
                     content.kind() == FileKind.PDF
                             ? paper(volume, content)
                             : List.of(picture(volume, content, caption)));
+        } catch (StoreAway away) {
+            // It can be read, only not now: a file that lacks it must not be bound.
+            throw away;
         } catch (IOException | RuntimeException unreadable) {
             log.warn(
                     "an attachment could not be bound: {}",

@@ -12,6 +12,7 @@ import org.liantiao.accounts.Actor;
 import org.liantiao.attachments.AttachedFile;
 import org.liantiao.attachments.Attachments;
 import org.liantiao.attachments.Signature;
+import org.liantiao.attachments.StoreAway;
 import org.liantiao.base.Vault;
 import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.Unmasking;
@@ -92,6 +93,8 @@ class Signatures {
                         signature.form(),
                         words.mark(signed.file(), signature),
                         pictures.small(content)));
+            } catch (StoreAway away) {
+                throw away;
             } catch (IOException | RuntimeException unreadable) {
                 log.warn(
                         "a picture of a signature could not be printed: {}",

@@ -25,6 +25,7 @@ public enum KindGroup {
             "dispute.paper-made",
             "dispute.file-bound",
             "dispute.archived",
+            "dispute.sealing-asked",
             "dispute.file-sealed",
             "dispute.sealed-file-opened",
             "archive.register-exported"),

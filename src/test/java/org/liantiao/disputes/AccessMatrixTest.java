@@ -95,7 +95,9 @@ class AccessMatrixTest {
         // Whoever rules or supervises above reviews the file; the village had it in hand.
         rights.put("DrawnSheets.begin", Set.of("county", "county2"));
         rights.put("Sheets.begin", Set.of("township", "township2", "county", "county2"));
+        rights.put("Slices.take", holder);
         rights.put("Archive.seal", holder);
+        rights.put("Sealings.ask", holder);
         return rights;
     }
 
@@ -204,6 +206,7 @@ class AccessMatrixTest {
         if (type == LocalTime.class) return LocalTime.NOON;
         if (type == boolean.class) return !name.equals("toCounty");
         if (type == Integer.class || type == int.class) return 5;
+        if (type == long.class) return 5L;
         if (type == Set.class) return Set.of("GRUDGE");
         if (type == Map.class) return Map.of(Harm.CRIME, 2);
         if (type == End.class) return End.WITHDRAWN;

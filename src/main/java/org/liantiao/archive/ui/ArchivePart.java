@@ -19,8 +19,6 @@ class ArchivePart implements CasePart {
 
     @Override
     public Optional<Component> of(Actor reader, CaseFile file, Runnable reload) {
-        return services.archive()
-                .of(reader, file)
-                .map(standing -> new ArchiveCard(services, reader, file, standing, reload));
+        return services.archive().of(reader, file).map(standing -> new ArchiveCard(services, reader, file, standing));
     }
 }

@@ -61,6 +61,7 @@ class RegisterView extends Page implements Titled {
     private final Select<Integer> year = new Select<>();
     private final TextField text = new TextField();
     private final Paragraph found = new Paragraph();
+    private final Anchor link = new Anchor(this::download, "");
     private final Grid<Row> grid = new Grid<>();
 
     private Wanted wanted = Wanted.ALL;
@@ -107,7 +108,6 @@ class RegisterView extends Page implements Titled {
     }
 
     private Div foundAndSheet() {
-        Anchor link = new Anchor(this::download, "");
         link.add(Symbol.of("download"), new Span(getTranslation("archive.register.sheet")));
         link.addClassName("lt-download");
         Div line = new Div(found, link);
@@ -173,6 +173,8 @@ class RegisterView extends Page implements Titled {
         Wanted asked = wanted;
         int count = register.count(scope, asked);
         found.setText(getTranslation("archive.register.found", String.valueOf(count)));
+        link.setVisible(count > 0);
+        grid.setVisible(count > 0);
         grid.setItems(
                 query -> register.page(scope, asked, query.getOffset(), Math.min(query.getLimit(), 200)).stream(),
                 query -> count);

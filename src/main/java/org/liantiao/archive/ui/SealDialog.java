@@ -37,7 +37,7 @@ final class SealDialog extends FormDialog {
         super(
                 title(first),
                 text(first ? "archive.seal.archive" : "archive.seal.again"),
-                () -> services.archive().seal(reader, file.head().id(), first ? retention.getValue() : null),
+                () -> services.sealings().ask(reader, file.head().id(), first ? retention.getValue() : null),
                 afterwards);
         this.services = services;
         this.disputeId = file.head().id();

@@ -1,10 +1,13 @@
 package org.liantiao.archive.ui;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.liantiao.accounts.SignedIn;
 import org.liantiao.archive.Archive;
+import org.liantiao.attachments.StoreAway;
+import org.liantiao.base.Texts;
 import org.liantiao.base.Typed;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
@@ -14,6 +17,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
@@ -28,10 +32,12 @@ class SealedFiles {
 
     private final Archive archive;
     private final SignedIn signedIn;
+    private final Texts texts;
 
-    SealedFiles(Archive archive, SignedIn signedIn) {
+    SealedFiles(Archive archive, SignedIn signedIn, Texts texts) {
         this.archive = archive;
         this.signedIn = signedIn;
+        this.texts = texts;
     }
 
     static String address(UUID disputeId, int version) {
@@ -55,5 +61,13 @@ class SealedFiles {
                 .contentType(MediaType.APPLICATION_PDF)
                 .contentLength(file.bytes())
                 .body(new InputStreamResource(file.source().open()));
+    }
+
+    /** Nothing is lost: the file can be fetched once its store answers again. */
+    @ExceptionHandler(StoreAway.class)
+    ResponseEntity<String> away(HttpServletRequest request) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .body(texts.say(request.getLocale(), "refusal.file.fetchLater"));
     }
 }

@@ -118,7 +118,8 @@ final class FolderStore implements FileStore {
     }
 
     /** What a process that died left half written; nobody goes on with it. */
-    void clear(Instant before) throws IOException {
+    @Override
+    public void clear(Instant before) throws IOException {
         if (!Files.isDirectory(root)) return;
         try (Stream<Path> files = Files.walk(root, 2)) {
             for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator)

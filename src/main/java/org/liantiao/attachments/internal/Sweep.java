@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.attachments.FileClaim;
+import org.liantiao.attachments.FileStore;
 import org.liantiao.attachments.Limits;
 import org.liantiao.attachments.Scratch;
 import org.liantiao.base.Job;
@@ -38,13 +39,13 @@ class Sweep implements Job {
     private static final int HUNDREDTH = 100;
     private static final int BATCH = 500;
 
-    private final FolderStore store;
+    private final FileStore store;
     private final Scratch scratch;
     private final List<FileClaim> claims;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Sweep(FolderStore store, Scratch scratch, List<FileClaim> claims, JdbcClient jdbc, Clock clock) {
+    Sweep(FileStore store, Scratch scratch, List<FileClaim> claims, JdbcClient jdbc, Clock clock) {
         this.store = store;
         this.scratch = scratch;
         this.claims = claims;
@@ -73,8 +74,8 @@ class Sweep implements Job {
             }
             store.clear(now.minus(PATIENCE));
             scratch.clear(now.minus(PATIENCE));
-            long missing = missing();
-            for (FileClaim claim : claims) missing += missing(claim);
+            long missing = missing(found.met);
+            for (FileClaim claim : claims) missing += missing(claim, found.met);
             note(found, missing);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -99,6 +100,7 @@ class Sweep implements Job {
     /** What may be deleted: files that no row names, and those of attachments that were removed long ago. */
     private static final class Found {
         private long all;
+        private final Met met = new Met();
         private final List<UUID> unnamed = new ArrayList<>();
         private final List<UUID> expired = new ArrayList<>();
     }
@@ -108,6 +110,7 @@ class Sweep implements Job {
         List<UUID> batch = new ArrayList<>();
         store.each(kept -> {
             found.all++;
+            found.met.add(kept.id());
             if (kept.since().isAfter(now.minus(PATIENCE))) return;
             batch.add(kept.id());
             if (batch.size() == BATCH) sort(batch, now, found);
@@ -150,17 +153,22 @@ class Sweep implements Job {
         }
     }
 
-    private long missing(FileClaim claim) {
+    /** What was not met may have come meanwhile, so it is asked for by itself. */
+    private boolean isGone(UUID file, Met met) {
+        return !met.has(file) && !store.has(file);
+    }
+
+    private long missing(FileClaim claim, Met met) {
         long missing = 0;
         List<UUID> files = claim.after(new UUID(0, 0), BATCH);
         while (!files.isEmpty()) {
-            missing += files.stream().filter(file -> !store.has(file)).count();
+            missing += files.stream().filter(file -> isGone(file, met)).count();
             files = claim.after(files.getLast(), BATCH);
         }
         return missing;
     }
 
-    private long missing() {
+    private long missing(Met met) {
         long missing = 0;
         UUID last = new UUID(0, 0);
         while (true) {
@@ -171,7 +179,7 @@ class Sweep implements Job {
                     .query((row, n) -> new UUID[] {row.getObject(1, UUID.class), row.getObject(2, UUID.class)})
                     .list();
             if (rows.isEmpty()) return missing;
-            missing += rows.stream().filter(row -> !store.has(row[1])).count();
+            missing += rows.stream().filter(row -> isGone(row[1], met)).count();
             last = rows.getLast()[0];
         }
     }

@@ -1,8 +1,8 @@
 package org.liantiao.attachments.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -13,9 +13,15 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.liantiao.attachments.Adding;
 import org.liantiao.attachments.Limits;
+import org.liantiao.attachments.Slices;
+import org.liantiao.attachments.Slices.Slice;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.Refusal;
 import org.liantiao.base.ui.Refusals;
@@ -23,14 +29,23 @@ import org.liantiao.base.ui.Symbol;
 import org.liantiao.base.ui.UploadTexts;
 
 /** 拍照／选文件: sends files, several at once, each with its progress and a way to stop it; says of each that is refused why. */
+@JavaScript("context://js/slices.js")
 final class AddFiles extends Composite<Div> {
     private static final int DRAG_MILLISECONDS = 500;
+
+    /** What slices.js sends with a slice, and reads of the answer. */
+    private static final String SLICE = "Liantiao-Slice";
+
+    private static final String RECEIVED = "Liantiao-Received";
+
+    private static final String LATER = "Liantiao-Later";
 
     private final AttachmentServices services;
     private final UUID disputeId;
     private final Runnable changed;
     private final Upload upload = new Upload();
     private final Div refused = new Div();
+    private final String wait = getTranslation("attachments.add.wait");
     private boolean choosing;
 
     AddFiles(AttachmentServices services, UUID disputeId, Runnable changed) {
@@ -40,6 +55,7 @@ final class AddFiles extends Composite<Div> {
         Button button = new Button(getTranslation("attachments.add.button"), Symbol.of("camera"));
         button.addClassName("lt-add-files");
         upload.setUploadHandler(this::take);
+        upload.addClassName("lt-slices");
         upload.setUploadButton(button);
         upload.setDropLabel(new Span(getTranslation("base.file.drop")));
         upload.setDropLabelIcon(new Span());
@@ -77,18 +93,41 @@ final class AddFiles extends Composite<Div> {
 
     /** On the thread of the request: who sends is looked at anew, and the session is not held while a file travels. */
     private void take(UploadEvent event) throws IOException {
-        Outcome<UUID> outcome;
+        String place = event.getRequest().getHeader(SLICE);
+        Optional<Slice> slice = place == null ? Optional.empty() : Slice.read(place);
         try (InputStream in = event.getInputStream()) {
-            outcome = services.adding().add(services.signedIn().actor(), disputeId, event.getFileName(), in);
+            if (slice.isPresent()) takeSlice(event, slice.get(), in);
+            else takeWhole(event, in);
             // What was refused unread travels in vain; a sender that is cut off would take it for a broken line.
             in.transferTo(OutputStream.nullOutputStream());
         }
-        UI ui = event.getUI();
+    }
+
+    private void takeWhole(UploadEvent event, InputStream in) throws IOException {
+        Outcome<UUID> outcome = services.adding().add(services.signedIn().actor(), disputeId, event.getFileName(), in);
+        tell(event, outcome.refusals(), outcome.isDone());
+    }
+
+    private void takeSlice(UploadEvent event, Slice slice, InputStream in) throws IOException {
+        Outcome<Slices.Progress> outcome =
+                services.slices().take(services.signedIn().actor(), disputeId, slice, event.getFileName(), in);
+        boolean done = outcome.isDone();
+        long received = done ? outcome.orThrow().received() : slice.total();
+        event.getResponse().setHeader(RECEIVED, String.valueOf(received));
+        if (outcome.refusals().contains(Adding.STORE_AWAY))
+            event.getResponse()
+                    .setHeader(
+                            LATER,
+                            URLEncoder.encode(wait, StandardCharsets.UTF_8).replace("+", "%20"));
+        else tell(event, outcome.refusals(), done && outcome.orThrow().added());
+    }
+
+    private void tell(UploadEvent event, List<Refusal> refusals, boolean added) {
+        if (refusals.isEmpty() && !added) return;
         String name = event.getFileName();
-        List<Refusal> refusals = outcome.refusals();
-        ui.access(() -> {
+        event.getUI().access(() -> {
             refusals.forEach(refusal -> say(name, Refusals.sentence(this, refusal)));
-            if (refusals.isEmpty()) changed.run();
+            if (added) changed.run();
         });
     }
 

@@ -1,5 +1,6 @@
 package org.liantiao.attachments.ui;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,9 @@ import org.liantiao.accounts.SignedIn;
 import org.liantiao.attachments.AttachedContent;
 import org.liantiao.attachments.Attachments;
 import org.liantiao.attachments.FileKind;
+import org.liantiao.attachments.StoreAway;
 import org.liantiao.base.RefusedAccess;
+import org.liantiao.base.Texts;
 import org.liantiao.base.Typed;
 import org.springframework.core.io.AbstractResource;
 import org.springframework.core.io.Resource;
@@ -19,6 +22,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -40,11 +44,13 @@ class AttachmentFiles {
     private final Attachments attachments;
     private final SignedIn signedIn;
     private final RefusedAccess refused;
+    private final Texts texts;
 
-    AttachmentFiles(Attachments attachments, SignedIn signedIn, RefusedAccess refused) {
+    AttachmentFiles(Attachments attachments, SignedIn signedIn, RefusedAccess refused, Texts texts) {
         this.attachments = attachments;
         this.signedIn = signedIn;
         this.refused = refused;
+        this.texts = texts;
     }
 
     /** Where one is fetched to be saved. */
@@ -83,6 +89,14 @@ class AttachmentFiles {
                 .headers(headers -> guard(headers, NOTHING))
                 .contentType(MediaType.IMAGE_JPEG)
                 .body(picture);
+    }
+
+    /** Nothing is lost: the file can be fetched once its store answers again. */
+    @ExceptionHandler(StoreAway.class)
+    ResponseEntity<String> away(HttpServletRequest request) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .body(texts.say(request.getLocale(), "refusal.file.fetchLater"));
     }
 
     /** A player asks for part after part of a recording, and is at its beginning once. */

@@ -3,6 +3,8 @@ package org.liantiao.archive.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -12,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liantiao.accounts.Actor;
+import org.liantiao.archive.Seals;
 import org.liantiao.base.Ids;
 import org.liantiao.disputes.Chains;
 import org.liantiao.disputes.End;
@@ -36,6 +39,9 @@ class ArchiveScreensTest extends SpringBrowserlessTest {
     @Autowired
     AtTheScreen screen;
 
+    @Autowired
+    Seals seals;
+
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "en"})
     void aCaseIsArchivedFromItsPageAndStandsInTheRegister(String language) {
@@ -48,6 +54,13 @@ class ArchiveScreensTest extends SpringBrowserlessTest {
                 .contains(say("archive.seal.lacks", locale))
                 .doesNotContain("papers.gap");
         press("archive.seal.archive", locale);
+
+        assertThat(screen.text()).contains(say("archive.card.underWay", locale));
+        assertThat(UI.getCurrent().getPollInterval()).isPositive();
+        seals.all();
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+        assertThat(screen.text()).contains(say("archive.card.done", locale)).doesNotContain("archive.");
+        assertThat(UI.getCurrent().getPollInterval()).isNegative();
 
         opens(county.village(), "case/" + dispute, language);
         assertThat(screen.text())
