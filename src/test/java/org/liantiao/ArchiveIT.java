@@ -133,8 +133,7 @@ class ArchiveIT {
     }
 
     private void close() {
-        endings.perform(county.village(), Ids.next(), dispute, chains.today(), "当面付清")
-                .orThrow();
+        chains.perform(county.village(), dispute, chains.today(), "当面付清").orThrow();
         chains.followUp(county.village(), dispute).orThrow();
         endings.close(county.village(), Ids.next(), dispute).orThrow();
     }

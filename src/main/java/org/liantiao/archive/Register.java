@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Typed;
 import org.liantiao.disputes.ReadableCases;
 import org.liantiao.jurisdiction.Scope;
+import org.liantiao.jurisdiction.Tier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,7 +64,7 @@ public class Register {
     /** An organisation that archived something. */
     public record Keeper(UUID id, String name) {}
 
-    /** The latest year first, and in it the organisations one after the other, each from its first number on. */
+    /** The latest year first, and in it the organisations one after the other, each from its last number back. */
     public List<Row> page(Scope scope, Wanted wanted, int offset, int limit) {
         if (limit > 200) throw new IllegalArgumentException("a page has at most 200 rows");
         Map<String, Object> values = new HashMap<>();
@@ -105,21 +106,36 @@ public class Register {
     /** The years in which there is anything, the latest first. */
     public List<Integer> years(Scope scope) {
         Map<String, Object> values = new HashMap<>();
-        return jdbc.sql("select distinct f.archive_year" + FROM + ReadableCases.in(scope, values)
-                        + " order by f.archive_year desc")
+        return jdbc.sql("select distinct s.archive_year from (" + shelves(scope, values)
+                        + ") s order by s.archive_year desc")
                 .params(values)
                 .query((row, n) -> row.getInt(1))
                 .list();
     }
 
+    /** Who archived anything, each under the name of its latest file. */
     public List<Keeper> keepers(Scope scope) {
         Map<String, Object> values = new HashMap<>();
-        return jdbc.sql("select f.organisation_id, max(f.organisation_name) as name" + FROM
-                        + ReadableCases.in(scope, values)
-                        + " group by f.organisation_id order by name, f.organisation_id")
+        return jdbc.sql("""
+                        select s.organisation_id,
+                            (select f.organisation_name from archived_file f where f.organisation_id = s.organisation_id
+                             order by f.archive_year desc, f.serial desc limit 1) as name
+                        from (select distinct a.organisation_id from (%s) a) s
+                        order by name, s.organisation_id""".formatted(shelves(scope, values)))
                 .params(values)
                 .query((row, n) -> new Keeper(row.getObject(1, UUID.class), row.getString(2)))
                 .list();
+    }
+
+    /**
+     * The organisations and years of which there is anything to read. A whole county's are its counters, each looked up once: nobody
+     * goes through all that lies in the archive to offer a choice.
+     */
+    private static String shelves(Scope scope, Map<String, Object> values) {
+        String readable = ReadableCases.in(scope, values);
+        if (scope.areaAt(Tier.COUNTY) == null) return "select f.organisation_id, f.archive_year" + FROM + readable;
+        return "select c.organisation_id, c.archive_year from archive_counter c where exists (select 1" + FROM
+                + readable + " and f.organisation_id = c.organisation_id and f.archive_year = c.archive_year)";
     }
 
     private static String where(Scope scope, Wanted wanted, Map<String, Object> values) {

@@ -35,9 +35,13 @@ final class Payments {
         int parts = tale.story().parts();
         if (parts == 1) return List.of(whole);
         List<ObligationForm> each = whole.inParts(
-                parts,
-                reached,
-                number -> Tale.PHRASES.text("part").replace("{what}", what).replace("{n}", String.valueOf(number)));
+                        parts,
+                        reached,
+                        number -> Tale.PHRASES
+                                .text("part")
+                                .replace("{what}", what)
+                                .replace("{n}", String.valueOf(number)))
+                .orThrow();
         return IntStream.range(0, parts)
                 .mapToObj(i -> due(each.get(i), day(i, parts, reached, last)))
                 .toList();

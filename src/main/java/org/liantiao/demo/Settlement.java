@@ -9,6 +9,7 @@ import org.liantiao.disputes.AgreementForm;
 import org.liantiao.disputes.Endings;
 import org.liantiao.disputes.Harm;
 import org.liantiao.disputes.Mediation.Terms;
+import org.liantiao.disputes.Performances;
 
 /** The part of a history that settles it: the agreement, its performance, the call-back. */
 final class Settlement {
@@ -178,7 +179,11 @@ final class Settlement {
         LocalDate day = life.told().today();
         String note = tale.say("performed");
         life.told()
-                .step(life.told().holder(), (who, dispute) -> endings().perform(who, Ids.next(), dispute, day, note));
+                .step(
+                        life.told().holder(),
+                        (who, dispute) -> teller.office()
+                                .performances()
+                                .record(who, Ids.next(), dispute, Performances.Form.ofAll(day, note)));
         return this;
     }
 

@@ -12,11 +12,10 @@ import org.liantiao.base.Reading;
 import org.liantiao.disputes.internal.Access;
 import org.liantiao.disputes.internal.AfterSettling;
 import org.liantiao.disputes.internal.Handling;
-import org.liantiao.disputes.internal.Settling;
 import org.liantiao.disputes.internal.Steps;
 import org.springframework.stereotype.Service;
 
-/** 办结与办结以后: ends without agreement, performance, follow-up, closing, reopening. */
+/** 办结与办结以后: ends without agreement, what was prevented, closing, reopening. */
 @Service
 public class Endings {
     /** Years: cases from old ledgers end and are performed long ago. Nothing happens before the case itself. */
@@ -57,20 +56,6 @@ public class Endings {
                 requestId,
                 disputeId,
                 (dispute, moment) -> Access.ends(actor, dispute).or(() -> Handling.end(dispute, end, on, why, moment)));
-    }
-
-    /** 履行: all that was left of the agreement was done (人民调解法 art. 31: the committee supervises performance). */
-    public Outcome<UUID> perform(Actor actor, UUID requestId, UUID disputeId, @Nullable LocalDate day, String note) {
-        Reading reading = new Reading();
-        LocalDate on = past(day, reading);
-        String what = reading.optionalText("note", note, 500);
-        if (!reading.clean()) return reading.refused();
-        return steps.take(
-                actor,
-                requestId,
-                disputeId,
-                (dispute, moment) ->
-                        Access.handles(actor, dispute).or(() -> Settling.perform(dispute, on, what, moment)));
     }
 
     /**

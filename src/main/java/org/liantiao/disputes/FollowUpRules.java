@@ -3,8 +3,8 @@ package org.liantiao.disputes;
 import org.liantiao.base.Sha256;
 
 /**
- * 回访怎么安排: the county's own rules, none of them official. They plan when a case is settled, and again when something
- * changes that the plan comes from; a change of the rules moves no call-back that stands.
+ * 回访怎么安排: the county's own rules, none of them official. A round keeps those that held when it was
+ * settled: they plan it then, and again when something changes that the plan comes from.
  *
  * @param afterDue days from the day of performance to its call-back
  * @param afterRisk days from the settlement of a grave case to its call-back

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.liantiao.base.Outcome;
 import org.liantiao.base.Reading;
 import org.liantiao.disputes.internal.Settling;
 
@@ -30,6 +31,7 @@ public record ObligationForm(
         @Nullable LocalDate performBy) {
     private static final int MOST = 60;
     private static final int LONGEST = 300;
+    private static final int FEN = 2;
 
     /** Whether nothing was said of it yet but who it might be. */
     private boolean isBlank() {
@@ -37,23 +39,30 @@ public record ObligationForm(
     }
 
     /**
-     * 分期: the same in parts, each an item of its own, a month apart. The fen that do not divide stand in the last one.
+     * 分期: the same in parts, each an item of its own, a month apart. In whole yuan where the whole is, in fen where a part would be
+     * nothing otherwise; what does not divide stands in the last one. Refuses an amount that cannot be read, or is too small.
      *
      * @param parts at least 2
      * @param first the day of the first part
      * @param named what each is called, by its number from 1
      */
-    public List<ObligationForm> inParts(int parts, LocalDate first, IntFunction<String> named) {
+    public Outcome<List<ObligationForm>> inParts(int parts, LocalDate first, IntFunction<String> named) {
         Reading reading = new Reading();
-        BigDecimal whole = reading.yuan("amount", amount);
-        BigDecimal each =
-                whole == null ? null : whole.divide(BigDecimal.valueOf(parts), scale(whole), RoundingMode.DOWN);
+        BigDecimal whole = amount("amount", reading);
+        BigDecimal each = whole == null ? null : part(whole, parts);
+        if (each != null && each.signum() == 0) reading.refuse("amount", "obligation.tooSmall", parts);
+        if (!reading.clean()) return reading.refused();
         BigDecimal last =
                 whole == null || each == null ? null : whole.subtract(each.multiply(BigDecimal.valueOf(parts - 1L)));
-        return IntStream.range(0, parts)
+        return Outcome.done(IntStream.range(0, parts)
                 .mapToObj(i -> new ObligationForm(
                         debtor, creditor, named.apply(i + 1), plain(i == parts - 1 ? last : each), first.plusMonths(i)))
-                .toList();
+                .toList());
+    }
+
+    private static BigDecimal part(BigDecimal whole, int parts) {
+        BigDecimal each = whole.divide(BigDecimal.valueOf(parts), scale(whole), RoundingMode.DOWN);
+        return each.signum() != 0 ? each : whole.divide(BigDecimal.valueOf(parts), FEN, RoundingMode.DOWN);
     }
 
     /** In yuan, what these come to as far as they can be read. */

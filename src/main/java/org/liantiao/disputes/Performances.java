@@ -41,8 +41,12 @@ public class Performances {
      * @param partly of an item that is not about money: something of it remains to be done
      * @param note how, and the proof: a transfer, a receipt, who saw it
      */
-    public record Form(
-            @Nullable UUID obligation, @Nullable LocalDate day, String amount, boolean partly, String note) {}
+    public record Form(@Nullable UUID obligation, @Nullable LocalDate day, String amount, boolean partly, String note) {
+        /** All that is left of the agreement was done. */
+        public static Form ofAll(@Nullable LocalDate day, String note) {
+            return new Form(null, day, "", false, note);
+        }
+    }
 
     /** 记履行 (人民调解法 art. 31). With the last item the agreement as a whole counts as performed. */
     public Outcome<UUID> record(Actor actor, UUID requestId, UUID disputeId, Form form) {

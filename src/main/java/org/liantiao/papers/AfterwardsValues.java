@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.StepKind;
 
@@ -40,10 +42,11 @@ final class AfterwardsValues {
                 .put(FOLLOWED_UP_BY, names(found));
         if (made.isEmpty()) return;
         CaseFile.FollowUpLine last = made.getLast();
+        // What was kept and how content they are is so by now; that they quarrelled again or went to court stays so.
         values.put(FOUND_KEPT, words.of(last.kept()))
                 .put(FOUND_CONTENT, words.of(last.satisfaction()))
-                .put(FOUND_FLARED_UP, words.yesOrNo(last.flaredUp()))
-                .put(FOUND_SUED, words.day(last.suedOn()));
+                .put(FOUND_FLARED_UP, words.yesOrNo(made.stream().anyMatch(CaseFile.FollowUpLine::flaredUp)))
+                .put(FOUND_SUED, words.day(firstSuit(made)));
         CaseFile.AgreementLine agreement = file.agreement();
         if (agreement != null && agreement.suit() != null) suit(agreement.suit(), values);
     }
@@ -66,6 +69,14 @@ final class AfterwardsValues {
                 .sorted(IN_ORDER)
                 .map(Noted::of)
                 .toList();
+    }
+
+    private static @Nullable LocalDate firstSuit(List<CaseFile.FollowUpLine> made) {
+        return made.stream()
+                .map(CaseFile.FollowUpLine::suedOn)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(null);
     }
 
     /** Something that was written down on the day it happened. */

@@ -113,13 +113,14 @@ public class Binder {
             throws IOException {
         List<AttachedFile> attached = attachments.of(actor, file.head().id());
         List<FilePart> parts = contents.of(actor, file, attached);
-        Map<Papers.Line, Document> texts = inTransaction(() -> fill(actor, file, attached));
+        Pieces.Drawn drawn = pieces.draw(actor, parts, volume);
+        Map<Papers.Line, Document> texts = inTransaction(() -> fill(actor, file, attached, drawn.lost()));
         Bookbinding binding = new Bookbinding(volume);
-        binding.take(pieces.of(actor, parts, texts, volume));
+        binding.take(pieces.of(parts, texts, drawn));
         Sheaf around = Sheaf.print(inTransaction(() -> around(file, filing, binding)));
         binding.close(around, words.fileTitle(file.head().code()));
         String sha256 = save(volume, sheet);
-        int missing = FileGap.of(file).size();
+        int missing = FileGap.of(file).size() + drawn.lost().size();
         BoundFile bound = new BoundFile(words.fileName(file.head().code()), sheet, binding.pages(), missing, sha256);
         transaction.executeWithoutResult(status -> trace(actor, file, attached.size(), bound));
         return bound;
@@ -129,7 +130,8 @@ public class Binder {
         return Objects.requireNonNull(transaction.execute(status -> step.get()));
     }
 
-    private Map<Papers.Line, Document> fill(Actor actor, CaseFile file, List<AttachedFile> attached) {
+    private Map<Papers.Line, Document> fill(
+            Actor actor, CaseFile file, List<AttachedFile> attached, List<FileGap> lost) {
         Map<UUID, Whole> whole =
                 unmasking.forPaper(actor, file.head().id(), "FILE").orElseThrow();
         Map<Papers.Line, Document> texts = new HashMap<>();
@@ -140,10 +142,23 @@ public class Binder {
                                     file,
                                     line,
                                     whole,
-                                    papers.besides(actor, file, line, attached),
+                                    besides(actor, file, line, attached, lost),
                                     signatures.printed(actor, file, line, attached))
                             .page());
         return texts;
+    }
+
+    /** The statement also names what was added and could not be bound. */
+    private UnaryOperator<PaperValues> besides(
+            Actor actor, CaseFile file, Papers.Line line, List<AttachedFile> attached, List<FileGap> lost) {
+        UnaryOperator<PaperValues> more = papers.besides(actor, file, line, attached);
+        if (line.kind() != PaperKind.STATEMENT || lost.isEmpty()) return more;
+        int known = FileGap.of(file).size();
+        return values -> {
+            for (int i = 0; i < lost.size(); i++)
+                values.add(PaperRows.MISSING, String.valueOf(known + i + 1), words.of(lost.get(i)));
+            return more.apply(values.put(PaperField.COMPLETE, ""));
+        };
     }
 
     /** Cover and index go before, the back behind. */

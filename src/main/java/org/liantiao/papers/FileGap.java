@@ -48,6 +48,8 @@ public record FileGap(Kind kind, String what, Papers.@Nullable Line paper) {
         REPORT("steps", "report"),
         /** A paper that people sign, of which nobody added the signed one; the file holds the printed one. */
         SIGNED("attachments", "signed"),
+        /** Something that was added and could not be bound; known only once that was tried. */
+        UNBOUND("attachments", "unbound"),
         /** What was never recorded of a case that came in from an old ledger. */
         IMPORTED("", "imported");
 

@@ -1,10 +1,11 @@
 package org.liantiao.papers;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.liantiao.accounts.Actor;
 import org.liantiao.attachments.AttachedFile;
@@ -26,20 +27,50 @@ class Pieces {
         this.words = words;
     }
 
+    /**
+     * What was added, drawn.
+     *
+     * @param pages by file; none for a file that cannot be read as what it is
+     * @param lost what could therefore not be bound
+     */
+    record Drawn(Map<AttachedFile, List<PDPage>> pages, List<FileGap> lost) {}
+
+    /** Draws what was added; before the papers are filled, for one of them tells what could not be. */
+    Drawn draw(Actor actor, List<FilePart> parts, Volume volume) {
+        Map<AttachedFile, List<PDPage>> pages = new HashMap<>();
+        List<FileGap> lost = new ArrayList<>();
+        titles(parts)
+                .forEach((file, title) -> attachments
+                        .content(actor, file.id())
+                        .flatMap(content -> drawing.draw(volume, content, title))
+                        .ifPresentOrElse(
+                                drawn -> pages.put(file, drawn),
+                                () -> lost.add(new FileGap(FileGap.Kind.UNBOUND, title))));
+        return new Drawn(pages, lost);
+    }
+
+    private Map<AttachedFile, String> titles(List<FilePart> parts) {
+        Map<AttachedFile, String> titles = new LinkedHashMap<>();
+        for (FilePart part : parts)
+            switch (part) {
+                case FilePart.Signed(Papers.Line line, List<AttachedFile> files) ->
+                    files.forEach(file -> titles.put(file, words.signed(words.title(line))));
+                case FilePart.Attached(AttachedFile file) -> titles.put(file, words.title(file));
+                case FilePart.Printed printed -> {}
+                case FilePart.Recordings recordings -> {}
+            }
+        return titles;
+    }
+
     /** @param texts the papers of the case, filled in */
-    List<Piece> of(Actor actor, List<FilePart> parts, Map<Papers.Line, Document> texts, Volume volume) {
+    List<Piece> of(List<FilePart> parts, Map<Papers.Line, Document> texts, Drawn drawn) {
         List<Piece> pieces = new ArrayList<>();
         for (FilePart part : parts)
             switch (part) {
                 case FilePart.Printed(Papers.Line line) -> pieces.add(printed(line, texts));
                 case FilePart.Signed(Papers.Line line, List<AttachedFile> files) ->
-                    signed(actor, line, files, texts, volume, pieces);
-                case FilePart.Attached(AttachedFile file) -> {
-                    String title = words.title(file);
-                    pieces.add(draw(actor, file, title, volume)
-                            .map(pages -> Piece.of(title, "", pages, isScan(file)))
-                            .orElseGet(() -> unbound(file, title)));
-                }
+                    signed(line, files, texts, drawn, pieces);
+                case FilePart.Attached(AttachedFile file) -> pieces.add(attached(file, drawn));
                 case FilePart.Recordings(List<AttachedFile> files) -> pieces.add(recordings(files));
             }
         return pieces;
@@ -49,27 +80,28 @@ class Pieces {
         return Piece.toPrint(words.title(line), "", Objects.requireNonNull(texts.get(line)));
     }
 
+    private Piece attached(AttachedFile file, Drawn drawn) {
+        List<PDPage> pages = drawn.pages().get(file);
+        return pages == null ? unbound(file, words.title(file)) : Piece.of(words.title(file), "", pages, isScan(file));
+    }
+
     /** When one of its pages cannot be read, the printed paper stands there too. */
     private void signed(
-            Actor actor,
             Papers.Line line,
             List<AttachedFile> files,
             Map<Papers.Line, Document> texts,
-            Volume volume,
+            Drawn drawn,
             List<Piece> pieces) {
         String title = words.title(line);
-        List<PDPage> pages = new ArrayList<>();
-        List<AttachedFile> lost = new ArrayList<>();
-        for (AttachedFile file : files)
-            draw(actor, file, words.signed(title), volume).ifPresentOrElse(pages::addAll, () -> lost.add(file));
+        List<PDPage> pages = files.stream()
+                .flatMap(file -> drawn.pages().getOrDefault(file, List.of()).stream())
+                .toList();
+        List<AttachedFile> lost =
+                files.stream().filter(file -> !drawn.pages().containsKey(file)).toList();
         boolean scan = files.stream().anyMatch(Pieces::isScan);
         if (!pages.isEmpty()) pieces.add(Piece.of(title, words.signed(), pages, scan));
         if (!lost.isEmpty()) pieces.add(printed(line, texts));
         lost.forEach(file -> pieces.add(unbound(file, words.signed(title))));
-    }
-
-    private Optional<List<PDPage>> draw(Actor actor, AttachedFile file, String caption, Volume volume) {
-        return attachments.content(actor, file.id()).flatMap(content -> drawing.draw(volume, content, caption));
     }
 
     private Piece unbound(AttachedFile file, String title) {

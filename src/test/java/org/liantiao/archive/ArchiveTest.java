@@ -176,8 +176,16 @@ class ArchiveTest {
                 .satisfies(keeper -> assertThat(
                                 register.count(county.county().scope(), new Register.Wanted(keeper.id(), year, "")))
                         .isEqualTo(2));
-        for (Actor stranger : List.of(county.village2(), county.police(), county.auditor(), county.admin()))
+        for (Actor reader : List.of(county.county(), county.township(), county.village())) {
+            assertThat(register.years(reader.scope())).containsExactly(year);
+            assertThat(register.keepers(reader.scope()))
+                    .extracting(Register.Keeper::name)
+                    .containsExactly(rows.getFirst().organisation());
+        }
+        for (Actor stranger : List.of(county.village2(), county.police(), county.auditor(), county.admin())) {
             assertThat(register.count(stranger.scope(), Register.Wanted.ALL)).isZero();
+            assertThat(register.keepers(stranger.scope())).isEmpty();
+        }
     }
 
     @Test

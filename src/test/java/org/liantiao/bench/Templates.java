@@ -209,7 +209,7 @@ final class Templates {
 
     private void close(Actor actor, UUID dispute) {
         on(30);
-        done(endings.perform(actor, Ids.next(), dispute, chains.today(), ""));
+        done(chains.perform(actor, dispute, chains.today(), ""));
         done(chains.followUp(actor, dispute));
         done(endings.close(actor, Ids.next(), dispute));
     }

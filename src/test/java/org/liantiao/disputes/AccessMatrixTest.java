@@ -65,7 +65,6 @@ class AccessMatrixTest {
                 "Mediation.agree",
                 "Mediation.handOver",
                 "Endings.end",
-                "Endings.perform",
                 "FollowUps.record",
                 "Performances.record",
                 "Performances.urge",

@@ -57,8 +57,7 @@ class ChainTest {
         assertThat(at(id)).isEqualTo(new Where(State.IN_MEDIATION, Tier.COUNTY));
 
         chains.agreeOrally(county.county2(), id).orThrow();
-        endings.perform(county.county2(), UUID.randomUUID(), id, chains.today(), "")
-                .orThrow();
+        chains.perform(county.county2(), id, chains.today(), "").orThrow();
         endings.close(county.county2(), UUID.randomUUID(), id).orThrow();
         assertThat(at(id)).isEqualTo(new Where(State.CLOSED, Tier.COUNTY));
         read(county.village(), id, dispute -> {

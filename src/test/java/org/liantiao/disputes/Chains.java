@@ -27,6 +27,7 @@ public record Chains(
         Cases cases,
         Risks risks,
         FollowUps followUps,
+        Performances performances,
         AdjustableClock clock) {
     public Registration form(Area place) {
         return form(place.id());
@@ -133,6 +134,11 @@ public record Chains(
                 Ids.next(),
                 dispute,
                 new FollowUps.Form(today(), Kept.PERFORMED, Satisfaction.SATISFIED, false, false, false, null, "都好了"));
+    }
+
+    /** All that was left of the agreement was done. */
+    public Outcome<UUID> perform(Actor actor, UUID dispute, LocalDate day, String note) {
+        return performances.record(actor, Ids.next(), dispute, Performances.Form.ofAll(day, note));
     }
 
     public LocalDate today() {

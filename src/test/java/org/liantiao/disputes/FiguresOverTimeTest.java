@@ -99,7 +99,7 @@ class FiguresOverTimeTest {
         on(10, folded);
         assertThat(tally()).isEqualTo("SUCCEEDED 1, NOT_PERFORMED 1, PERFORMANCE_DUE 1");
 
-        endings.perform(village, Ids.next(), dispute, chains.today(), "").orThrow();
+        chains.perform(village, dispute, chains.today(), "").orThrow();
         on(11, folded);
         assertThat(tally()).isEqualTo("SUCCEEDED 1, LASTING 1, PERFORMANCE_DUE 1, PERFORMED 1");
     }
@@ -129,7 +129,7 @@ class FiguresOverTimeTest {
         on(10, folded);
         assertThat(tally()).isEqualTo("SUCCEEDED 1, NOT_PERFORMED 1, PERFORMANCE_DUE 1");
 
-        endings.perform(village, Ids.next(), dispute, chains.today(), "").orThrow();
+        chains.perform(village, dispute, chains.today(), "").orThrow();
         on(12, folded);
         assertThat(tally()).isEqualTo("SUCCEEDED 1, REPEATED_SINCE 1, PERFORMANCE_DUE 1, PERFORMED 1");
     }
@@ -215,7 +215,7 @@ class FiguresOverTimeTest {
 
     private void afterwards(Random random, UUID request, UUID dispute) {
         int what = random.nextInt(6);
-        if (what < 2) endings.perform(village, request, dispute, chains.today(), "");
+        if (what < 2) chains.perform(village, dispute, chains.today(), "");
         else if (what < 4) owing().performSomehow(random, village, dispute, chains.today());
         else if (what == 4) performances.mediateAgain(village, request, dispute, "付不出，再谈");
         else endings.reopen(village, request, dispute, "又闹起来");

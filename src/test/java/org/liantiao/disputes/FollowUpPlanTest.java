@@ -66,7 +66,7 @@ class FollowUpPlanTest {
         UUID id = settled(today.plusDays(20));
         assertPlanned(id, today.plusDays(27), FollowUpReason.OBLIGATION);
 
-        endings.perform(county.village(), Ids.next(), id, today, "").orThrow();
+        chains.perform(county.village(), id, today, "").orThrow();
         endings.close(county.village(), Ids.next(), id).orThrow();
         assertPlanned(id, today.plusDays(27), FollowUpReason.OBLIGATION);
     }
@@ -76,12 +76,12 @@ class FollowUpPlanTest {
         UUID id = settled(null);
         assertPlanned(id, today.plusDays(37), FollowUpReason.OBLIGATION);
 
-        endings.perform(county.village(), Ids.next(), id, today, "").orThrow();
+        chains.perform(county.village(), id, today, "").orThrow();
         assertThat(plan(id).plannedOn()).as("done on the spot, and not drawn").isNull();
 
         UUID late = settled(null);
         clock.advance(Duration.ofDays(33));
-        endings.perform(county.village(), Ids.next(), late, chains.today(), "").orThrow();
+        chains.perform(county.village(), late, chains.today(), "").orThrow();
         assertPlanned(late, today.plusDays(37), FollowUpReason.OBLIGATION);
     }
 
@@ -165,6 +165,8 @@ class FollowUpPlanTest {
                 .orThrow();
 
         assertPlanned(id, today.plusDays(27), FollowUpReason.OBLIGATION);
+        chains.perform(county.village(), id, today, "").orThrow();
+        assertPlanned(id, today.plusDays(27), FollowUpReason.OBLIGATION);
         assertPlanned(settled(today.plusDays(20)), today.plusDays(80), FollowUpReason.OBLIGATION);
     }
 
@@ -182,7 +184,7 @@ class FollowUpPlanTest {
 
     private UUID performedOnTheSpot() {
         UUID id = settled(null);
-        endings.perform(county.village(), Ids.next(), id, today, "").orThrow();
+        chains.perform(county.village(), id, today, "").orThrow();
         return id;
     }
 

@@ -108,7 +108,7 @@ class FollowUpsTest {
     void whatWasClosedByWhoHasLeftSinceIsACallBackForWhoeverIsThere() {
         Actor gone = steps.added(county, "gone", county.bodies().villageCommittee());
         mediation.handOver(county.village(), Ids.next(), id, gone.personId()).orThrow();
-        endings.perform(gone, Ids.next(), id, chains.today(), "").orThrow();
+        chains.perform(gone, id, chains.today(), "").orThrow();
         endings.close(gone, Ids.next(), id).orThrow();
         assertThat(due(county.village())).isEmpty();
 

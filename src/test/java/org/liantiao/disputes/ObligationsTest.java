@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.liantiao.disputes.Mediation.Terms;
 import org.liantiao.testing.AdjustableClock;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
+import org.liantiao.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -141,18 +143,60 @@ class ObligationsTest {
     void instalmentsComeToTheWholeAndAreAMonthApart() {
         ObligationForm whole = item("付赔偿款", "1000", today);
 
-        List<ObligationForm> parts = whole.inParts(3, LocalDate.of(2026, 1, 31), number -> "第" + number + "期");
+        List<ObligationForm> parts = whole.inParts(3, LocalDate.of(2026, 1, 31), number -> "第" + number + "期")
+                .orThrow();
         assertThat(parts).extracting(ObligationForm::amount).containsExactly("333", "333", "334");
         assertThat(parts)
                 .extracting(ObligationForm::performBy)
                 .containsExactly(LocalDate.of(2026, 1, 31), LocalDate.of(2026, 2, 28), LocalDate.of(2026, 3, 31));
         assertThat(ObligationForm.sum(parts)).isEqualByComparingTo("1000");
-        assertThat(item("付款", "10.50", today).inParts(4, today, String::valueOf))
+        assertThat(item("付款", "10.50", today).inParts(4, today, String::valueOf).orThrow())
                 .extracting(ObligationForm::amount)
                 .containsExactly("2.6", "2.6", "2.6", "2.7");
-        assertThat(item("修路", "", today).inParts(2, today, String::valueOf))
+        assertThat(item("修路", "", today).inParts(2, today, String::valueOf).orThrow())
                 .extracting(ObligationForm::amount)
                 .containsExactly("", "");
+    }
+
+    @Test
+    void aSumIsDividedToTheFenBeforeAPartIsNothingAndWhatCannotBeReadIsNotDivided() {
+        assertThat(item("付款", "2", today).inParts(3, today, String::valueOf).orThrow())
+                .extracting(ObligationForm::amount)
+                .containsExactly("0.66", "0.66", "0.68");
+        for (String amount : List.of("一千", "0", "0.02"))
+            assertThat(item("付款", amount, today)
+                            .inParts(3, today, String::valueOf)
+                            .refusals())
+                    .as(amount)
+                    .extracting(org.liantiao.base.Refusal::field)
+                    .containsExactly("amount");
+    }
+
+    @Test
+    void nothingFallsDueBeforeTheAgreementTakesEffect() {
+        clock.advance(java.time.Duration.ofDays(10));
+        LocalDate sealed = chains.today();
+        draw(sealed, List.of(item("付定金", "100", today.plusDays(2)), item("付清", "800", sealed.plusDays(4))))
+                .orThrow();
+
+        assertThat(items())
+                .extracting(ObligationLine::performBy)
+                .containsExactly(today.plusDays(2), sealed.plusDays(4));
+        assertThat(items()).extracting(ObligationLine::dueOn).containsExactly(sealed, sealed.plusDays(4));
+        assertThat(waitsFor()).isEqualTo(sealed);
+    }
+
+    @Test
+    void allThatWasDoneIsReadAtOnceHoweverManyItemsThereAre() {
+        agree(item("付款", "9", null));
+        record(1, "1", today).orThrow();
+        int few = Statements.during(() -> cases.open(village, id).orElseThrow());
+        id = chains.accepted(village);
+        agree(Stream.generate(() -> item("付款", "9", null)).limit(12).toArray(ObligationForm[]::new));
+        for (int i = 1; i <= 12; i++) record(i, "1", today).orThrow();
+
+        assertThat(Statements.during(() -> cases.open(village, id).orElseThrow()))
+                .isEqualTo(few);
     }
 
     private void agree(ObligationForm... items) {

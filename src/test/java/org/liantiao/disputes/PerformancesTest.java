@@ -99,7 +99,7 @@ class PerformancesTest {
     void allThatIsLeftIsRecordedInOneStep() {
         agree(item("付第一期", "300", today.plusDays(3)), item("付第二期", "300", today.plusDays(33)));
         record(1, "100", today).orThrow();
-        endings.perform(village, Ids.next(), id, today, "当场付清").orThrow();
+        chains.perform(village, id, today, "当场付清").orThrow();
 
         assertThat(items()).allSatisfy(item -> assertThat(item.performedOn()).isEqualTo(today));
         assertThat(items())
@@ -141,6 +141,8 @@ class PerformancesTest {
         assertThat(inbox.counts(county.village2()).of(Inbox.Pile.PERFORMANCE)).isZero();
 
         record(1, "", chains.today()).orThrow();
+        assertThat(reminded()).as("somebody has to call back on it").containsExactly(0, 0);
+        chains.followUp(village, id).orThrow();
         assertThat(reminded()).as("the next is some weeks away").containsExactly(0, 1);
         record(2, "", chains.today()).orThrow();
         assertThat(reminded()).containsExactly(0, 1);

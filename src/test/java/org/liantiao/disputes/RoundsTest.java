@@ -49,7 +49,7 @@ class RoundsTest {
         UUID id = settledTwice(first, first.plusDays(30));
 
         assertThat(next(id)).isEqualTo(NextStep.PERFORM);
-        endings.perform(county.village(), Ids.next(), id, chains.today(), "").orThrow();
+        chains.perform(county.village(), id, chains.today(), "").orThrow();
         assertThat(next(id)).as("the first round's call-back is not this one's").isEqualTo(NextStep.FOLLOW_UP);
         chains.followUp(county.village(), id).orThrow();
         assertThat(next(id)).isEqualTo(NextStep.CLOSE);
@@ -91,7 +91,7 @@ class RoundsTest {
     private UUID settledTwice(@Nullable LocalDate performBy, @Nullable LocalDate again) {
         UUID id = chains.accepted(county.village());
         agree(id, performBy).orThrow();
-        endings.perform(county.village(), Ids.next(), id, chains.today(), "").orThrow();
+        chains.perform(county.village(), id, chains.today(), "").orThrow();
         chains.followUp(county.village(), id).orThrow();
         assertThat(next(id)).isEqualTo(NextStep.CLOSE);
         clock.advance(Duration.ofDays(20));

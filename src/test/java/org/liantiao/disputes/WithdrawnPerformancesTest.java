@@ -100,7 +100,7 @@ class WithdrawnPerformancesTest {
     @Test
     void anAgreementWithoutItemsIsWithdrawnAsAWhole() {
         agree();
-        endings.perform(village, Ids.next(), id, today, "当场付清").orThrow();
+        chains.perform(village, id, today, "当场付清").orThrow();
         withdraw(null, "没付").orThrow();
 
         assertThat(agreement().performedOn()).isNull();

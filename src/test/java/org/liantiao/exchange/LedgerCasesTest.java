@@ -20,6 +20,7 @@ import org.liantiao.disputes.Endings;
 import org.liantiao.disputes.Figure;
 import org.liantiao.disputes.FigureQuery;
 import org.liantiao.disputes.Figures;
+import org.liantiao.disputes.Performances;
 import org.liantiao.disputes.Period;
 import org.liantiao.disputes.Slice;
 import org.liantiao.disputes.internal.Party;
@@ -51,6 +52,9 @@ class LedgerCasesTest {
 
     @Autowired
     Endings endings;
+
+    @Autowired
+    Performances performances;
 
     @Autowired
     Vault vault;
@@ -159,7 +163,8 @@ class LedgerCasesTest {
 
         UUID dispute = UUID.fromString(due.get("id"));
         LocalDate performed = LocalDate.of(2024, 6, 3);
-        endings.perform(here.village(), UUID.randomUUID(), dispute, performed, "钱给了")
+        performances
+                .record(here.village(), UUID.randomUUID(), dispute, Performances.Form.ofAll(performed, "钱给了"))
                 .orThrow();
         endings.close(here.village(), UUID.randomUUID(), dispute).orThrow();
 

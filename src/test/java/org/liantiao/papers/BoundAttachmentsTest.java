@@ -189,9 +189,18 @@ class BoundAttachmentsTest {
                 .params(UUID.randomUUID(), lost)
                 .update();
 
+        int known =
+                FileGap.of(cases.open(county.village(), dispute).orElseThrow()).size();
+        try (BoundFile file =
+                binder.bind(county.village(), dispute, Filing.NONE).orElseThrow()) {
+            assertThat(file.missing()).isEqualTo(known + 1);
+        }
         List<String> pages = pages();
         assertThat(pages.get(1)).contains("调解协议书（签字原件）", "未能编入");
         assertThat(String.join("", pages)).contains("人民调解协议书", "这份材料没有编进来");
+        assertThat(pages.get(pages.size() - 2).replaceAll("\\s", ""))
+                .contains((known + 1) + "．调解协议书（签字原件）（打不开或者找不到，没有编进来）")
+                .doesNotContain("材料齐全");
     }
 
     @Test

@@ -99,8 +99,12 @@ class ObligationPapersTest {
 
         assertThat(records()).extracting(Papers.Line::serial).containsExactly(1, 2);
         assertThat(PdfText.of(make(records().getFirst()).content()))
-                .contains("400元", "其余的还没有履")
+                .contains("400元", "收到人已经收到", "其余的还没有履")
                 .doesNotContain("履行人已按协议履行");
+        assertThat(PdfText.of(make(records().getLast()).content()))
+                .as("there is nothing to receive of a wall that is gone")
+                .contains("履行人已按协议履行")
+                .doesNotContain("收到人已经收到");
     }
 
     private void agree(AgreementForm form) {

@@ -102,6 +102,26 @@ class RoundsOfPapersTest {
     }
 
     @Test
+    void thatSomebodyWentToCourtIsStillSoWhenTheNextCallBackFindsNothingNew() throws IOException {
+        UUID dispute = chains.accepted(county.village());
+        chains.agreeOrally(county.village(), dispute).orThrow();
+        clock.advance(Duration.ofDays(9));
+        LocalDate sued = chains.today().minusDays(2);
+        chains.followUps()
+                .record(
+                        county.village(),
+                        Ids.next(),
+                        dispute,
+                        new FollowUps.Form(
+                                sued, Kept.NOT_PERFORMED, Satisfaction.DISSATISFIED, true, false, true, sued, "告了"))
+                .orThrow();
+        callBack(dispute, chains.today(), "都好了");
+
+        assertThat(text(county.village(), dispute, PaperKind.FOLLOW_UP))
+                .contains("有无反复是", sued.getDayOfMonth() + "日起诉");
+    }
+
+    @Test
     void eachMediatorIsNamedOnceHoweverTheyWereTyped() throws IOException {
         UUID dispute = chains.accepted(county.village());
         for (String mediators : List.of("宋桂兰、赵鹏", "宋桂兰 赵鹏", "赵鹏，李永安"))
@@ -197,8 +217,7 @@ class RoundsOfPapersTest {
     }
 
     private void perform(UUID dispute, String note) {
-        endings.perform(county.village(), Ids.next(), dispute, chains.today(), note)
-                .orThrow();
+        chains.perform(county.village(), dispute, chains.today(), note).orThrow();
     }
 
     private void callBack(UUID dispute, LocalDate day, String note) {

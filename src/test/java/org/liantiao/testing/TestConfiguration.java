@@ -13,6 +13,7 @@ import org.liantiao.disputes.Figures;
 import org.liantiao.disputes.FollowUps;
 import org.liantiao.disputes.Intake;
 import org.liantiao.disputes.Mediation;
+import org.liantiao.disputes.Performances;
 import org.liantiao.disputes.Risks;
 import org.liantiao.disputes.StandInSteps;
 import org.liantiao.exchange.LedgerImports;
@@ -63,8 +64,9 @@ public class TestConfiguration {
             Cases cases,
             Risks risks,
             FollowUps followUps,
+            Performances performances,
             AdjustableClock clock) {
-        return new Chains(intake, mediation, endings, escalations, cases, risks, followUps, clock);
+        return new Chains(intake, mediation, endings, escalations, cases, risks, followUps, performances, clock);
     }
 
     @Bean

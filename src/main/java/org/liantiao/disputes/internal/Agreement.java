@@ -126,20 +126,23 @@ public class Agreement {
         obligations.addAll(items);
     }
 
-    /** It takes effect: each item falls due on its own day, or with all of it. @return the day of the last */
+    /**
+     * It takes effect: each item falls due on its own day, or with all of it; none before that, whatever was agreed.
+     *
+     * @return the day of the last
+     */
     LocalDate fallsDue(LocalDate effective) {
-        LocalDate usual = performBy == null ? effective.plusDays(DAYS_TO_PERFORM) : performBy;
+        LocalDate usual = performBy == null ? effective.plusDays(DAYS_TO_PERFORM) : later(performBy, effective);
         LocalDate last = obligations.stream()
-                .map(item -> item.fallsDue(usual))
+                .map(item -> item.fallsDue(item.performBy() == null ? usual : later(item.performBy(), effective)))
                 .max(LocalDate::compareTo)
                 .orElse(usual);
         dueOn = last;
         return last;
     }
 
-    /** Whether the parties agreed on a day, for all of it or for an item. */
-    boolean saysADay() {
-        return performBy != null || obligations.stream().anyMatch(item -> item.performBy() != null);
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
     }
 
     /** What is waited for next; null once all of it was done. */

@@ -5,15 +5,20 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.liantiao.disputes.Risk;
 
 /** 风险: how grave a dispute is, the signals that were noted, and whether one of them still has to be reported. */
 @Embeddable
 public class Danger {
     private int risk;
+
+    @Column(name = "risk_on")
+    private @Nullable LocalDate since;
 
     @Column(name = "report_outstanding")
     private boolean reportOutstanding;
@@ -31,16 +36,21 @@ public class Danger {
     }
 
     /** The case is at least as grave as its gravest signal. */
-    void note(RiskSignal noted) {
+    void note(RiskSignal noted, LocalDate day) {
         signals.add(noted);
-        if (noted.signal().risk().level() < risk) risk = noted.signal().risk().level();
+        if (noted.signal().risk().level() < risk) turn(noted.signal().risk(), day);
         settleDuty();
     }
 
     /** Nobody grades a case below its red signal. */
-    void grade(Risk risk) {
+    void grade(Risk risk, LocalDate day) {
         if (hasRedSignal() && risk != Risk.RED) throw new IllegalArgumentException("a red signal was noted");
-        this.risk = risk.level();
+        if (risk != risk()) turn(risk, day);
+    }
+
+    private void turn(Risk to, LocalDate day) {
+        risk = to.level();
+        since = day;
     }
 
     /** To be called when a signal was reported, or noted: the duty is outstanding as long as one of them is. */
@@ -50,6 +60,12 @@ public class Danger {
 
     public Risk risk() {
         return Risk.of(risk);
+    }
+
+    /** The day it turned as grave as it is; null when it never was anything else, or nobody kept the day. */
+    @Nullable
+    LocalDate since() {
+        return since;
     }
 
     public boolean isRed() {

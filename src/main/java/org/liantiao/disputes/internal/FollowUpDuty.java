@@ -38,10 +38,12 @@ public class FollowUpDuty {
 
     private static final Set<StepKind> PLANNING = EnumSet.of(
             StepKind.AGREED,
+            StepKind.PART_PERFORMED,
             StepKind.PERFORMED,
             StepKind.PERFORMANCE_WITHDRAWN,
             StepKind.FOLLOWED_UP,
-            StepKind.RISK_NOTED);
+            StepKind.RISK_NOTED,
+            StepKind.RISK_GRADED);
 
     private final Settings settings;
     private final People people;
@@ -66,11 +68,16 @@ public class FollowUpDuty {
         return Integer.parseInt(Objects.requireNonNull(set.get(name)));
     }
 
-    /** After a step that a plan comes from: what the case waits for now. Other steps leave it, whatever the rules are by then. */
+    /** After a step that a plan comes from: what the case waits for now, by the rules that held when it was settled. */
     void plan(Dispute dispute) {
         if (dispute.freshSteps().stream().noneMatch(step -> PLANNING.contains(step.kind()))) return;
         boolean settled = AfterSettling.settled(dispute).isPresent();
-        dispute.round().plan(settled ? PlannedFollowUp.of(dispute, rules()).orElse(null) : null);
+        Round round = dispute.round();
+        round.plan(
+                settled
+                        ? PlannedFollowUp.of(dispute, round.plannedBy(this::rules))
+                                .orElse(null)
+                        : null);
     }
 
     /** Whether somebody calls back on a settled case; the refusal says who does instead. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Ids;
 
@@ -53,6 +54,7 @@ public class Obligation {
 
     @OneToMany(mappedBy = "obligation", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("serial")
+    @BatchSize(size = 60)
     private List<Performance> performances = new ArrayList<>();
 
     protected Obligation() {}
@@ -68,10 +70,10 @@ public class Obligation {
         this.performBy = owed.performBy();
     }
 
-    /** The agreement takes effect. @param usual the day that holds where the item has none of its own */
-    LocalDate fallsDue(LocalDate usual) {
-        dueOn = performBy == null ? usual : performBy;
-        return dueOn;
+    /** The agreement takes effect. @return the day */
+    LocalDate fallsDue(LocalDate day) {
+        dueOn = day;
+        return day;
     }
 
     /** Something of it was done. @param whole whether nothing of it remains */

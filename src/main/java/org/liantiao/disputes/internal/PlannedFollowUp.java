@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.liantiao.disputes.FollowUpReason;
 import org.liantiao.disputes.FollowUpRules;
 
@@ -37,36 +40,63 @@ public class PlannedFollowUp {
     }
 
     private static Optional<PlannedFollowUp> next(Dispute dispute, Agreement agreement, FollowUpRules rules) {
-        LocalDate settled = AfterSettling.effective(agreement);
-        boolean looked = agreement.followedUpOn() != null;
+        LocalDate looked = agreement.followedUpOn();
         boolean grave = rules.isGrave(dispute.danger().risk());
-        Optional<LocalDate> owed = owedOn(agreement);
+        List<Owed> owed = Owed.by(agreement);
         List<PlannedFollowUp> asked = new ArrayList<>();
-        if (grave && !looked) asked.add(new PlannedFollowUp(settled.plusDays(rules.afterRisk()), FollowUpReason.RISK));
-        owed.filter(due -> !isLookedAt(agreement, due))
+        if (grave && looked == null) asked.add(ofRisk(dispute, agreement, rules));
+        owed.stream()
+                .filter(one -> !one.isLookedAt(looked))
+                .map(Owed::due)
+                .min(Comparator.naturalOrder())
                 .map(due -> new PlannedFollowUp(due.plusDays(rules.afterDue()), FollowUpReason.OBLIGATION))
                 .ifPresent(asked::add);
-        if (!grave && owed.isEmpty() && !looked && rules.draws(dispute.code()))
-            asked.add(new PlannedFollowUp(settled.plusDays(rules.afterSample()), FollowUpReason.SAMPLE));
+        if (!grave && owed.isEmpty() && looked == null && rules.draws(dispute.code()))
+            asked.add(new PlannedFollowUp(
+                    AfterSettling.effective(agreement).plusDays(rules.afterSample()), FollowUpReason.SAMPLE));
         return asked.stream().min(Comparator.comparing(PlannedFollowUp::on));
     }
 
-    /**
-     * The day by which something is to be performed: the parties’ own, or the one that holds without it as long as it was not
-     * kept. What was done on the spot is not owed.
-     */
-    private static Optional<LocalDate> owedOn(Agreement agreement) {
-        LocalDate performed = agreement.performedOn();
-        return Optional.ofNullable(agreement.dueOn())
-                .filter(due -> agreement.saysADay() || performed == null || performed.isAfter(due));
+    /** From the day a settled case turned grave, where that came later; one that stands keeps its day, however grave it turns. */
+    private static PlannedFollowUp ofRisk(Dispute dispute, Agreement agreement, FollowUpRules rules) {
+        PlannedFollowUp standing = dispute.round().planned();
+        if (standing != null && standing.why == FollowUpReason.RISK) return standing;
+        LocalDate settled = AfterSettling.effective(agreement);
+        LocalDate turned = dispute.danger().since();
+        LocalDate from = turned != null && turned.isAfter(settled) ? turned : settled;
+        return new PlannedFollowUp(from.plusDays(rules.afterRisk()), FollowUpReason.RISK);
     }
 
-    /** A call-back before the day of performance says nothing of it, unless it was done by then. */
-    private static boolean isLookedAt(Agreement agreement, LocalDate due) {
-        LocalDate looked = agreement.followedUpOn();
-        if (looked == null) return false;
-        LocalDate performed = agreement.performedOn();
-        return !looked.isBefore(due) || performed != null && !looked.isBefore(performed);
+    /**
+     * What is to be performed by one day: all of an agreement, or an item of it.
+     *
+     * @param said whether the parties named the day; else the usual one holds
+     */
+    private record Owed(LocalDate due, @Nullable LocalDate performed, boolean said) {
+        static List<Owed> by(Agreement agreement) {
+            boolean said = agreement.performBy() != null;
+            Stream<Owed> all = agreement.obligations().isEmpty()
+                    ? Optional.ofNullable(agreement.dueOn()).stream()
+                            .map(due -> new Owed(due, agreement.performedOn(), said))
+                    : agreement.obligations().stream().map(item -> of(item, said));
+            return all.filter(Owed::counts).toList();
+        }
+
+        private static Owed of(Obligation item, boolean saidOfAll) {
+            return new Owed(
+                    Objects.requireNonNull(item.dueOn()), item.performedOn(), saidOfAll || item.performBy() != null);
+        }
+
+        /** What was done on the spot is not owed. */
+        private boolean counts() {
+            return said || performed == null || performed.isAfter(due);
+        }
+
+        /** A call-back before the day of performance says nothing of it, unless it was done by then. */
+        boolean isLookedAt(@Nullable LocalDate looked) {
+            if (looked == null) return false;
+            return !looked.isBefore(due) || performed != null && !looked.isBefore(performed);
+        }
     }
 
     LocalDate on() {

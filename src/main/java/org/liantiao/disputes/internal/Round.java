@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.disputes.End;
+import org.liantiao.disputes.FollowUpRules;
 import org.liantiao.disputes.State;
 import org.liantiao.jurisdiction.Tier;
 
@@ -46,6 +48,9 @@ public class Round {
 
     @Embedded
     private @Nullable PlannedFollowUp planned;
+
+    @Embedded
+    private @Nullable KeptRules rules;
 
     @OneToMany(mappedBy = "dispute", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("round, heldOn, serial")
@@ -95,6 +100,7 @@ public class Round {
         closedOn = null;
         settledBy = null;
         planned = null;
+        rules = null;
     }
 
     void settled(@Nullable UUID by) {
@@ -104,6 +110,12 @@ public class Round {
     /** @param next null when none is asked for any more */
     void plan(@Nullable PlannedFollowUp next) {
         planned = next;
+    }
+
+    /** The rules its call-backs are planned by. @param now those that hold now; kept from the first time on */
+    FollowUpRules plannedBy(Supplier<FollowUpRules> now) {
+        if (rules == null) rules = new KeptRules(now.get());
+        return rules.rules();
     }
 
     FollowUp add(FollowUp followUp) {

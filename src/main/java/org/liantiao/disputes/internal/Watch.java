@@ -48,7 +48,7 @@ public final class Watch {
     public static Optional<Refusal> note(Dispute dispute, Signal signal, String note, Moment moment) {
         if (dispute.danger().noted(signal.code()).isPresent()) return done();
         boolean wasRed = dispute.danger().isRed();
-        dispute.danger().note(new RiskSignal(dispute, signal, note, moment));
+        dispute.danger().note(new RiskSignal(dispute, signal, note, moment), moment.today());
         dispute.step(StepKind.RISK_NOTED, moment.today(), signal.code(), moment);
         hurry(dispute, wasRed, moment);
         return done();
@@ -69,7 +69,7 @@ public final class Watch {
     public static Optional<Refusal> grade(Dispute dispute, Risk risk, String reason, Moment moment) {
         if (dispute.danger().hasRedSignal() && risk != Risk.RED) return no("risk.red");
         boolean wasRed = dispute.danger().isRed();
-        dispute.danger().grade(risk);
+        dispute.danger().grade(risk, moment.today());
         dispute.step(StepKind.RISK_GRADED, moment.today(), reason, moment);
         hurry(dispute, wasRed, moment);
         return done();

@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.liantiao.base.Outcome;
+import org.liantiao.base.ui.Refusals;
 import org.liantiao.base.ui.Symbol;
 import org.liantiao.disputes.CaseFile.PartyLine;
 import org.liantiao.disputes.ObligationForm;
@@ -102,9 +104,12 @@ final class ObligationsField extends Div implements ObligationFields.Within {
         ObligationForm whole = row.form();
         LocalDate typed = whole.performBy();
         LocalDate first = typed == null ? agreedOn.get().plusMonths(1) : typed;
-        leave(row);
-        List<ObligationForm> forms = whole.inParts(
+        Outcome<List<ObligationForm>> divided = whole.inParts(
                 parts, first, number -> say("disputes.do.obligation.part", whole.what(), String.valueOf(number)));
+        new Refusals().beside("amount", row.amount).show(divided.refusals());
+        if (!divided.isDone()) return;
+        List<ObligationForm> forms = divided.orThrow();
+        leave(row);
         for (int i = 0; i < forms.size(); i++) append(at + i, forms.get(i));
         changed();
         typed();
