@@ -4,14 +4,12 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.QuadCurve2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Random;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -68,29 +66,6 @@ final class Drawings {
         });
     }
 
-    /** A name as a finger writes it: a few strokes for each sign, other ones for each name. */
-    static InputStream name(String name) {
-        Random random = new Random(name.hashCode());
-        return jpeg(60 + 120 * name.length(), 180, pen -> {
-            fill(pen, Color.WHITE, 0, 0, WIDTH, HEIGHT);
-            pen.setColor(Color.BLACK);
-            for (int sign = 0; sign < name.length(); sign++)
-                for (int stroke = 0; stroke < 6; stroke++) {
-                    int x = 35 + sign * 120 + random.nextInt(60);
-                    int y = 35 + random.nextInt(70);
-                    boolean lying = stroke % 2 == 0;
-                    int bend = random.nextInt(24) - 12;
-                    pen.draw(new QuadCurve2D.Float(
-                            x,
-                            y,
-                            x + bend + (lying ? 30 : 0),
-                            y + bend + (lying ? 0 : 30),
-                            x + (lying ? 50 : bend),
-                            y + (lying ? bend / 2 : 55)));
-                }
-        });
-    }
-
     /** A receipt of one page: a frame and its lines. */
     static InputStream receipt() {
         try (PDDocument document = new PDDocument()) {
@@ -118,11 +93,7 @@ final class Drawings {
     }
 
     private static InputStream jpeg(Drawing drawing) {
-        return jpeg(WIDTH, HEIGHT, drawing);
-    }
-
-    private static InputStream jpeg(int width, int height, Drawing drawing) {
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
+        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D pen = image.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setStroke(new BasicStroke(5));

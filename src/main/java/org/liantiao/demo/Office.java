@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.Actor;
 import org.liantiao.attachments.Adding;
-import org.liantiao.attachments.Signature;
 import org.liantiao.base.Outcome;
 import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.Cases;
@@ -26,8 +25,6 @@ import org.liantiao.disputes.ObligationLine;
 import org.liantiao.disputes.Performances;
 import org.liantiao.disputes.Risks;
 import org.liantiao.disputes.RulingDesk;
-import org.liantiao.papers.PaperKind;
-import org.liantiao.papers.Signing;
 import org.liantiao.reports.Bulletins;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -49,9 +46,7 @@ record Office(
         Drafts drafts,
         Cases cases,
         Bulletins bulletins,
-        Adding adding,
-        org.liantiao.papers.Papers papers,
-        Signing signing) {
+        Adding adding) {
 
     UUID party(Actor who, UUID dispute, String name) {
         return open(who, dispute).parties().stream()
@@ -94,23 +89,6 @@ record Office(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The parties and the mediator sign the agreement on the telephone. */
-    Outcome<UUID> sign(Actor who, UUID dispute) {
-        org.liantiao.papers.Papers.Line agreement = papers.of(who, open(who, dispute)).stream()
-                .filter(line -> line.kind() == PaperKind.AGREEMENT)
-                .findFirst()
-                .orElseThrow();
-        Signing.Sheet sheet = signing.sheet(who, dispute, agreement).orElseThrow();
-        for (Signing.Signer signer : sheet.signers())
-            try (InputStream name = Drawings.name(signer.name())) {
-                signing.take(who, dispute, sheet, signer, Signature.Form.DRAWN, name)
-                        .orThrow();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        return Outcome.done(dispute);
     }
 
     private CaseFile open(Actor who, UUID dispute) {

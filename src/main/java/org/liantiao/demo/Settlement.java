@@ -64,12 +64,6 @@ final class Settlement {
         return sealed();
     }
 
-    /** With the pictures of what everybody wrote on the mediator's telephone. */
-    Settlement signedOnTheScreen() {
-        life.told().step(life.told().holder(), (who, dispute) -> teller.office().sign(who, dispute));
-        return this;
-    }
-
     /** Written down and signed, and the seal is missing. */
     void unsealed() {
         draw(AgreementForm.WRITTEN, life.told().today(), null);

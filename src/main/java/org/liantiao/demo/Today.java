@@ -102,12 +102,7 @@ final class Today {
     private void performanceDue() {
         Life life = stage.life("pigs", village, 12, 9).registered(1, true);
         life.attached("file.note", Drawings::note).attached("file.receipt", Drawings::receipt);
-        stage.at(life, stage.ago(10), 10)
-                .settled()
-                .agrees()
-                .performBy(today)
-                .inWriting()
-                .signedOnTheScreen();
+        stage.at(life, stage.ago(10), 10).settled().agrees().performBy(today).inWriting();
     }
 
     private void performanceOverdue() {

@@ -1,6 +1,5 @@
 /** Owns the demo county: invented people and disputes on a real county's shape. Active in the profile 'demo' only. */
-@ApplicationModule(
-        allowedDependencies = {"base", "jurisdiction", "accounts", "disputes", "attachments", "papers", "reports"})
+@ApplicationModule(allowedDependencies = {"base", "jurisdiction", "accounts", "disputes", "attachments", "reports"})
 @NullMarked
 package org.liantiao.demo;
 
