@@ -142,6 +142,29 @@ final class S3Store implements FileStore, AutoCloseable {
     }
 
     @Override
+    public Optional<String> keyOf(UUID id) throws IOException {
+        try (InputStream in = new S3Stream(at -> part(id, at))) {
+            return Optional.of(SealedFile.keyOf(in));
+        }
+    }
+
+    /** An object takes the place of the one before as a whole, and what was begun does not show. */
+    @Override
+    public void sealAnew(UUID id) throws IOException {
+        S3Upload upload = new S3Upload(s3, bucket, key(id));
+        try (InputStream in = open(id, 0)) {
+            SealedFile.seal(vault, id, in, upload);
+            upload.finish();
+        } catch (SdkException away) {
+            upload.leave();
+            throw new StoreAway(away);
+        } catch (IOException | RuntimeException broken) {
+            upload.leave();
+            throw broken;
+        }
+    }
+
+    @Override
     public void each(Consumer<Kept> visitor) {
         ask(() -> {
             s3.listObjectsV2Paginator(list -> list.bucket(bucket))

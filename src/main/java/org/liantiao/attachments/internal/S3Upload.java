@@ -64,12 +64,22 @@ final class S3Upload extends OutputStream {
                 whole -> whole.bucket(bucket).key(key).uploadId(upload).multipartUpload(parts -> parts.parts(sent)));
     }
 
-    /** Takes away what was sent. What cannot be taken away now is swept later. */
+    /** Takes away what was sent, and what became of it. What cannot be taken away now is swept later. */
     void giveUp() {
+        leave();
+        quietly(() -> s3.deleteObject(gone -> gone.bucket(bucket).key(key)));
+    }
+
+    /** Takes away the parts that were sent; what was there before stays. */
+    void leave() {
+        if (upload != null)
+            quietly(() ->
+                    s3.abortMultipartUpload(gone -> gone.bucket(bucket).key(key).uploadId(upload)));
+    }
+
+    private static void quietly(Runnable step) {
         try {
-            if (upload != null)
-                s3.abortMultipartUpload(gone -> gone.bucket(bucket).key(key).uploadId(upload));
-            s3.deleteObject(gone -> gone.bucket(bucket).key(key));
+            step.run();
         } catch (SdkException away) {
             log.debug("nothing was taken away", away);
         }

@@ -86,6 +86,19 @@ class StoresTest {
 
     @ParameterizedTest(autoCloseArguments = false)
     @MethodSource("stores")
+    void whatIsSealedAnewHoldsWhatItHeldAndTellsItsKey(FileStore store) throws IOException {
+        for (int size : new int[] {10, 2 * S3Upload.PART}) {
+            UUID id = put(store, noise(size));
+            store.sealAnew(id);
+            assertThat(store.keyOf(id)).contains(VAULT.activeKey());
+            try (InputStream in = store.open(id, 0)) {
+                assertThat(in.readAllBytes()).isEqualTo(noise(size));
+            }
+        }
+    }
+
+    @ParameterizedTest(autoCloseArguments = false)
+    @MethodSource("stores")
     void whatWasDeletedIsGoneAndMayBeDeletedAgain(FileStore store) throws IOException {
         UUID id = put(store, noise(10));
         UUID stays = put(store, noise(10));
