@@ -81,6 +81,7 @@ class RoutesTest extends SpringBrowserlessTest {
             entry("admin/words/columns", Set.of("admin")),
             entry("admin/words/criteria", Set.of("admin")),
             entry("admin/words/archive", Set.of("admin")),
+            entry("admin/words/orders", Set.of("admin")),
             entry("admin/words/sign-in", Set.of("admin")),
             entry("people", Set.of("admin", "township", "township2", "township3")),
             entry("people/import", Set.of("admin", "township", "township2", "township3")),

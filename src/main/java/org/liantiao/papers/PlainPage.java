@@ -4,21 +4,33 @@ import java.util.List;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** A page the binder writes by itself, where there is no paper: what lies in the file but cannot be printed. */
-final class PlainPage {
+/** A page that is written line by line and not from a template: what the binder says by itself, and papers of other modules. */
+public final class PlainPage {
     private final Document page = Markup.read("<html lang=\"zh-CN\"><head></head><body></body></html>");
 
-    PlainPage(String title) {
+    public PlainPage(String title) {
         add("h1", title);
     }
 
-    PlainPage paragraph(String text) {
+    public PlainPage paragraph(String text) {
         add("p", text);
         return this;
     }
 
+    /** @param look one of the classes of {@code paper.css} */
+    public PlainPage paragraph(String text, String look) {
+        add("p", text).setAttribute("class", look);
+        return this;
+    }
+
+    /** Laid across, for many columns. */
+    public PlainPage wide() {
+        Nodes.body(page).setAttribute("class", "wide");
+        return this;
+    }
+
     /** @param widths of the columns, in percent */
-    PlainPage table(List<String> heads, List<Integer> widths, List<List<String>> rows) {
+    public PlainPage table(List<String> heads, List<Integer> widths, List<List<String>> rows) {
         Element table = add("table", "");
         Element head = (Element) table.appendChild(page.createElement("tr"));
         for (int i = 0; i < heads.size(); i++) {
@@ -30,6 +42,11 @@ final class PlainPage {
             row.forEach(text -> cell(line, "td", text));
         }
         return this;
+    }
+
+    /** As PDF, with its fonts inside and its pages counted. */
+    public byte[] pdf() {
+        return PaperPdf.write(page);
     }
 
     Document document() {

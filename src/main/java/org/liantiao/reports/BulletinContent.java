@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param draft a word that says it is not issued; empty when it is
  * @param paragraphs as somebody edited them, headings among them
+ * @param more tables of what other modules add
  * @param chart of the months, as PNG
  * @param day under the text
  * @param seal the head of the trail when it went out; empty while there is none
@@ -21,6 +22,7 @@ record BulletinContent(
         List<String> paragraphs,
         PaperTable rates,
         Optional<PaperTable> places,
+        List<PaperTable> more,
         PaperTable months,
         byte[] chart,
         String day,

@@ -89,7 +89,8 @@ class BulletinCount {
                 of(question.in(sameDays(period, before(period), today)), null),
                 of(question.in(sameDays(period, shifted(period, 12), today)), null),
                 places,
-                months(question, period.asOf(today)));
+                months(question, period.asOf(today)),
+                List.of());
     }
 
     /** Of the period itself alone. */

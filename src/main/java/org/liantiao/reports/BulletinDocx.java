@@ -62,6 +62,10 @@ final class BulletinDocx {
                 heading(places.title());
                 table(places);
             });
+            for (PaperTable more : content.more()) {
+                heading(more.title());
+                table(more);
+            }
             heading(content.months().title());
             chart();
             table(content.months());

@@ -27,6 +27,7 @@ import org.liantiao.monitoring.Target;
  * @param lastYear
  * @param places the areas right below, by place
  * @param months the last twelve up to the period's end
+ * @param sections what other modules add; none, in one kept before there were any
  */
 public record BulletinFigures(
         String area,
@@ -39,9 +40,11 @@ public record BulletinFigures(
         Of before,
         Of lastYear,
         List<Place> places,
-        List<Month> months) {
+        List<Month> months,
+        List<BulletinSection> sections) {
     public BulletinFigures {
         targetPeriods = targetPeriods == null ? Set.copyOf(Target.KINDS) : Set.copyOf(targetPeriods);
+        sections = sections == null ? List.of() : List.copyOf(sections);
     }
 
     /**
@@ -91,6 +94,23 @@ public record BulletinFigures(
 
     /** How many came in and how many were settled in a month, 2026-06. */
     public record Month(YearMonth month, long registered, long settled) {}
+
+    /** The same figures, with what other modules add. */
+    BulletinFigures with(List<BulletinSection> added) {
+        return new BulletinFigures(
+                area,
+                tier,
+                asOf,
+                targetPercent,
+                targetRate,
+                targetPeriods,
+                now,
+                before,
+                lastYear,
+                places,
+                months,
+                added);
+    }
 
     /** The target as it stood then. */
     public Target target() {

@@ -67,6 +67,7 @@ public class BulletinPapers {
                 bulletin.body().lines().toList(),
                 tables.rates(),
                 bulletin.figures().places().isEmpty() ? Optional.empty() : Optional.of(tables.places()),
+                tables.more(),
                 months,
                 new TrendChart(bulletin.figures().months(), months).png(),
                 day,

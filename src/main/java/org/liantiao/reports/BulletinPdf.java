@@ -64,6 +64,7 @@ final class BulletinPdf {
         add(body, "p", "day", content.day());
         table(body, content.rates(), "rates");
         content.places().ifPresent(places -> table(body, places, "places"));
+        content.more().forEach(more -> table(body, more, "more"));
         Element months = add(body, "div", "", "");
         add(months, "h3", "", content.months().title());
         Element chart = add(months, "img", "", "");

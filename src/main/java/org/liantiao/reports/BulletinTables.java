@@ -66,6 +66,11 @@ public final class BulletinTables {
         return new PaperTable(say("places"), heads, lines);
     }
 
+    /** What other modules add. */
+    public List<PaperTable> more() {
+        return figures.sections().stream().map(BulletinSection::table).toList();
+    }
+
     public PaperTable months() {
         List<List<String>> lines = new ArrayList<>();
         lines.add(months(Figure.REGISTERED, BulletinFigures.Month::registered));

@@ -52,14 +52,22 @@ final class BulletinText {
             heading("h.places." + figures.tier());
             places();
         }
+        figures.sections().forEach(section -> {
+            headed(section.heading());
+            lines.addAll(section.sentences());
+        });
         heading("h.next");
         next();
         return String.join("\n", lines);
     }
 
     private void heading(String key) {
+        headed(say(key));
+    }
+
+    private void headed(String words) {
         headings++;
-        lines.add(say("heading." + headings, say(key)));
+        lines.add(say("heading." + headings, words));
     }
 
     private void counts() {

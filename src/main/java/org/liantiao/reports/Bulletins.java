@@ -40,6 +40,7 @@ public class Bulletins {
 
     private final BulletinShelf shelf;
     private final BulletinCount counting;
+    private final List<BulletinPart> parts;
     private final Areas areas;
     private final Texts texts;
     private final ApplicationEventPublisher events;
@@ -48,12 +49,14 @@ public class Bulletins {
     Bulletins(
             BulletinShelf shelf,
             BulletinCount counting,
+            List<BulletinPart> parts,
             Areas areas,
             Texts texts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.shelf = shelf;
         this.counting = counting;
+        this.parts = parts;
         this.areas = areas;
         this.texts = texts;
         this.events = events;
@@ -172,11 +175,21 @@ public class Bulletins {
         if (bulletin.isIssued()) return false;
         Area area = areas.findById(bulletin.areaId()).orElseThrow();
         BulletinFigures.Of now = counting.now(reads(actor).orElseThrow(), area, bulletin.period());
-        return !now.isAs(bulletin.figures().now());
+        return !now.isAs(bulletin.figures().now())
+                || !sections(actor, area, bulletin.period(), bulletin.language())
+                        .equals(bulletin.figures().sections());
     }
 
     private BulletinFigures count(Actor actor, Area area, Period period, Locale language) {
-        return counting.count(reads(actor).orElseThrow(), area, period, language);
+        return counting.count(reads(actor).orElseThrow(), area, period, language)
+                .with(sections(actor, area, period, language));
+    }
+
+    private List<BulletinSection> sections(Actor actor, Area area, Period period, Locale language) {
+        LocalDate today = LocalDate.now(clock);
+        return parts.stream()
+                .flatMap(part -> part.of(actor, area, period, today, language).stream())
+                .toList();
     }
 
     private Outcome<Bulletin> change(Actor by, UUID id, int version, Function<Bulletin, Outcome<Bulletin>> change) {

@@ -28,6 +28,11 @@ class OrderDays {
         return calendars.current().plusWorkdays(issued, settings.rules().receiptDays());
     }
 
+    /** The day itself, or the first working day after it. */
+    LocalDate rolled(LocalDate day) {
+        return calendars.current().rolled(day);
+    }
+
     /** Refuses a day of rest, and names the next working day. */
     LocalDate read(Reading reading, @Nullable LocalDate day, LocalDate first) {
         LocalDate read = reading.day("dueOn", day, first, first.plusYears(1));

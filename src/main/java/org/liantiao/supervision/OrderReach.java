@@ -26,6 +26,9 @@ public final class OrderReach {
             .map(kind -> "'" + kind + "'")
             .collect(Collectors.joining(", "));
 
+    /** One on a case that is not the reader's is not there. */
+    private static final String READABLE = " and (o.dispute_id is null or d.id is not null)";
+
     private final Actor actor;
 
     OrderReach(Actor actor) {
@@ -93,14 +96,18 @@ public final class OrderReach {
             any.add("(a.id = :township or a.township_id = :township)");
             values.put("township", actor.areaId());
         }
-        asked(values).ifPresent(any::add);
+        any.addAll(own(values));
         if (any.isEmpty()) return Optional.empty();
-        String readable = isAuditor(actor) ? "" : " and (o.dispute_id is null or d.id is not null)";
-        return Optional.of("(" + String.join(" or ", any) + ")" + readable);
+        return Optional.of("(" + String.join(" or ", any) + ")" + (isAuditor(actor) ? "" : READABLE));
     }
 
     /** The same of those that ask this person's organisation. */
     Optional<String> asked(Map<String, Object> values) {
+        List<String> any = own(values);
+        return any.isEmpty() ? Optional.empty() : Optional.of("(" + String.join(" or ", any) + ")" + READABLE);
+    }
+
+    private List<String> own(Map<String, Object> values) {
         List<String> any = new ArrayList<>();
         if (isAsked(actor)) {
             any.add("o.organisation_id = :organisation");
@@ -111,7 +118,7 @@ public final class OrderReach {
             any.add("(g.kind in (" + OWN_KINDS + ") and g.area_id in (:areas))");
             values.put("areas", areas);
         }
-        return any.isEmpty() ? Optional.empty() : Optional.of("(" + String.join(" or ", any) + ")");
+        return any;
     }
 
     /** Which case is the reader's: asked through the same door as everywhere. */

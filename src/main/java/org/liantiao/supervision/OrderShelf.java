@@ -44,25 +44,23 @@ class OrderShelf {
      * @param narrowed a further condition in SQL that begins with "and", with its values
      */
     List<SupervisionOrder> list(Actor actor, String narrowed, Map<String, Object> with) {
-        return list(actor, new OrderReach(actor).condition(new HashMap<>()).isPresent(), false, narrowed, with);
+        Map<String, Object> values = new HashMap<>(with);
+        return read(actor, new OrderReach(actor).condition(values), narrowed, values);
     }
 
     /** The same of those that ask this person's organisation. */
     List<SupervisionOrder> asked(Actor actor, String narrowed) {
-        return list(actor, new OrderReach(actor).asked(new HashMap<>()).isPresent(), true, narrowed, Map.of());
+        Map<String, Object> values = new HashMap<>();
+        return read(actor, new OrderReach(actor).asked(values), narrowed, values);
     }
 
-    private List<SupervisionOrder> list(
-            Actor actor, boolean any, boolean asked, String narrowed, Map<String, Object> with) {
-        if (!any) return List.of();
-        OrderReach reach = new OrderReach(actor);
-        Map<String, Object> values = new HashMap<>(with);
-        String own = asked
-                ? reach.asked(values).orElseThrow() + " and (o.dispute_id is null or d.id is not null)"
-                : reach.condition(values).orElseThrow();
+    private List<SupervisionOrder> read(
+            Actor actor, Optional<String> theirs, String narrowed, Map<String, Object> values) {
+        if (theirs.isEmpty()) return List.of();
+        String readable = new OrderReach(actor).readable(values);
         boolean blank = OrderReach.isAuditor(actor);
         return jdbc
-                .sql(ORDERS.formatted(reach.readable(values), own, narrowed))
+                .sql(ORDERS.formatted(readable, theirs.get(), narrowed))
                 .params(values)
                 .query((row, n) -> order(row))
                 .list()

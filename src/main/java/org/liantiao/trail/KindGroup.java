@@ -102,6 +102,9 @@ public enum KindGroup {
             "setting.order-days",
             "setting.order-receipt-days",
             "setting.order-extensions",
+            "setting.order-notice-title",
+            "setting.order-notice-closing",
+            "setting.order-notice-office",
             "setting.password-school",
             "setting.second-factor-roles",
             "keys.turnBegan",
@@ -143,7 +146,10 @@ public enum KindGroup {
             "order.listed",
             "order.referred",
             "order.closed",
-            "order.withdrawn"),
+            "order.withdrawn",
+            "order.notice-made",
+            "orders.printed",
+            "orders.exported"),
     TRAIL("trail.exported", "trail.chain-exported");
 
     private final List<String> kinds;

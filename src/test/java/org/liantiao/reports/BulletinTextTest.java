@@ -108,9 +108,34 @@ class BulletinTextTest {
                 Figure.DUE_BASE, succeeded + failed + overdue);
     }
 
+    @Test
+    void whatAnotherModuleAddsStandsBeforeWhatComesNextUnderAHeadingOfItsOwn() {
+        BulletinSection orders =
+                new BulletinSection("督办情况", List.of("发出督办 3 件。"), new PaperTable("督办", List.of(), List.of()));
+
+        String body = body(
+                ResolutionRate.DUE_BASIS,
+                Period.quarter(2026, 2),
+                Map.of(),
+                List.of(),
+                LocalDate.of(2026, 12, 31),
+                List.of(orders));
+
+        assertThat(body).contains("四、督办情况\n发出督办 3 件。\n五、下步工作");
+    }
+
     private String body(
             ResolutionRate rate, Period period, Map<Figure, Long> counts, List<BulletinFigures.Place> places) {
         return body(rate, period, counts, places, LocalDate.of(2026, 12, 31));
+    }
+
+    private String body(
+            ResolutionRate rate,
+            Period period,
+            Map<Figure, Long> counts,
+            List<BulletinFigures.Place> places,
+            LocalDate asOf) {
+        return body(rate, period, counts, places, asOf, List.of());
     }
 
     /** Judged by the quarter alone. */
@@ -119,7 +144,8 @@ class BulletinTextTest {
             Period period,
             Map<Figure, Long> counts,
             List<BulletinFigures.Place> places,
-            LocalDate asOf) {
+            LocalDate asOf,
+            List<BulletinSection> sections) {
         BulletinFigures.Of of = new BulletinFigures.Of(period.from(), period.to(), counts, Map.of());
         BulletinFigures figures = new BulletinFigures(
                 "某县",
@@ -132,7 +158,8 @@ class BulletinTextTest {
                 of,
                 of,
                 places,
-                List.of());
+                List.of(),
+                sections);
         return new BulletinText(new Texts(), Texts.CHINESE, figures).body();
     }
 }

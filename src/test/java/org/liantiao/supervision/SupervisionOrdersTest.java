@@ -75,29 +75,6 @@ class SupervisionOrdersTest {
     }
 
     @Test
-    void onlyTheCountysSupervisorsIssueAndOnlyToOneThatHeldTheCase() {
-        UUID dispute = chains.accepted(county.village());
-        county.people().forEach((kind, actor) -> {
-            if (!kind.equals("county"))
-                assertThat(rules(issuing.issue(actor, Ids.next(), form(dispute, villageCommittee()))))
-                        .as(kind)
-                        .containsExactly("notYours");
-        });
-        assertThat(rules(issuing.issue(
-                        county.county(),
-                        Ids.next(),
-                        form(dispute, county.bodies().village2Committee().id()))))
-                .containsExactly("supervision.neverHeld");
-        assertThat(rules(issuing.issue(
-                        county.county(),
-                        Ids.next(),
-                        asking(county.bodies().justiceBureau().id()))))
-                .containsExactly("supervision.own");
-        assertThat(rules(issuing.issue(county.county(), Ids.next(), form(UUID.randomUUID(), villageCommittee()))))
-                .containsExactly("notFound");
-    }
-
-    @Test
     void aDayOfRestIsRefusedAndTheNextWorkingDayNamed() {
         LocalDate saturday = LocalDate.of(2026, 6, 27);
         OrderForm form =
@@ -112,52 +89,6 @@ class SupervisionOrdersTest {
         assertThat(rules(issuing.issue(
                         county.county(), Ids.next(), new OrderForm(null, null, null, null, null, "", "", null))))
                 .containsOnly("required");
-    }
-
-    @Test
-    void whoHasNothingToDoWithAnOrderDoesNotFindIt() {
-        UUID order = onCase(chains.accepted(county.village()));
-        Set<String> readers = Set.of("village", "township", "township2", "county", "county2", "auditor");
-
-        county.people().forEach((kind, actor) -> {
-            assertThat(orders.open(actor, order).isPresent()).as(kind).isEqualTo(readers.contains(kind));
-            if (!readers.contains(kind))
-                for (Kind step : Kind.values())
-                    assertThat(rules(take(actor, order, step, "一句话")))
-                            .as(kind + " " + step)
-                            .containsExactly("notFound");
-        });
-        assertThat(orders.open(county.county(), UUID.randomUUID())).isEmpty();
-    }
-
-    @Test
-    void whoReadsAnOrderTakesOnlyTheStepsThatAreTheirs() {
-        UUID order = onCase(chains.accepted(county.village()));
-        for (String kind : List.of("township", "township2", "county2", "auditor", "county"))
-            assertThat(rules(take(county.people().get(kind), order, Kind.RECEIVED, "")))
-                    .as(kind)
-                    .containsExactly("notYours");
-        take(county.village(), order, Kind.RECEIVED, "").orThrow();
-        take(county.village(), order, Kind.ANSWERED, "办了").orThrow();
-        for (String kind : List.of("village", "township", "county2", "auditor"))
-            assertThat(rules(take(county.people().get(kind), order, Kind.CLOSED, "好")))
-                    .as(kind)
-                    .containsExactly("notYours");
-    }
-
-    @Test
-    void theAuditorReadsThatThereIsAnOrderOnACaseAndNotWhatItSays() {
-        UUID order = onCase(chains.accepted(county.village()));
-        UUID other = issuing.issue(county.county(), Ids.next(), asking(villageCommittee()))
-                .orThrow();
-
-        Orders.Page page = orders.open(county.auditor(), order).orElseThrow();
-
-        assertThat(page.order().subject() + page.order().asked() + page.order().code())
-                .isEqualTo("null");
-        assertThat(page.steps()).extracting(OrderStep::words).containsOnly("");
-        assertThat(orders.open(county.auditor(), other).orElseThrow().order().subject())
-                .isEqualTo("逾期的多");
     }
 
     @Test

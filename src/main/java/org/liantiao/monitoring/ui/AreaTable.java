@@ -18,6 +18,7 @@ import org.liantiao.monitoring.RatePage;
 import org.liantiao.monitoring.RateRow;
 import org.liantiao.monitoring.ResolutionRate;
 import org.liantiao.monitoring.Share;
+import org.liantiao.monitoring.Verdict;
 
 /**
  * The children of an area, the most unresolved first. On a phone each row is a card, by the style sheet alone. A plain
@@ -34,9 +35,12 @@ final class AreaTable extends Panel {
     private final String target;
     private final ResolutionRate rate;
     private final String fraction;
+    private final boolean orders;
 
-    AreaTable(RatePage page, RateAddress address, Counts counts) {
+    /** @param orders whether its reader may order a place to act */
+    AreaTable(RatePage page, RateAddress address, Counts counts, boolean orders) {
         super("");
+        this.orders = orders;
         this.page = page;
         this.address = address;
         this.counts = counts;
@@ -121,7 +125,7 @@ final class AreaTable extends Panel {
                 cell("lt-right", "%", new Span(counts.percent(share, 2))),
                 cell("bar", "", new IntervalBar(share, page.target(), begin)),
                 cell("lt-right interval", getTranslation("monitoring.areas.interval"), second(counts.interval(share))),
-                cell("verdict", "", verdict(share)),
+                cell("verdict", "", verdict(row, share)),
                 cell("lt-right open", getTranslation(Figure.OPEN.textKey()), count(row, Figure.OPEN)));
         return line;
     }
@@ -148,6 +152,16 @@ final class AreaTable extends Panel {
 
     private Component count(RateRow row, Figure figure) {
         return counts.of(figure, row.tally(), row.place());
+    }
+
+    /** Beside what lies below the target is the way to order the place to act. */
+    private Component verdict(RateRow row, Share share) {
+        Component verdict = verdict(share);
+        if (!orders || row.itself() || page.target().verdict(share) != Verdict.BELOW) return verdict;
+        Anchor order = new Anchor(
+                "orders/new?occasion=RATE&area=" + row.area().id(), getTranslation("monitoring.areas.order.issue"));
+        order.addClassName("lt-second");
+        return new Div(verdict, order);
     }
 
     private Component verdict(Share share) {

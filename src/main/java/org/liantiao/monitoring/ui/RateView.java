@@ -21,6 +21,7 @@ import org.liantiao.base.ui.Page;
 import org.liantiao.base.ui.Symbol;
 import org.liantiao.base.ui.Titled;
 import org.liantiao.disputes.ClosedPeriods;
+import org.liantiao.jurisdiction.Tier;
 import org.liantiao.jurisdiction.Vocabulary;
 import org.liantiao.monitoring.Bodies;
 import org.liantiao.monitoring.Breakdowns;
@@ -78,6 +79,11 @@ class RateView extends Page implements BeforeEnterObserver, Titled {
                 .orElseThrow(NotFoundException::new);
     }
 
+    /** The county's supervisors may order a place to act; where that is done, the right is asked again. */
+    private static boolean orders(Actor actor) {
+        return actor.tier() == Tier.COUNTY && actor.roles().contains(Role.SUPERVISOR);
+    }
+
     private void show(RateAddress address, QueryParameters parameters) {
         Actor actor = signedIn.actor();
         RatePage page = page(address);
@@ -93,7 +99,7 @@ class RateView extends Page implements BeforeEnterObserver, Titled {
                 RateBand.resolved(page, counts),
                 RateBand.others(page, counts),
                 charts);
-        if (!page.rows().isEmpty()) add(new AreaTable(page, address, counts));
+        if (!page.rows().isEmpty()) add(new AreaTable(page, address, counts, orders(actor)));
         if (Bodies.offersAny(actor) && address.slice().body() == null)
             add(new BodyTable(page, address, counts, () -> breakdowns.byBody(actor, page)));
         // Asked for by the browser once it shows the rate.

@@ -146,6 +146,7 @@ class BulletinView extends Page implements BeforeEnterObserver, Titled {
         panel.addClassName("lt-figures");
         panel.add(new PaperGrid(tables.rates()));
         if (!bulletin.figures().places().isEmpty()) panel.add(new PaperGrid(tables.places()));
+        tables.more().forEach(more -> panel.add(new PaperGrid(more)));
         panel.add(new PaperGrid(tables.months()));
         return panel;
     }

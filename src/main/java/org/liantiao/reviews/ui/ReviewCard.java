@@ -8,13 +8,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.liantiao.accounts.Actor;
+import org.liantiao.accounts.Role;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.ui.Badge;
 import org.liantiao.base.ui.Days;
@@ -23,6 +26,7 @@ import org.liantiao.base.ui.NumberHint;
 import org.liantiao.base.ui.Panel;
 import org.liantiao.base.ui.Refusals;
 import org.liantiao.disputes.CaseFile;
+import org.liantiao.jurisdiction.Tier;
 import org.liantiao.reviews.Finding;
 import org.liantiao.reviews.Findings;
 import org.liantiao.reviews.Sheet;
@@ -90,6 +94,8 @@ final class ReviewCard extends Panel {
             item.addAction(
                     getTranslation("reviews.finding.answer"),
                     () -> ask("answer", words -> findings.answer(reader, finding.id(), words)));
+        if (finding.state() != Finding.State.CONFIRMED && orders())
+            item.addAction(getTranslation("reviews.finding.order"), () -> order(finding, sheet));
         if (finding.state() == Finding.State.ANSWERED && judges) {
             item.addAction(getTranslation("reviews.finding.confirm"), () -> confirm(finding));
             item.addAction(
@@ -97,6 +103,17 @@ final class ReviewCard extends Panel {
                     () -> ask("sendBack", words -> findings.sendBack(reader, finding.id(), words)));
         }
         return item;
+    }
+
+    /** The county's supervisors may order that it is put right; where that is done, the right is asked again. */
+    private boolean orders() {
+        return reader.tier() == Tier.COUNTY && reader.roles().contains(Role.SUPERVISOR);
+    }
+
+    private static void order(Finding finding, Sheet sheet) {
+        Map<String, String> about = Map.of(
+                "case", sheet.disputeId().toString(), "finding", finding.id().toString());
+        UI.getCurrent().navigate("orders/new", QueryParameters.simple(about));
     }
 
     private void confirm(Finding finding) {

@@ -30,6 +30,7 @@ import org.liantiao.base.ui.Page;
 import org.liantiao.base.ui.Panel;
 import org.liantiao.base.ui.Titled;
 import org.liantiao.supervision.Issuing;
+import org.liantiao.supervision.OrderPapers;
 import org.liantiao.supervision.OrderStep;
 import org.liantiao.supervision.OrderSteps;
 import org.liantiao.supervision.Orders;
@@ -43,14 +44,16 @@ class OrderView extends Page implements BeforeEnterObserver, Titled {
     private final Orders orders;
     private final OrderSteps steps;
     private final Issuing issuing;
+    private final OrderPapers papers;
     private final SignedIn signedIn;
     private final Clock clock;
     private String number = "";
 
-    OrderView(Orders orders, OrderSteps steps, Issuing issuing, SignedIn signedIn, Clock clock) {
+    OrderView(Orders orders, OrderSteps steps, Issuing issuing, OrderPapers papers, SignedIn signedIn, Clock clock) {
         this.orders = orders;
         this.steps = steps;
         this.issuing = issuing;
+        this.papers = papers;
         this.signedIn = signedIn;
         this.clock = clock;
         addClassName("lt-order-page");
@@ -102,6 +105,9 @@ class OrderView extends Page implements BeforeEnterObserver, Titled {
             fact(facts, "times", new Span(getTranslation("supervision.times", order.extensions(), order.returns())));
         if (order.referredOn() != null) fact(facts, "referred", new Span(full(order.referredOn())));
         panel.add(OrderWords.signs(this, order, LocalDate.now(clock)), subject, asked, facts);
+        if (!order.asked().isEmpty())
+            panel.add(new PaperLink(
+                    "supervision.notice", "print", locale -> papers.notice(signedIn.actor(), order.id())));
         return panel;
     }
 

@@ -37,7 +37,7 @@ final class OrderWords {
 
     private static Badge due(Component screen, SupervisionOrder order, LocalDate today) {
         long left = ChronoUnit.DAYS.between(today, order.dueOn());
-        if (left < 0) return Badge.bad("clock", screen.getTranslation("supervision.overdue", String.valueOf(-left)));
+        if (left < 0) return Badge.bad("clock", screen.getTranslation("supervision.overdue", -left));
         if (left == 0) return Badge.warn("clock", screen.getTranslation("supervision.dueToday"));
         String words = screen.getTranslation(
                 "supervision.due", Days.near(UI.getCurrent().getLocale(), order.dueOn(), today));

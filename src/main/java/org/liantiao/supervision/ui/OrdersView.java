@@ -36,6 +36,7 @@ import org.liantiao.monitoring.ui.PeriodNames;
 import org.liantiao.monitoring.ui.PlaceAndTime;
 import org.liantiao.supervision.LedgerFigure;
 import org.liantiao.supervision.OrderLedger;
+import org.liantiao.supervision.OrderPapers;
 import org.liantiao.supervision.OrderReach;
 
 /** 督办台账: the orders of a period, each figure with its list. */
@@ -54,11 +55,13 @@ class OrdersView extends Page implements BeforeEnterObserver, Titled {
             LedgerFigure.WITHDRAWN);
 
     private final OrderLedger ledger;
+    private final OrderPapers papers;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    OrdersView(OrderLedger ledger, SignedIn signedIn, Clock clock) {
+    OrdersView(OrderLedger ledger, OrderPapers papers, SignedIn signedIn, Clock clock) {
         this.ledger = ledger;
+        this.papers = papers;
         this.signedIn = signedIn;
         this.clock = clock;
         addClassName("lt-orders");
@@ -129,8 +132,22 @@ class OrdersView extends Page implements BeforeEnterObserver, Titled {
         Div row = new Div();
         row.addClassName("lt-order-figures");
         FIGURES.forEach(figure -> row.add(figure(page, address, figure)));
-        panel.add(rate(page, address), row);
+        panel.add(rate(page, address), row, takeAlong(address));
         return panel;
+    }
+
+    private Div takeAlong(OrdersAddress address) {
+        Div links = new Div(
+                new PaperLink(
+                        "supervision.print",
+                        "print",
+                        locale -> papers.ledgerPdf(signedIn.actor(), address.wanted(), locale)),
+                new PaperLink(
+                        "supervision.sheet",
+                        "download",
+                        locale -> papers.ledgerSheet(signedIn.actor(), address.wanted(), locale)));
+        links.addClassName("lt-row");
+        return links;
     }
 
     private Div figure(OrderLedger.Page page, OrdersAddress address, LedgerFigure figure) {

@@ -30,7 +30,8 @@ class SettingsFormTest extends SpringBrowserlessTest {
         "target, monitoring.target",
         "sign-in, accounts.rules",
         "follow-ups, disputes.followUps",
-        "archive, archive.settings"
+        "archive, archive.settings",
+        "orders, supervision.settings"
     })
     void showsWhatHoldsAndSavesNothingThatIsAsItWas(String address, String keys) {
         for (String language : List.of("zh-CN", "en")) {
