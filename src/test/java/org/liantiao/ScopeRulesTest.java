@@ -87,6 +87,12 @@ class ScopeRulesTest {
             "Succession",
             "cases follow their place, whoever may read them");
 
+    /** A class that reaches cases under seal for somebody who does not handle them, and why. */
+    private static final Map<String, String> UNSEEN = Map.of(
+            "Scope", "the system opens everything",
+            "CaseDuties", "hands over what somebody leaves behind, and shows none of it",
+            "SealedCases", "whoever supervises takes the seal away, and the county opens one in need, in the trail");
+
     private static final List<String> MODULES_WITH_CASES = List.of(
             "disputes",
             "attachments",
@@ -127,6 +133,15 @@ class ScopeRulesTest {
                 .map(call -> call.getOriginOwner().getSimpleName())
                 .collect(Collectors.toSet());
         assertThat(callers).isEqualTo(AS_THE_SYSTEM.keySet());
+    }
+
+    @Test
+    void onlyListedStepsTouchWhatIsUnderSealUnseen() {
+        Set<String> callers = MainCode.CLASSES.get(Scope.class).getMethodCallsToSelf().stream()
+                .filter(call -> call.getName().equals("withSealed"))
+                .map(call -> call.getOriginOwner().getSimpleName())
+                .collect(Collectors.toSet());
+        assertThat(callers).isEqualTo(UNSEEN.keySet());
     }
 
     @Test

@@ -7,9 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Author;
+import org.liantiao.jurisdiction.Desk;
 import org.liantiao.jurisdiction.OrganisationKind;
 import org.liantiao.jurisdiction.Scope;
 import org.liantiao.jurisdiction.Tier;
@@ -123,8 +126,22 @@ public record Actor(
     public Scope scope() {
         if (isAny(Role.AUDITOR, Role.ADMINISTRATOR) || roles.isEmpty()) return Scope.nothing();
         return organisationKind.worksForItsTier()
-                ? new Scope(Scope.Reach.AREA, areaId, tier, organisationId, villagesLookedAfter())
-                : Scope.involved(organisationId);
+                ? new Scope(Scope.Reach.AREA, areaId, tier, organisationId, villagesLookedAfter(), desk())
+                : Scope.involved(organisationId).at(desk());
+    }
+
+    /** What this person has to handle, in somebody's place too. */
+    private Desk desk() {
+        Set<UUID> areas = with(areaId, StandIn::areaId);
+        return new Desk(
+                with(personId, StandIn::personId),
+                areas.stream().filter(this::mediatesFor).collect(Collectors.toUnmodifiableSet()),
+                areas.stream().filter(this::rulesFor).collect(Collectors.toUnmodifiableSet()),
+                isAny(Role.MEDIATOR, Role.PARTNER) ? organisationId : null);
+    }
+
+    private Set<UUID> with(UUID own, Function<StandIn, UUID> others) {
+        return Stream.concat(Stream.of(own), standIns.stream().map(others)).collect(Collectors.toUnmodifiableSet());
     }
 
     private Set<UUID> villagesLookedAfter() {

@@ -46,7 +46,10 @@ public class Register {
         public static final Wanted ALL = new Wanted(null, null, "");
     }
 
-    /** @param keptUntil null when it is kept for ever */
+    /**
+     * @param keptUntil null when it is kept for ever
+     * @param opens whether the reader may open the case; if not, the row tells neither its title nor who keeps it
+     */
     public record Row(
             UUID disputeId,
             String number,
@@ -59,7 +62,8 @@ public class Register {
             int missing,
             String code,
             @Nullable String documentNumber,
-            String title) {}
+            String title,
+            boolean opens) {}
 
     /** An organisation that archived something. */
     public record Keeper(UUID id, String name) {}
@@ -68,9 +72,8 @@ public class Register {
     public List<Row> page(Scope scope, Wanted wanted, int offset, int limit) {
         if (limit > 200) throw new IllegalArgumentException("a page has at most 200 rows");
         Map<String, Object> values = new HashMap<>();
-        String where = where(scope, wanted, values);
         return jdbc.sql("""
-                        %s limit %d offset %d""".formatted(rows(where), limit, offset))
+                        %s limit %d offset %d""".formatted(rows(scope, wanted, values), limit, offset))
                 .params(values)
                 .query((row, n) -> row(row))
                 .list();
@@ -79,20 +82,21 @@ public class Register {
     /** All of them in the same order, one after the other: none is kept. */
     public void each(Scope scope, Wanted wanted, Consumer<Row> taker) {
         Map<String, Object> values = new HashMap<>();
-        jdbc.sql(rows(where(scope, wanted, values)))
+        jdbc.sql(rows(scope, wanted, values))
                 .params(values)
                 .withFetchSize(FETCHED)
                 .query((ResultSet row) -> taker.accept(row(row)));
     }
 
-    private static String rows(String where) {
+    private static String rows(Scope scope, Wanted wanted, Map<String, Object> values) {
         return """
-                select f.*, d.code, d.number_text as document_number, d.title, s.pages, s.missing
+                select f.*, d.code, d.number_text as document_number, d.title, s.pages, s.missing, %s as may_open
                 from archived_file f
                 join dispute d on d.id = f.dispute_id
                 join sealed_file s on s.dispute_id = f.dispute_id and s.version = f.version
                 where f.version > 0 and %s
-                order by f.archive_year desc, f.organisation_id, f.serial desc, f.dispute_id""".formatted(where);
+                order by f.archive_year desc, f.organisation_id, f.serial desc, f.dispute_id""".formatted(
+                        ReadableCases.open(scope, values), where(scope, wanted, values));
     }
 
     public int count(Scope scope, Wanted wanted) {
@@ -150,7 +154,8 @@ public class Register {
         }
         String text = Typed.clean(wanted.text()).strip();
         if (!text.isEmpty()) {
-            all.add("(f.number_text like :part escape '!' or d.number_text like :part escape '!' or d.code = :code)");
+            all.add("((f.number_text like :part escape '!' or d.number_text like :part escape '!') and "
+                    + ReadableCases.open(scope, values) + " or d.code = :code)");
             values.put("part", "%" + text.replaceAll("([!%_])", "!$1") + "%");
             values.put("code", Typed.halfWidth(text).toUpperCase(Locale.ROOT));
         }
@@ -158,10 +163,11 @@ public class Register {
     }
 
     private static Row row(ResultSet row) throws SQLException {
+        boolean opens = row.getBoolean("may_open");
         return new Row(
                 row.getObject("dispute_id", UUID.class),
-                row.getString("number_text"),
-                row.getString("organisation_name"),
+                opens ? row.getString("number_text") : "",
+                opens ? row.getString("organisation_name") : "",
                 row.getObject("archived_on", LocalDate.class),
                 Retention.valueOf(row.getString("retention")),
                 row.getObject("kept_until", LocalDate.class),
@@ -169,7 +175,8 @@ public class Register {
                 row.getInt("pages"),
                 row.getInt("missing"),
                 row.getString("code"),
-                row.getString("document_number"),
-                row.getString("title"));
+                opens ? row.getString("document_number") : null,
+                opens ? row.getString("title") : "",
+                opens);
     }
 }

@@ -84,7 +84,7 @@ public class RegisterSheet {
                 String.valueOf(row.missing()),
                 row.code(),
                 row.documentNumber() == null ? "" : row.documentNumber(),
-                row.title());
+                row.opens() ? row.title() : texts.say(locale, "archive.register.sealed"));
     }
 
     private static String day(@Nullable LocalDate day) {

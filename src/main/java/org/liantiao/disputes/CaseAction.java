@@ -34,5 +34,7 @@ public enum CaseAction {
     CLOSE,
     REOPEN,
     CONFIRM,
-    UNMASK
+    UNMASK,
+    SEAL,
+    UNSEAL
 }

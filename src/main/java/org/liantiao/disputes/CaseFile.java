@@ -39,6 +39,7 @@ public record CaseFile(
     /**
      * @param toldByLedger whether the ledger it came from told how this round ended
      * @param inPlaceOf for whom the reader, as a stand-in, has the case
+     * @param sealCode why it is under seal, a word of the county's list; null when it is not
      */
     public record Head(
             UUID id,
@@ -76,7 +77,8 @@ public record CaseFile(
             Risk risk,
             boolean reportOutstanding,
             @Nullable LocalDate acceptedOn,
-            @Nullable LocalDate concludedOn) {}
+            @Nullable LocalDate concludedOn,
+            @Nullable String sealCode) {}
 
     public record Clock(
             @Nullable LocalDateTime dueAt,

@@ -14,6 +14,8 @@ import org.liantiao.jurisdiction.Tier;
  * One case as a list shows it.
  *
  * @param performedOn with {@code followedUpOn} and {@code concludedOn}: of the round that runs or ran last
+ * @param sealed under seal (密)
+ * @param opens whether the reader may open it; if not, it names nobody and no place below the township
  * @param followUpOn the day its next call-back is planned for, with its reason; null when none is
  */
 public record CaseRow(
@@ -44,10 +46,51 @@ public record CaseRow(
         @Nullable LocalDate followedUpOn,
         @Nullable LocalDate concludedOn,
         @Nullable LocalDate followUpOn,
-        @Nullable FollowUpReason followUpWhy) {
+        @Nullable FollowUpReason followUpWhy,
+        boolean sealed,
+        boolean opens) {
     /** In whose place somebody has it on their desk; empty for what is their own. */
     public Optional<StandIn> inPlaceOf(Actor actor) {
         return actor.inPlaceOf(handlerId, villageId, state == State.AWAITING_RULING ? Role.REVIEWER : Role.MEDIATOR);
+    }
+
+    /**
+     * What is left of a case under seal for whoever may not open it: its code, its type, where it stands and by when.
+     *
+     * @param township where it is, no closer
+     */
+    public CaseRow redacted(String township) {
+        return new CaseRow(
+                id,
+                code,
+                "",
+                "",
+                "",
+                typeCode,
+                null,
+                township,
+                state,
+                end,
+                tier,
+                tier == Tier.VILLAGE ? "" : holderName,
+                null,
+                dueAt,
+                provisional,
+                pausedOn,
+                risk,
+                false,
+                registeredOn,
+                enteredLate,
+                unverified,
+                round,
+                0,
+                performedOn,
+                followedUpOn,
+                concludedOn,
+                followUpOn,
+                followUpWhy,
+                true,
+                false);
     }
 
     /** Whether the due moment has passed. */

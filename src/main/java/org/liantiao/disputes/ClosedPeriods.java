@@ -69,7 +69,12 @@ public class ClosedPeriods {
             Figure.DECLINED,
             Figure.OVERDUE);
 
-    /** A case that plays another part now than when the period was closed. @param added now and not then; else then and not now */
+    /**
+     * A case that plays another part now than when the period was closed.
+     *
+     * @param title empty when the case is under seal and not for the reader to open
+     * @param added now and not then; else then and not now
+     */
     public record Correction(UUID disputeId, String code, String title, Figure figure, boolean added) {}
 
     private final JdbcClient jdbc;
@@ -205,7 +210,8 @@ public class ClosedPeriods {
         values.put("from", closed.period().from());
         String recent = "(d.counted_on is null or d.counted_on >= :from or d.id in"
                 + " (select p.dispute_id from closed_part p where p.period_id = :period))";
-        return jdbc.sql("select d.id, d.code, d.title, f.figure, " + now
+        return jdbc.sql("select d.id, d.code, " + InScope.shown("d.title", scope, values) + " as title, f.figure, "
+                        + now
                         + " as added from dispute d cross join (values " + figures
                         + ") f(figure) where " + here + " and " + recent + " and (" + now + ") <> (" + then
                         + ") order by d.code, d.id, f.figure limit :limit")

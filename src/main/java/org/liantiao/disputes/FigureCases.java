@@ -32,8 +32,8 @@ public class FigureCases {
     /** The part of a case that has no hint, and of all when nothing tells them apart. */
     public static final String REST = "REST";
 
-    /** @param part its name: a tier, the code of a type, the id of an organisation, a hint, or {@link #REST} */
-    public record Line(UUID id, String code, String part) {}
+    /** @param part its name: a tier, the code of a type, the id of an organisation, a hint, or {@link #REST}. @param sealed under seal (密) */
+    public record Line(UUID id, String code, String part, boolean sealed) {}
 
     private final JdbcClient jdbc;
 
@@ -44,14 +44,18 @@ public class FigureCases {
     /** The cases of a figure, by their codes. */
     public List<Line> of(FigureQuestion question, Figure figure, Part part) {
         Map<String, Object> values = new HashMap<>();
-        return jdbc.sql("select d.id, d.code, " + name(question, part, values) + " as part from dispute d where "
+        return jdbc.sql("select d.id, d.code, d.seal_code is not null as is_sealed, " + name(question, part, values)
+                        + " as part from dispute d where "
                         + InScope.condition(question.scope(), values) + " and "
                         + FigureSql.area(question.area(), values) + " and "
                         + FigureSql.condition(question.query(figure), question.scope(), values)
                         + " order by d.code, d.id")
                 .params(values)
-                .query((row, n) ->
-                        new Line(row.getObject("id", UUID.class), row.getString("code"), row.getString("part")))
+                .query((row, n) -> new Line(
+                        row.getObject("id", UUID.class),
+                        row.getString("code"),
+                        row.getString("part"),
+                        row.getBoolean("is_sealed")))
                 .list();
     }
 

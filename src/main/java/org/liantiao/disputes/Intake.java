@@ -78,6 +78,8 @@ public class Intake {
         List<Parties.Read> parties = Parties.read(form.parties(), LocalDate.now(clock), reading);
         String placeDetail = reading.optionalLine("placeDetail", form.placeDetail(), 200);
         String note = reading.optionalText("signalNote", form.signalNote(), 300);
+        if (form.sealCode() != null && !vocabulary.offers(WordList.SEAL, form.sealCode()))
+            reading.refuse("seal", "required");
         if (!reading.clean() || place.isEmpty()) return reading.refused();
         return steps.begin(actor, requestId, moment -> {
             // Nobody redraws it until the case is in.
@@ -90,6 +92,8 @@ public class Intake {
             parties.forEach(party -> party.join(dispute, vault));
             dispute.sides().rememberPair(vault, dispute.place());
             repeats.mark(dispute);
+            String seal = form.sealCode();
+            if (seal != null) Watch.seal(dispute, seal, "", moment);
             checklist.of(form.signals()).forEach(signal -> Watch.note(dispute, signal, note, moment));
             if (form.acceptAtOnce()) accept(dispute, moment);
             return Outcome.done(dispute);

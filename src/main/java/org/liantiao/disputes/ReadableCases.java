@@ -16,4 +16,13 @@ public final class ReadableCases {
     public static String in(Scope scope, Map<String, Object> values) {
         return InScope.condition(scope, values);
     }
+
+    /**
+     * Which of them the reader may open: not those under seal that are not theirs to handle.
+     *
+     * @param values receives the condition's parameters
+     */
+    public static String open(Scope scope, Map<String, Object> values) {
+        return InScope.opens(scope, values);
+    }
 }

@@ -25,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * 重复提示: tells who logs a dispute that the same two were here before. It blocks nothing. Within the scope it names the
- * case; beyond it, the one named exception to the scope, it says only that there is one.
+ * case; beyond it, the one named exception to the scope, it says only that there is one. It never tells of a case under seal
+ * to whoever may not open it.
  */
 @Service
 public class RepeatHint {
@@ -54,6 +55,7 @@ public class RepeatHint {
         values.put("names", Pair.byNames(vault, name(one), name(other), placeId));
         values.put("ids", Pair.byIds(vault, number(one), number(other)));
         return jdbc.sql("select d.id, d.code, d.title, d.registered_on, d.state from dispute d where " + scope + " and "
+                        + InScope.opens(actor.scope(), values) + " and "
                         + Pair.same("cast(:ids as varchar)", ":names")
                         + " order by d.registered_on desc, d.id desc limit 1")
                 .params(values)
@@ -114,7 +116,7 @@ public class RepeatHint {
         Map<String, Object> values = new HashMap<>(about);
         String scope = InScope.condition(actor.scope(), values);
         return jdbc.sql("select count(*) from party p join dispute d on d.id = p.dispute_id where " + condition
-                                + " and d.origin = 'LOGGED' and (" + scope + ") is not true")
+                                + " and d.origin = 'LOGGED' and d.seal_code is null and (" + scope + ") is not true")
                         .params(values)
                         .query(Integer.class)
                         .single()

@@ -33,13 +33,18 @@ public class RoadCases {
         Scope scope = question.scope();
         LocalDate today = question.asOf();
         Map<String, Object> values = new HashMap<>();
-        String cases = "select d.id, d.code, d.applicant_name, d.respondent_name, d.type_code, a.name as place, d.tier,"
-                + " d.risk, d.deadline, d.paused_on, (select count(*) from escalation e where e.dispute_id = d.id"
-                + " and e.ruling = 'RETURN') as returns"
-                + " from dispute d join area a on a.id = d.place_id where d.counted_on is null and "
-                + InScope.condition(scope, values) + " and " + FigureSql.area(question.area(), values) + " and ("
-                + FigureSql.condition(question.query(Figure.OVERDUE), scope, values) + " or "
-                + FigureSql.condition(question.query(Figure.FALLING_DUE), scope, values) + ")";
+        String opens = InScope.opens(scope, values);
+        String cases =
+                "select d.id, d.code, d.applicant_name, d.respondent_name, d.type_code, a.name as place, d.tier, "
+                        + opens + " as may_open,"
+                        + " (select t.name from area t where t.id = coalesce(d.township_id, d.county_id)) as township,"
+                        + " d.risk, d.deadline, d.paused_on, (select count(*) from escalation e where e.dispute_id = d.id"
+                        + " and e.ruling = 'RETURN') as returns"
+                        + " from dispute d join area a on a.id = d.place_id where d.counted_on is null and "
+                        + InScope.condition(scope, values) + " and " + FigureSql.area(question.area(), values)
+                        + " and ("
+                        + FigureSql.condition(question.query(Figure.OVERDUE), scope, values) + " or "
+                        + FigureSql.condition(question.query(Figure.FALLING_DUE), scope, values) + ")";
         String order = Urgency.sql(today, values);
         values.put("limit", limit);
         return jdbc.sql("select q.* from (" + cases + ") q order by " + order + " desc, q.deadline, q.id limit :limit")
@@ -49,13 +54,14 @@ public class RoadCases {
     }
 
     private static RoadCase row(ResultSet row) throws SQLException {
+        boolean opens = row.getBoolean("may_open");
         return new RoadCase(
                 row.getObject("id", UUID.class),
                 row.getString("code"),
-                row.getString("applicant_name"),
-                row.getString("respondent_name"),
+                opens ? row.getString("applicant_name") : "",
+                opens ? row.getString("respondent_name") : "",
                 row.getString("type_code"),
-                row.getString("place"),
+                row.getString(opens ? "place" : "township"),
                 Tier.valueOf(row.getString("tier")),
                 Risk.of(row.getInt("risk")),
                 row.getObject("deadline", LocalDate.class),

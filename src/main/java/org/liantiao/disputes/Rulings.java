@@ -29,7 +29,7 @@ public class Rulings {
         this.clock = clock;
     }
 
-    /** A ruling, and where its case stands now. */
+    /** A ruling, and where its case stands now; its parties are empty when it is under seal and not for the reader to open. */
     public record Ruled(
             UUID caseId,
             String applicant,
@@ -39,7 +39,11 @@ public class Rulings {
             String ruledBy,
             State state,
             @Nullable End end,
-            boolean wentOn) {}
+            boolean wentOn) {
+        public boolean opens() {
+            return !applicant.isEmpty();
+        }
+    }
 
     /**
      * What the offices of an area ruled in the last days, the latest first; 500 at most.
@@ -53,11 +57,14 @@ public class Rulings {
         values.put("since", OffsetDateTime.ofInstant(since(days), clock.getZone()));
         values.put("most", MOST);
         return jdbc.sql("""
-                        select d.id, d.applicant_name, d.respondent_name, e.ruling, e.ruled_at, e.ruled_by_name, d.state, d.outcome,
+                        select d.id, %s, %s, e.ruling, e.ruled_at, e.ruled_by_name, d.state, d.outcome,
                                exists (select 1 from escalation n where n.dispute_id = d.id and n.from_id = e.to_id and n.raised_at >= e.ruled_at)
                         from escalation e join dispute d on d.id = e.dispute_id
                         where e.to_id in (select o.id from organisation o where o.area_id = :area) and e.ruled_at >= :since
-                          and e.ruling is not null and """ + " " + inScope + " order by e.ruled_at desc, e.id desc limit :most")
+                          and e.ruling is not null and """.formatted(
+                                        InScope.shown("d.applicant_name", scope, values),
+                                        InScope.shown("d.respondent_name", scope, values))
+                        + " " + inScope + " order by e.ruled_at desc, e.id desc limit :most")
                 .params(values)
                 .query((row, n) -> ruled(row))
                 .list();

@@ -33,7 +33,8 @@ public class SamePair {
         return jdbc.sql("""
                         select d.id, d.code, d.title, d.registered_on, d.state
                         from dispute d join dispute n on n.id = :id and d.id <> n.id and d.registered_on <= n.registered_on
-                        where """ + Pair.same("n.pair_ids", "n.pair_names") + " and " + inScope
+                        where """ + Pair.same("n.pair_ids", "n.pair_names") + " and " + inScope + " and "
+                        + InScope.opens(scope, values)
                         + " order by d.registered_on desc, d.id desc limit :most")
                 .params(values)
                 .query((row, n) -> new Earlier(

@@ -50,6 +50,9 @@ public enum StepKind {
     COURT_WITHDRAWN,
     /** 防止激化: what the settlement prevented was noted, or noted anew. */
     PREVENTED,
+    /** 保密: opens from now on only for those who handle it. */
+    SEALED,
+    UNSEALED,
     CLOSED,
     REOPENED;
 

@@ -6,20 +6,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody may read of the cases: those of an area and all below it, and those their organisation holds or joins.
- * Every query on cases takes one.
+ * Every query on cases takes one. Of a case under seal it finds that there is one; what it holds is for the desk alone.
  *
  * @param reach how far it goes
  * @param areaId the area of {@link Reach#AREA}
  * @param tier that area's tier
  * @param organisationId the organisation whose cases it adds
  * @param villages neighbouring villages it adds while their mediator is away
+ * @param desk what is theirs to handle: all they open of the cases under seal
  */
 public record Scope(
         Reach reach,
         @Nullable UUID areaId,
         @Nullable Tier tier,
         @Nullable UUID organisationId,
-        Set<UUID> villages) {
+        Set<UUID> villages,
+        Desk desk) {
     public enum Reach {
         /** No case at all. */
         NOTHING,
@@ -31,8 +33,9 @@ public record Scope(
         SYSTEM
     }
 
+    /** One that opens no case under seal. */
     public Scope(Reach reach, @Nullable UUID areaId, @Nullable Tier tier, @Nullable UUID organisationId) {
-        this(reach, areaId, tier, organisationId, Set.of());
+        this(reach, areaId, tier, organisationId, Set.of(), Desk.NOTHING);
     }
 
     public static Scope nothing() {
@@ -46,7 +49,17 @@ public record Scope(
     /** For jobs that act for nobody. @param reason why it must see everything; every use is listed in a test */
     public static Scope system(String reason) {
         if (reason.isBlank()) throw new IllegalArgumentException("say why");
-        return new Scope(Reach.SYSTEM, null, null, null);
+        return new Scope(Reach.SYSTEM, null, null, null).withSealed();
+    }
+
+    /** The same, with what somebody has to handle. */
+    public Scope at(Desk desk) {
+        return new Scope(reach, areaId, tier, organisationId, villages, desk);
+    }
+
+    /** The same, cases under seal too: for steps on cases that are not shown to whoever takes them; every use is listed in a test. */
+    public Scope withSealed() {
+        return at(Desk.EVERYTHING);
     }
 
     /** The area this scope covers at a tier, for queries; null when it covers none there. */

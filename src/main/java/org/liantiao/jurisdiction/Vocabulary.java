@@ -30,7 +30,9 @@ public class Vocabulary {
         /** 风险信号; each has the level it makes as its nature. */
         RISK_SIGNAL(true),
         /** 联合调处的常用搭配. */
-        JOINT;
+        JOINT,
+        /** 保密的缘由: why a case opens only for those who handle it. */
+        SEAL;
 
         private final boolean hasNature;
 

@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.liantiao.base.Ids;
+import org.liantiao.disputes.ReadableCases;
+import org.liantiao.jurisdiction.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +38,7 @@ class FindingShelf {
                 where f.state = 'ANSWERED' and s.reviewer_id = :person
               union all select 'BEGUN', s.id, s.dispute_id, '', cast(s.begun_at as date) from review_sheet s
                 where s.reviewer_id = :person and s.concluded_at is null
-            ) w join dispute d on d.id = w.dispute_id order by w.due_on, w.id""";
+            ) w join dispute d on d.id = w.dispute_id where %s order by w.due_on, w.id""";
 
     private final JdbcClient jdbc;
 
@@ -118,9 +120,10 @@ class FindingShelf {
 
     /**
      * What waits for somebody, with one question to the database: to be answered by these organisations or those of these
-     * areas, to be confirmed by the reviewer, and begun by them. What is due first comes first.
+     * areas, to be confirmed by the reviewer, and begun by them. What is due first comes first;
+     * what lies under seal and is not theirs to open does not come at all.
      */
-    Findings.Desk desk(UUID personId, UUID organisationId, Collection<UUID> areas) {
+    Findings.Desk desk(Scope scope, UUID personId, UUID organisationId, Collection<UUID> areas) {
         Map<String, Object> values = new HashMap<>(Map.of("person", personId, "organisation", organisationId));
         if (!areas.isEmpty()) values.put("areas", areas);
         String asked =
@@ -128,7 +131,8 @@ class FindingShelf {
         List<Findings.Waiting> toAnswer = new ArrayList<>();
         List<Findings.Waiting> toConfirm = new ArrayList<>();
         Map<UUID, String> begun = new LinkedHashMap<>();
-        jdbc.sql(WAITING.formatted(asked)).params(values).query(row -> {
+        String opens = ReadableCases.open(scope, values);
+        jdbc.sql(WAITING.formatted(asked, opens)).params(values).query(row -> {
             switch (row.getString("part")) {
                 case "ANSWER" -> toAnswer.add(waiting(row));
                 case "CONFIRM" -> toConfirm.add(waiting(row));

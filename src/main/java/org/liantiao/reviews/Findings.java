@@ -82,7 +82,7 @@ public class Findings {
     }
 
     public Desk desk(Actor actor) {
-        return shelf.desk(actor.personId(), actor.organisationId(), areas(actor));
+        return shelf.desk(actor.scope(), actor.personId(), actor.organisationId(), areas(actor));
     }
 
     /** An area's committee is answered for by whoever mediates or rules there, in somebody's stead too. */

@@ -85,9 +85,15 @@ public class Samples {
         LocalDate today = LocalDate.now(clock);
         if (!draws(actor) || today.isBefore(period.from())) return Map.of();
         Map<String, Integer> sizes = new TreeMap<>();
-        cases.of(question(actor, period, today), Figure.SUCCEEDED, strata)
-                .forEach(line -> sizes.merge(line.part(), 1, Integer::sum));
+        candidates(question(actor, period, today), strata).forEach(line -> sizes.merge(line.part(), 1, Integer::sum));
         return sizes;
+    }
+
+    /** What is under seal is in no sample: whoever reviews it could not open it. */
+    private List<FigureCases.Line> candidates(FigureQuestion question, FigureCases.Part strata) {
+        return cases.of(question, Figure.SUCCEEDED, strata).stream()
+                .filter(line -> !line.sealed())
+                .toList();
     }
 
     private static FigureQuestion question(Actor actor, Period period, LocalDate today) {
@@ -110,7 +116,7 @@ public class Samples {
         if (!reading.clean()) return reading.refused();
         return transactions.execute(status -> {
             FigureQuestion question = question(actor, form.period(), today);
-            List<Draw.Candidate> candidates = cases.of(question, Figure.SUCCEEDED, form.strata()).stream()
+            List<Draw.Candidate> candidates = candidates(question, form.strata()).stream()
                     .map(line -> new Draw.Candidate(line.id(), line.part(), line.code()))
                     .toList();
             Map<String, Long> sizes =

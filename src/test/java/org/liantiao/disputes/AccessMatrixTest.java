@@ -42,6 +42,8 @@ class AccessMatrixTest {
     private static final Set<String> NOBODY_FOREIGN =
             Set.of("village2", "village3", "township3", "police", "auditor", "admin");
 
+    private static final Set<String> SUPERVISORS = Set.of("township", "township2", "county", "county2");
+
     /** Who has the right to take a step on a case that the village holds in mediation; everybody else is refused. */
     private static final Map<String, Set<String>> RIGHTS = rights();
 
@@ -97,6 +99,9 @@ class AccessMatrixTest {
         rights.put("Slices.take", holder);
         rights.put("Archive.seal", holder);
         rights.put("Sealings.ask", holder);
+        rights.put("SealedCases.seal", holder);
+        rights.put("SealedCases.unseal", Set.of("township", "township2", "county", "county2"));
+        rights.put("SealedCases.open", Set.of("county"));
         return rights;
     }
 
@@ -130,6 +135,46 @@ class AccessMatrixTest {
                         .as(reader.getKey() + " as " + kind + " gave " + found)
                         .isTrue();
             }
+    }
+
+    @Test
+    void whoDoesNotHandleASealedCaseFindsItNowhere() throws Exception {
+        UUID dispute = sealed();
+        for (Map.Entry<String, Actor> kind : county.people().entrySet()) {
+            if (kind.getKey().equals("village")) continue;
+            for (Map.Entry<String, Method> step : steps().entrySet()) {
+                boolean door = step.getValue().getDeclaringClass().equals(SealedCases.class)
+                        && RIGHTS.get(step.getKey()).contains(kind.getKey());
+                if (!door)
+                    assertThat(rules((Outcome<?>) call(step.getValue(), kind.getValue(), dispute)))
+                            .as(step.getKey() + " as " + kind.getKey())
+                            .containsExactly("notFound");
+            }
+            for (Map.Entry<String, Method> reader : readers().entrySet()) {
+                boolean door = reader.getKey().equals("SealedCases.door") && SUPERVISORS.contains(kind.getKey());
+                if (!door)
+                    assertThat(isNothing(call(reader.getValue(), kind.getValue(), dispute)))
+                            .as(reader.getKey() + " as " + kind.getKey())
+                            .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void whoHandlesASealedCaseDoesWithItWhatTheyMay() throws Exception {
+        for (Map.Entry<String, Method> step : steps().entrySet())
+            if (RIGHTS.get(step.getKey()).contains("village"))
+                assertThat(rules((Outcome<?>) call(step.getValue(), county.village(), sealed())))
+                        .as(step.getKey())
+                        .doesNotContain("notFound", "notYours");
+    }
+
+    private UUID sealed() {
+        UUID dispute = chains.accepted(county.village());
+        context.getBean(SealedCases.class)
+                .seal(county.village(), UUID.randomUUID(), dispute, "PRIVACY", "怕传出去")
+                .orThrow();
+        return dispute;
     }
 
     @Test
@@ -198,6 +243,7 @@ class AccessMatrixTest {
     private Object value(Class<?> type, String name, Actor actor) {
         if (type == Actor.class) return actor;
         if (type == UUID.class) return UUID.randomUUID();
+        if (type == String.class && name.equals("code")) return "PRIVACY";
         if (type == String.class)
             return name.equals("amount") || name.equals("idNumber") || name.equals("phone") ? "" : "一句话";
         if (type == LocalDate.class) return chains.today();

@@ -41,7 +41,7 @@ class RegisterView extends Page implements Titled {
     private static final String ROW = """
             <div class="lt-archive-row">
               <span class="lt-archive-number">${item.number}</span>
-              <span><a href="case/${item.id}">${item.code}</a> <span class="lt-second">${item.title}</span></span>
+              <span><a href="case/${item.id}" ?hidden="${!item.id}">${item.code}</a><span ?hidden="${item.id}">${item.code}</span> <span class="lt-second">${item.title}</span></span>
               <span class="lt-second">${item.organisation}</span>
               <span class="lt-second">${item.archived}</span>
               <span class="lt-second">${item.until}</span>
@@ -134,16 +134,18 @@ class RegisterView extends Page implements Titled {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setPageSize(PAGE);
         grid.addColumn(LitRenderer.<Row>of(ROW)
-                .withProperty("id", row -> row.disputeId().toString())
+                .withProperty("id", row -> row.opens() ? row.disputeId().toString() : "")
                 .withProperty("number", Row::number)
                 .withProperty("code", Row::code)
-                .withProperty("title", Row::title)
+                .withProperty("title", row -> row.opens() ? row.title() : getTranslation("archive.register.sealed"))
                 .withProperty("organisation", Row::organisation)
                 .withProperty("archived", row -> getTranslation("archive.register.on", day(row.archivedOn())))
                 .withProperty("until", this::until)
                 .withProperty("missing", this::missing)
                 .withProperty("pages", this::pages)
-                .withProperty("file", row -> opens ? SealedFiles.address(row.disputeId(), row.version()) : ""));
+                .withProperty(
+                        "file",
+                        row -> opens && row.opens() ? SealedFiles.address(row.disputeId(), row.version()) : ""));
         return grid;
     }
 

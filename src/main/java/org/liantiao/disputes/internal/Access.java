@@ -6,6 +6,7 @@ import org.liantiao.accounts.Role;
 import org.liantiao.accounts.StandIn;
 import org.liantiao.base.Refusal;
 import org.liantiao.disputes.State;
+import org.liantiao.jurisdiction.Tier;
 
 /** Who may take which step on a case they can read (design: the table of rights). */
 public final class Access {
@@ -39,6 +40,19 @@ public final class Access {
     /** The risk is graded by the tier that holds the case, by whoever mediates or rules there. */
     public static Optional<Refusal> grades(Actor actor, Dispute dispute) {
         return handles(actor, dispute).flatMap(no -> rules(actor, dispute));
+    }
+
+    /** Whoever rules or supervises above the villages, of their own right. */
+    public static boolean supervises(Actor actor) {
+        return actor.organisationKind().worksForItsTier()
+                && actor.tier() != Tier.VILLAGE
+                && (actor.roles().contains(Role.REVIEWER) || actor.roles().contains(Role.SUPERVISOR));
+    }
+
+    /** A seal is taken away by whoever supervises at the holder's tier or above it. */
+    public static Optional<Refusal> unseals(Actor actor, Dispute dispute) {
+        boolean above = actor.tier().compareTo(dispute.holding().tier()) >= 0;
+        return supervises(actor) && above ? Optional.empty() : no();
     }
 
     /** A pending case is ended by the tier that sent it up or the one that must rule. */

@@ -108,7 +108,13 @@ final class Actions {
     }
 
     private void watch(State state) {
+        allow(
+                CaseAction.UNSEAL,
+                dispute.danger().isSealed() && Access.unseals(actor, dispute).isEmpty());
         if (Access.reads(actor).isPresent()) return;
+        allow(
+                CaseAction.SEAL,
+                !dispute.danger().isSealed() && Access.grades(actor, dispute).isEmpty());
         allow(CaseAction.UNMASK, true);
         allow(CaseAction.COMPLETE_PARTY, state != State.DECLINED);
         allow(CaseAction.NOTE_RISK, state.isOpen() || state == State.AGREED);

@@ -56,7 +56,9 @@ class CaseDuties implements Duties {
     public List<OpenCase> cases(Actor by, UUID personId) {
         return disputes.handledBy(by.scope(), personId).stream()
                 .map(dispute -> new OpenCase(
-                        dispute.id(), dispute.code(), dispute.subject().title()))
+                        dispute.id(),
+                        dispute.code(),
+                        dispute.danger().isSealed() ? "" : dispute.subject().title()))
                 .toList();
     }
 
@@ -69,7 +71,11 @@ class CaseDuties implements Duties {
                 .toList();
         for (UUID id : ids) {
             Outcome<UUID> passed = steps.take(
-                    by, scope, request(requestId, id), id, (dispute, moment) -> pass(dispute, from, to, moment));
+                    by,
+                    scope.withSealed(),
+                    request(requestId, id),
+                    id,
+                    (dispute, moment) -> pass(dispute, from, to, moment));
             if (!passed.isDone()) return Outcome.refused(passed.refusals());
         }
         if (chosen == null) drafts.pass(from.id(), to.id(), Drafts.LOG);

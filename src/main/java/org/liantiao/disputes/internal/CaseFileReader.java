@@ -14,11 +14,13 @@ import org.liantiao.accounts.People;
 import org.liantiao.accounts.Person;
 import org.liantiao.accounts.StandIn;
 import org.liantiao.base.Vault;
+import org.liantiao.disputes.CaseAction;
 import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.NextStep;
 import org.liantiao.jurisdiction.FormerNames;
 import org.liantiao.jurisdiction.Organisation;
 import org.liantiao.jurisdiction.Organisations;
+import org.liantiao.jurisdiction.Scope;
 import org.springframework.stereotype.Component;
 
 /** Reads a case into the form its page shows; nothing of the entity leaves the transaction. */
@@ -53,7 +55,15 @@ public class CaseFileReader {
     }
 
     public Optional<CaseFile> read(Actor actor, UUID disputeId) {
-        return disputes.find(actor.scope(), disputeId).map(dispute -> read(actor, dispute));
+        return read(actor, actor.scope(), disputeId);
+    }
+
+    /** The same with a scope of its own: whoever opens a case that is not theirs to handle takes no step on it but to unseal it. */
+    public Optional<CaseFile> read(Actor actor, Scope scope, UUID disputeId) {
+        Optional<CaseFile> file = disputes.find(scope, disputeId).map(dispute -> read(actor, dispute));
+        if (scope.desk().everything())
+            file.ifPresent(one -> one.allowed().keySet().retainAll(Set.of(CaseAction.UNSEAL)));
+        return file;
     }
 
     private CaseFile read(Actor actor, Dispute dispute) {
@@ -146,7 +156,8 @@ public class CaseFileReader {
                 dispute.danger().risk(),
                 dispute.danger().reportOutstanding(),
                 admission.acceptedOn(),
-                round.concludedOn());
+                round.concludedOn(),
+                dispute.danger().sealCode());
     }
 
     private @Nullable String handlerName(@Nullable UUID handlerId) {

@@ -31,7 +31,9 @@ public class CaseQuery {
             select d.id, d.code, d.applicant_name, d.respondent_name, d.title, d.type_code, d.village_id, a.name as place, d.state, d.outcome,
                    d.tier, o.name as holder, d.handler_id, d.due_at, d.due_provisional, d.paused_on, d.risk, d.report_outstanding,
                    d.registered_on, d.entered_late, d.unverified, d.round, g.performed_on, g.followed_up_on, d.concluded_on, d.follow_up_on, d.follow_up_why,
-                   (select count(*) from mediation_session s where s.dispute_id = d.id and s.round = d.round and s.planned = false) as sessions
+                   (select count(*) from mediation_session s where s.dispute_id = d.id and s.round = d.round and s.planned = false) as sessions,
+                   d.seal_code is not null as is_sealed, %s as may_open,
+                   (select t.name from area t where t.id = coalesce(d.township_id, d.county_id)) as township
             from dispute d join area a on a.id = d.place_id join organisation o on o.id = d.holder_id
                  left join agreement g on g.dispute_id = d.id and g.round = d.round
             """;
@@ -54,7 +56,7 @@ public class CaseQuery {
         String order = " order by " + sort.order(descending);
         values.put("limit", limit);
         values.put("offset", offset);
-        return jdbc.sql(COLUMNS + " where d.id in (select d.id from dispute d"
+        return jdbc.sql(COLUMNS.formatted(InScope.opens(scope, values)) + " where d.id in (select d.id from dispute d"
                         + (sort == CaseList.Sort.PLACE ? PLACE : "") + " where " + condition + order
                         + " limit :limit offset :offset)" + order)
                 .params(values)
@@ -80,8 +82,10 @@ public class CaseQuery {
     /** The first rows of each of several filters, in one question. */
     public List<List<CaseRow>> tops(Scope scope, List<Top> wanted, int limit) {
         Map<String, Object> values = new HashMap<>();
+        String columns = COLUMNS.formatted(InScope.opens(scope, values));
         String tops = IntStream.range(0, wanted.size())
                 .mapToObj(i -> top(
+                        columns,
                         i,
                         where(scope, wanted.get(i).filter(), i, values),
                         wanted.get(i).sort()))
@@ -98,9 +102,9 @@ public class CaseQuery {
         return lists;
     }
 
-    private static String top(int list, String condition, CaseList.Sort sort) {
+    private static String top(String columns, int list, String condition, CaseList.Sort sort) {
         String order = sort.order(false);
-        return "(select " + list + " as list, row_number() over (order by " + order + ") as nth, d.* from (" + COLUMNS
+        return "(select " + list + " as list, row_number() over (order by " + order + ") as nth, d.* from (" + columns
                 + " where d.id in (select d.id from dispute d where " + condition + " order by " + order
                 + " limit :limit)) d)";
     }
@@ -120,6 +124,11 @@ public class CaseQuery {
     }
 
     private static CaseRow row(ResultSet row) throws SQLException {
+        CaseRow whole = whole(row);
+        return whole.opens() ? whole : whole.redacted(row.getString("township"));
+    }
+
+    private static CaseRow whole(ResultSet row) throws SQLException {
         String outcome = row.getString("outcome");
         String why = row.getString("follow_up_why");
         return new CaseRow(
@@ -150,6 +159,8 @@ public class CaseQuery {
                 row.getObject("followed_up_on", LocalDate.class),
                 row.getObject("concluded_on", LocalDate.class),
                 row.getObject("follow_up_on", LocalDate.class),
-                why == null ? null : FollowUpReason.valueOf(why));
+                why == null ? null : FollowUpReason.valueOf(why),
+                row.getBoolean("is_sealed"),
+                row.getBoolean("may_open"));
     }
 }

@@ -64,7 +64,10 @@ class CaseWhere {
             all.add(bound("d.registered_on <= :until", "until", filter.registeredTo(), values));
         if (filter.due() != null) all.add(DueSql.condition(filter.due(), LocalDateTime.now(clock), values));
         if (filter.figure() != null) all.add(FigureSql.condition(filter.figure(), scope, values));
-        if (filter.waiting() != null) all.add(waiting(filter.waiting(), values));
+        if (filter.waiting() != null) {
+            all.add(waiting(filter.waiting(), values));
+            all.add(InScope.opens(scope, values));
+        }
         return String.join(" and ", all);
     }
 
@@ -77,9 +80,20 @@ class CaseWhere {
         return condition;
     }
 
-    /** A code, ID number, telephone or document number is asked for as a whole, all else by its part. */
+    /** Its code leads to a case under seal too; nothing else does for whoever may not open it. */
     private String text(Scope scope, String typed, Map<String, Object> values) {
         String text = Typed.clean(Typed.halfWidth(typed)).strip();
+        if (isCode(text)) return bound("d.code = :code", "code", text.toUpperCase(Locale.ROOT), values);
+        return content(scope, text, values) + " and " + InScope.opens(scope, values);
+    }
+
+    private static boolean isCode(String text) {
+        return CODE.matcher(text).matches()
+                && PhoneNumber.fault(PhoneNumber.normal(text)).isPresent();
+    }
+
+    /** An ID number, telephone or document number is asked for as a whole, all else by its part. */
+    private String content(Scope scope, String text, Map<String, Object> values) {
         if (IdNumber.fault(IdNumber.normal(text)).isEmpty()) {
             values.put("hash", Party.hashOf(vault, new IdNumber(IdNumber.normal(text))));
             return "d.id in (select p.dispute_id from party p where p.id_number_hash = :hash)";
@@ -88,7 +102,6 @@ class CaseWhere {
             values.put("hash", Party.hashOf(vault, new PhoneNumber(PhoneNumber.normal(text))));
             return "d.id in (select p.dispute_id from party p where p.phone_hash = :hash)";
         }
-        if (CODE.matcher(text).matches()) return bound("d.code = :code", "code", text.toUpperCase(Locale.ROOT), values);
         if (isNumber(scope, text)) return bound("d.number_text = :number", "number", text, values);
         return words(text, values);
     }

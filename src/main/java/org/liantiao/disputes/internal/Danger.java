@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.disputes.Risk;
 
-/** 风险: how grave a dispute is, the signals that were noted, and whether one of them still has to be reported. */
+/** 风险: how grave a dispute is, the signals that were noted, whether one still has to be reported, and whether it is sealed (密). */
 @Embeddable
 public class Danger {
     private int risk;
@@ -22,6 +22,9 @@ public class Danger {
 
     @Column(name = "report_outstanding")
     private boolean reportOutstanding;
+
+    @Column(name = "seal_code")
+    private @Nullable String sealCode;
 
     @OneToMany(mappedBy = "dispute", cascade = CascadeType.ALL)
     @OrderBy("id")
@@ -56,6 +59,19 @@ public class Danger {
     /** To be called when a signal was reported, or noted: the duty is outstanding as long as one of them is. */
     void settleDuty() {
         reportOutstanding = signals.stream().anyMatch(RiskSignal::outstanding);
+    }
+
+    /** @param code why, a word of the county's list; null takes the seal away */
+    void seal(@Nullable String code) {
+        sealCode = code;
+    }
+
+    public boolean isSealed() {
+        return sealCode != null;
+    }
+
+    public @Nullable String sealCode() {
+        return sealCode;
     }
 
     public Risk risk() {

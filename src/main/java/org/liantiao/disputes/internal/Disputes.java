@@ -25,12 +25,26 @@ public interface Disputes extends Repository<Dispute, UUID> {
               or d.holding.holder.id = :#{#scope.organisationId()}
               or exists (select 1 from Dispute e join e.holding.involvements i where e = d and i.organisationId = :#{#scope.organisationId()}))""";
 
-    @Query("select d from Dispute d join fetch d.holding.holder h join fetch h.area where d.id = :id and " + IN_SCOPE)
+    /** What of it may be opened; the same rule as {@link InScope#opens} says in SQL. */
+    String OPENS = """
+             and (:#{#scope.desk().everything()} = true or d.danger.sealCode is null
+              or d.holding.holder.id in (select o.id from Organisation o where o.area.id in :#{#scope.desk().ruled()})
+              or (d.round.state <> org.liantiao.disputes.State.AWAITING_RULING
+                and d.holding.holder.id in (select o.id from Organisation o where o.area.id in :#{#scope.desk().mediated()})
+                and (d.holding.handlerId in :#{#scope.desk().people()} or d.admission.registeredBy in :#{#scope.desk().people()}
+                  or not exists (select 1 from Person p where p.id = d.holding.handlerId and p.active = true
+                    and p.organisation.area.id = (select h.area.id from Organisation h where h.id = d.holding.holder.id))))
+              or (d.round.concludedOn is null and exists (select 1 from Dispute e join e.holding.involvements i where e = d
+                and i.organisationId = :#{#scope.desk().calledIn()} and i.role <> org.liantiao.disputes.PartRole.READER)))""";
+
+    /** For whoever opens it: one under seal is not found by who does not handle it. */
+    @Query("select d from Dispute d join fetch d.holding.holder h join fetch h.area where d.id = :id and " + IN_SCOPE
+            + OPENS)
     Optional<Dispute> find(Scope scope, UUID id);
 
     /** The same, for a step: whoever else wants to change it waits. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select d from Dispute d where d.id = :id and " + IN_SCOPE)
+    @Query("select d from Dispute d where d.id = :id and " + IN_SCOPE + OPENS)
     Optional<Dispute> forStep(Scope scope, UUID id);
 
     /** Open ones whose due date is provisional although its year is known; whoever else wants to change one waits. */

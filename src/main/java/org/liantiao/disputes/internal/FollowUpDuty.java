@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /**
  * Plans the call-backs, and says who makes them. Where the county wants somebody other than who settled the case, a colleague
  * of theirs does; where there is none, the tier above; and where nobody is there either, they themselves, for it must be
- * possible. {@link PileSql} says the same of many cases at once.
+ * possible. What is under seal nobody else can open, so there it is for those who handle it. {@link PileSql} says the same of many cases at once.
  */
 @Component
 public class FollowUpDuty {
@@ -83,7 +83,8 @@ public class FollowUpDuty {
     /** Whether somebody calls back on a settled case; the refusal says who does instead. */
     public Optional<Refusal> makes(Actor actor, Dispute dispute) {
         boolean handles = Access.handles(actor, dispute).isEmpty();
-        if (!YES.equals(settings.value(BY_OTHER))) return handles ? Handling.done() : Handling.no("notYours");
+        if (dispute.danger().isSealed() || !YES.equals(settings.value(BY_OTHER)))
+            return handles ? Handling.done() : Handling.no("notYours");
         UUID settler = dispute.round().settledBy();
         if (handles && !actor.personId().equals(settler)) return Handling.done();
         boolean colleagues = isThere(dispute.holding().holder().area().id(), settler);

@@ -1,7 +1,13 @@
 package org.liantiao.disputes.internal;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.liantiao.disputes.PartRole;
+import org.liantiao.jurisdiction.Desk;
 import org.liantiao.jurisdiction.Scope;
 import org.liantiao.jurisdiction.Tier;
 
@@ -10,6 +16,19 @@ import org.liantiao.jurisdiction.Tier;
  * an organisation are asked for as an array, for beside an "or" PostgreSQL uses no index for a subquery.
  */
 public final class InScope {
+    /** Where the holder of a case works. */
+    static final String HOLDERS_AREA = "(select h.area_id from organisation h where h.id = d.holder_id)";
+
+    /** It names nobody, or somebody who has gone since: nobody hands over what is closed. */
+    static final String HANDLER_IS_GONE = "not exists (select 1 from person hp"
+            + " join organisation ho on ho.id = hp.organisation_id where hp.id = d.handler_id and hp.active = true"
+            + " and ho.area_id = " + HOLDERS_AREA + ")";
+
+    private static final String TAKES_PART = Arrays.stream(PartRole.values())
+            .filter(PartRole::takesPart)
+            .map(role -> "'" + role + "'")
+            .collect(Collectors.joining(", "));
+
     private InScope() {}
 
     /** @param values receives the condition's parameters */
@@ -47,6 +66,41 @@ public final class InScope {
         values.put("scopeOrganisation", organisation);
         return "d.holder_id = :scopeOrganisation or d.id = any(array("
                 + "select i.dispute_id from involvement i where i.organisation_id = :scopeOrganisation))";
+    }
+
+    /**
+     * What whoever asks may open of the cases of their scope: those under seal only while they handle them. That is, for the
+     * tier that holds it, its named mediator, who logged it, all its mediators while it names none, and whoever rules there;
+     * while an escalation waits, those who rule alone; and whoever was called into a joint mediation while the round runs.
+     * {@link Disputes#OPENS} says the same.
+     *
+     * @param values receives the condition's parameters
+     */
+    public static String opens(Scope scope, Map<String, Object> values) {
+        Desk desk = scope.desk();
+        if (desk.everything()) return "1 = 1";
+        List<String> ways = new ArrayList<>(List.of("d.seal_code is null"));
+        if (!desk.ruled().isEmpty()) ways.add(HOLDERS_AREA + " in (:deskRuled)");
+        if (!desk.mediated().isEmpty())
+            ways.add("d.state <> 'AWAITING_RULING' and " + HOLDERS_AREA + " in (:deskMediated)"
+                    + " and (d.handler_id in (:deskPeople) or d.registered_by in (:deskPeople) or " + HANDLER_IS_GONE
+                    + ")");
+        if (desk.calledIn() != null)
+            ways.add("d.concluded_on is null and exists (select 1 from involvement i where i.dispute_id = d.id"
+                    + " and i.organisation_id = :deskCalledIn and i.role in (" + TAKES_PART + "))");
+        if (!desk.ruled().isEmpty()) values.put("deskRuled", desk.ruled());
+        if (!desk.mediated().isEmpty()) {
+            values.put("deskMediated", desk.mediated());
+            values.put("deskPeople", desk.people());
+        }
+        if (desk.calledIn() != null) values.put("deskCalledIn", desk.calledIn());
+        return String.join(" or ", ways.stream().map(way -> "(" + way + ")").toList())
+                .transform(all -> "(" + all + ")");
+    }
+
+    /** A column of text, empty for whoever may not open the case. @param values receives the condition's parameters */
+    public static String shown(String column, Scope scope, Map<String, Object> values) {
+        return "case when " + opens(scope, values) + " then " + column + " else '' end";
     }
 
     /**

@@ -26,20 +26,13 @@ final class PileSql {
     private static final String SENDER =
             "case e.from_tier when 'VILLAGE' then d.village_id when 'TOWNSHIP' then d.township_id end";
 
-    private static final String HOLDERS_AREA = "(select h.area_id from organisation h where h.id = d.holder_id)";
-
-    /** Who handled a case that is closed may have gone since: nobody hands over what is closed. */
-    private static final String HANDLER_IS_GONE = "not exists (select 1 from person hp"
-            + " join organisation ho on ho.id = hp.organisation_id where hp.id = d.handler_id and hp.active = true"
-            + " and ho.area_id = " + HOLDERS_AREA + ")";
-
     /** Whether somebody mediates for an area besides who settled the case. */
     private static final String SOMEBODY_ELSE_OF = "exists (select 1 from person p"
             + " join organisation po on po.id = p.organisation_id join person_role pr on pr.person_id = p.id"
             + " where pr.role = 'MEDIATOR' and p.active = true and (d.settled_by is null or p.id <> d.settled_by)"
             + " and po.area_id = ";
 
-    private static final String A_COLLEAGUE = SOMEBODY_ELSE_OF + HOLDERS_AREA + ")";
+    private static final String A_COLLEAGUE = SOMEBODY_ELSE_OF + InScope.HOLDERS_AREA + ")";
     private static final String ABOVE =
             "case d.tier when 'VILLAGE' then d.township_id when 'TOWNSHIP' then d.county_id end";
 
@@ -52,9 +45,10 @@ final class PileSql {
 
     private static final String FOLLOW_UP_DUE =
             "(d.follow_up_on <= :pileToday and case when exists (select 1 from setting t where t.name = '"
-                    + FollowUpDuty.BY_OTHER + "' and t.content = '" + FollowUpDuty.YES + "') then " + BY_ANOTHER
+                    + FollowUpDuty.BY_OTHER + "' and t.content = '" + FollowUpDuty.YES
+                    + "') and d.seal_code is null then " + BY_ANOTHER
                     + " else "
-                    + OWN_TIER + " and (" + MINE_OR_NOBODYS + " or " + HANDLER_IS_GONE + ") end)";
+                    + OWN_TIER + " and (" + MINE_OR_NOBODYS + " or " + InScope.HANDLER_IS_GONE + ") end)";
 
     private PileSql() {}
 

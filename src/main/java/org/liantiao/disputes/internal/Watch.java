@@ -50,7 +50,35 @@ public final class Watch {
         boolean wasRed = dispute.danger().isRed();
         dispute.danger().note(new RiskSignal(dispute, signal, note, moment), moment.today());
         dispute.step(StepKind.RISK_NOTED, moment.today(), signal.code(), moment);
+        sealOf(signal).ifPresent(code -> {
+            if (!dispute.danger().isSealed()) seal(dispute, code, "", moment);
+        });
         hurry(dispute, wasRed, moment);
+        return done();
+    }
+
+    /** Family violence and minors are sealed at once (反家庭暴力法 art. 5, 未成年人保护法 art. 4). */
+    private static Optional<String> sealOf(Signal signal) {
+        return switch (signal.duty()) {
+            case FAMILY_VIOLENCE -> Optional.of("FAMILY_VIOLENCE");
+            case MINOR -> Optional.of("MINOR");
+            case POLICE, NONE -> Optional.empty();
+        };
+    }
+
+    /** 保密. @param code why, a word of the county's list */
+    public static Optional<Refusal> seal(Dispute dispute, String code, String reason, Moment moment) {
+        if (dispute.danger().isSealed()) return no("seal.already");
+        dispute.danger().seal(code);
+        dispute.step(StepKind.SEALED, moment.today(), reason, moment).tells("seal", code);
+        return done();
+    }
+
+    /** 解除保密 */
+    public static Optional<Refusal> unseal(Dispute dispute, String reason, Moment moment) {
+        if (!dispute.danger().isSealed()) return no("seal.none");
+        dispute.danger().seal(null);
+        dispute.step(StepKind.UNSEALED, moment.today(), reason, moment);
         return done();
     }
 

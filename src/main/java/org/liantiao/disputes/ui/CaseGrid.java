@@ -8,6 +8,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.SerializablePredicate;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,14 +27,15 @@ final class CaseGrid extends Grid<CaseRow> {
 
     private final Map<Sort, Column<CaseRow>> columns = new EnumMap<>(Sort.class);
 
-    CaseGrid(CaseSigns signs, CaseRows rows) {
+    /** @param opens whether a row leads to a page of its own */
+    CaseGrid(CaseSigns signs, CaseRows rows, SerializablePredicate<CaseRow> opens) {
         addClassName("lt-cases");
         addThemeVariants(GridVariant.NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
         setPageSize(CaseRows.PAGE);
         setColumnReorderingAllowed(false);
-        wide(column(Sort.CODE, code(), 116));
-        column(Sort.APPLICANT, text(signs::parties, "lt-strong"), 148).setFlexGrow(3);
+        wide(column(Sort.CODE, code(opens), 116));
+        column(Sort.APPLICANT, parties(signs), 148).setFlexGrow(3);
         column(Sort.TYPE, text(signs::type, ""), 108).setFlexGrow(1);
         column(Sort.PLACE, text(CaseRow::placeName, ""), 92).setFlexGrow(1);
         wide(column(Sort.STATE, sign(signs::state), 132));
@@ -46,8 +48,10 @@ final class CaseGrid extends Grid<CaseRow> {
         wide(column(Sort.REGISTERED, text(row -> registered(row, signs), ""), 100))
                 .setTextAlign(ColumnTextAlign.END);
         setDataProvider(rows.provider());
-        addItemClickListener(
-                click -> UI.getCurrent().navigate("case/" + click.getItem().id()));
+        addItemClickListener(click -> {
+            if (opens.test(click.getItem()))
+                UI.getCurrent().navigate("case/" + click.getItem().id());
+        });
     }
 
     /** Tells by which column the reader sorts; null when by none. */
@@ -90,10 +94,19 @@ final class CaseGrid extends Grid<CaseRow> {
         return column.setAutoWidth(true);
     }
 
-    private static LitRenderer<CaseRow> code() {
-        return LitRenderer.<CaseRow>of("<a href=\"case/${item.id}\">${item.code}</a>")
-                .withProperty("id", row -> row.id().toString())
+    private static LitRenderer<CaseRow> code(SerializablePredicate<CaseRow> opens) {
+        return LitRenderer.<CaseRow>of("<a href=\"case/${item.id}\" ?hidden=\"${!item.id}\">${item.code}</a>"
+                        + "<span ?hidden=\"${item.id}\">${item.code}</span>")
+                .withProperty("id", row -> opens.test(row) ? row.id().toString() : "")
                 .withProperty("code", CaseRow::code);
+    }
+
+    private static LitRenderer<CaseRow> parties(CaseSigns signs) {
+        return signed(
+                        LitRenderer.of(
+                                SIGN + " <span class=\"lt-strong\" title=\"${item.parties}\">${item.parties}</span>"),
+                        signs::seal)
+                .withProperty("parties", signs::parties);
     }
 
     private static LitRenderer<CaseRow> text(ValueProvider<CaseRow, String> text, String look) {

@@ -47,7 +47,10 @@ final class CaseItem extends Anchor {
     }
 
     private static Span between(CaseRow row, CaseSigns signs) {
-        Span parties = new Span(signs.parties(row));
+        Span parties = new Span();
+        Sign seal = signs.seal(row);
+        if (seal != null) parties.add(seal.badge(), new Span(" "));
+        parties.add(new Span(signs.parties(row)));
         parties.addClassName("lt-item-parties");
         return new Span(parties, second(signs.type(row) + " · " + row.placeName()));
     }

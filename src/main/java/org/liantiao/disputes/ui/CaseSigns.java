@@ -32,8 +32,15 @@ final class CaseSigns {
         this.clock = clock;
     }
 
+    /** Whose it is; of a case under seal, for whoever may not open it, that alone. */
     String parties(CaseRow row) {
-        return parties(row.applicant(), row.respondent());
+        return row.opens() ? parties(row.applicant(), row.respondent()) : say("sealed");
+    }
+
+    /** 密 */
+    @Nullable
+    Sign seal(CaseRow row) {
+        return row.sealed() ? Sign.bad("lock", say("seal")) : null;
     }
 
     String parties(String applicant, String respondent) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.liantiao.accounts.Role;
 import org.liantiao.accounts.SignedIn;
+import org.liantiao.base.Ids;
 import org.liantiao.base.RefusedAccess;
 import org.liantiao.base.Typed;
 import org.liantiao.base.ui.MainLayout;
@@ -21,6 +22,7 @@ import org.liantiao.base.ui.Page;
 import org.liantiao.base.ui.Titled;
 import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.Cases;
+import org.liantiao.disputes.SealedCases;
 import org.liantiao.disputes.ui.cards.AgreementCard;
 import org.liantiao.disputes.ui.cards.CaseHeader;
 import org.liantiao.disputes.ui.cards.ClockCard;
@@ -78,9 +80,26 @@ class CaseView extends Page implements BeforeEnterObserver, Titled {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         UUID id = event.getRouteParameters().get("id").flatMap(Typed::id).orElseThrow(NotFoundException::new);
-        Optional<CaseFile> file = cases.open(signedIn.actor(), id);
-        if (file.isEmpty()) refused.note(signedIn.author(), "dispute", id, "case");
-        show(file.orElseThrow(NotFoundException::new));
+        Optional<CaseFile> file = services.sealing().show(signedIn.actor(), id);
+        if (file.isPresent()) show(file.get(), true);
+        else
+            services.sealing().door(signedIn.actor(), id).ifPresentOrElse(this::close, () -> {
+                refused.note(signedIn.author(), "dispute", id, "case");
+                throw new NotFoundException();
+            });
+    }
+
+    /** A case under seal that is not theirs to handle: they find its door. */
+    private void close(SealedCases.Door door) {
+        code = door.code();
+        removeAll();
+        add(new SealedDoor(
+                door,
+                vocabulary,
+                reason -> services.sealing().open(signedIn.actor(), door.id(), reason),
+                reason -> services.sealing().unseal(signedIn.actor(), Ids.next(), door.id(), reason),
+                file -> show(file, false),
+                () -> reload(door.id())));
     }
 
     @Override
@@ -103,10 +122,11 @@ class CaseView extends Page implements BeforeEnterObserver, Titled {
         Optional<CaseFile> file = cases.open(signedIn.actor(), id);
         if (file.isEmpty()) UI.getCurrent().navigate("");
         MainLayout.countAgain(this);
-        return file.map(this::show);
+        return file.map(one -> show(one, true));
     }
 
-    private StepDialogs show(CaseFile file) {
+    /** @param whole with what other modules keep of it, which stays closed to whoever opens it in need */
+    private StepDialogs show(CaseFile file, boolean whole) {
         UUID id = file.head().id();
         StepDialogs steps = new StepDialogs(services, signedIn.actor(), file, () -> reload(id));
         Clock clock = services.clock();
@@ -116,7 +136,8 @@ class CaseView extends Page implements BeforeEnterObserver, Titled {
         ClockCard due = new ClockCard(page);
         add(new CaseHeader(page, vocabulary), new NextCard(page, due::lead));
         if (file.head().reportOutstanding()) add(new DutyCard(page));
-        Div columns = new Div(known(page), new Div(new TimelineCard(page)), watched(page, due), kept(page));
+        Div columns = new Div(known(page), new Div(new TimelineCard(page)), watched(page, due));
+        if (whole) columns.add(kept(page));
         columns.addClassName("lt-case-columns");
         add(new LadderCard(page), columns);
         return steps;

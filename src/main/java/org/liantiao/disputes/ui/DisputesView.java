@@ -27,6 +27,7 @@ import org.liantiao.base.ui.Titled;
 import org.liantiao.disputes.CaseFilter;
 import org.liantiao.disputes.CaseList;
 import org.liantiao.disputes.FigureArea;
+import org.liantiao.disputes.SealedCases;
 import org.liantiao.jurisdiction.AreaTree;
 import org.liantiao.jurisdiction.Areas;
 import org.liantiao.jurisdiction.Organisation;
@@ -170,12 +171,12 @@ class DisputesView extends Page implements Titled, AfterNavigationObserver {
         body.removeAll();
         grid = null;
         if (found == 0) body.add(empty());
-        else if (phone) body.add(new CaseCards(signs, rows));
+        else if (phone) body.add(new CaseCards(signs, rows, row -> SealedCases.leads(actor, row)));
         else body.add(table());
     }
 
     private Component table() {
-        CaseGrid table = new CaseGrid(signs, rows);
+        CaseGrid table = new CaseGrid(signs, rows, row -> SealedCases.leads(actor, row));
         table.showOrder(state.sort(), state.descending());
         table.onSort((sort, descending) -> go(new ListState(state.filter(), sort, descending)));
         grid = table;

@@ -38,6 +38,7 @@ final class LogForm {
     final DangerField danger;
     final Select<String> source;
     final Select<String> grade;
+    final Select<String> seal;
     final TextField title = new TextField();
     final TextField amount = new TextField();
     final Checkbox accept = new Checkbox();
@@ -58,6 +59,9 @@ final class LogForm {
         facts.setMinRows(4);
         source = choice(words.getTranslation("disputes.log.source"), WordList.SOURCE, vocabulary, locale);
         grade = choice(words.getTranslation("disputes.log.grade"), WordList.GRADE, vocabulary, locale);
+        seal = choice(words.getTranslation("disputes.log.seal"), WordList.SEAL, vocabulary, locale);
+        seal.setEmptySelectionAllowed(true);
+        seal.setHelperText(words.getTranslation("disputes.log.seal.help"));
         begin(source, WordList.SOURCE, null);
         begin(grade, WordList.GRADE, null);
         title.setLabel(words.getTranslation("disputes.log.subject"));
@@ -68,14 +72,14 @@ final class LogForm {
         day.setValue(today);
         NumberHint.watch(facts);
         NumberHint.watch(title);
-        Stream.of(place, placeDetail, facts, title, amount, source, grade).forEach(HasSize::setWidthFull);
+        Stream.of(place, placeDetail, facts, title, amount, source, grade, seal).forEach(HasSize::setWidthFull);
     }
 
     private static Select<String> choice(String label, WordList list, Vocabulary vocabulary, Locale locale) {
         Select<String> select = new Select<>();
         select.setLabel(label);
         select.setItems(vocabulary.active(list).stream().map(Word::code).toList());
-        select.setItemLabelGenerator(code -> vocabulary.name(list, code, locale));
+        select.setItemLabelGenerator(code -> code == null ? "" : vocabulary.name(list, code, locale));
         return select;
     }
 
@@ -99,7 +103,8 @@ final class LogForm {
                 day.getValue(),
                 danger.codes(),
                 danger.note.getValue(),
-                accept.getValue());
+                accept.getValue(),
+                seal.getValue());
     }
 
     void besides(Refusals refusals) {
@@ -113,12 +118,13 @@ final class LogForm {
                 .beside("amount", amount)
                 .beside("source", source)
                 .beside("grade", grade)
+                .beside("seal", seal)
                 .beside("signalNote", danger.note);
     }
 
     Stream<HasValue<?, ?>> all() {
         Stream<HasValue<?, ?>> own = Stream.of(
-                place, placeDetail, kind, facts, day, danger, danger.note, source, grade, title, amount, accept);
+                place, placeDetail, kind, facts, day, danger, danger.note, source, grade, seal, title, amount, accept);
         return Stream.concat(own, parties.stream().flatMap(party -> party.all().stream()));
     }
 
@@ -140,6 +146,7 @@ final class LogForm {
         fields.put("signalNote", danger.note.getValue());
         fields.put("source", source.getValue());
         fields.put("grade", grade.getValue());
+        if (seal.getValue() != null) fields.put("seal", seal.getValue());
         fields.put("title", title.getValue());
         fields.put("amount", amount.getValue());
         fields.put("accept", accept.getValue().toString());
@@ -163,6 +170,8 @@ final class LogForm {
         danger.note.setValue(fields.getOrDefault("signalNote", ""));
         begin(source, WordList.SOURCE, fields.get("source"));
         begin(grade, WordList.GRADE, fields.get("grade"));
+        String sealed = fields.get("seal");
+        if (sealed != null && vocabulary.offers(WordList.SEAL, sealed)) seal.setValue(sealed);
         title.setValue(fields.getOrDefault("title", ""));
         amount.setValue(fields.getOrDefault("amount", ""));
         accept.setValue(Boolean.parseBoolean(fields.getOrDefault("accept", "true")));

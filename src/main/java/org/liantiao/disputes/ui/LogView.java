@@ -168,7 +168,7 @@ class LogView extends Page implements BeforeEnterObserver, Titled {
     }
 
     private Details details() {
-        Div rest = new Div(form.title, form.amount, form.source, form.grade);
+        Div rest = new Div(form.title, form.amount, form.source, form.grade, form.seal);
         rest.addClassName("lt-party-more");
         Details details = new Details(getTranslation("disputes.log.more"), more, rest);
         details.addClassName("lt-more-fields");

@@ -1,5 +1,6 @@
 package org.liantiao.disputes.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -63,9 +64,11 @@ final class RecentRulings extends Panel {
     }
 
     private Span line(Ruled ruled) {
-        Anchor parties = new Anchor(
-                "case/" + ruled.caseId(),
-                getTranslation("disputes.row.parties", ruled.applicant(), ruled.respondent()));
+        Component parties = ruled.opens()
+                ? new Anchor(
+                        "case/" + ruled.caseId(),
+                        getTranslation("disputes.row.parties", ruled.applicant(), ruled.respondent()))
+                : new Span(getTranslation("disputes.row.sealed"));
         Span what = new Span(what(ruled));
         what.addClassName("lt-second");
         Span day = new Span(Days.day(UI.getCurrent().getLocale(), ruled.ruledOn()));

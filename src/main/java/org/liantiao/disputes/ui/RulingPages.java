@@ -20,12 +20,14 @@ import org.liantiao.disputes.Escalations;
 import org.liantiao.disputes.RulingDesk;
 import org.liantiao.disputes.RulingKind;
 import org.liantiao.disputes.SamePair;
+import org.liantiao.disputes.SealedCases;
 import org.liantiao.jurisdiction.Vocabulary;
 
 /** Puts together what the rulings' screen shows of its cases. */
 @org.springframework.stereotype.Component
 class RulingPages {
     private final Cases cases;
+    private final SealedCases sealing;
     private final RulingDesk desk;
     private final SamePair samePair;
     private final Escalations escalations;
@@ -35,6 +37,7 @@ class RulingPages {
 
     RulingPages(
             Cases cases,
+            SealedCases sealing,
             RulingDesk desk,
             SamePair samePair,
             Escalations escalations,
@@ -42,6 +45,7 @@ class RulingPages {
             Vocabulary vocabulary,
             Clock clock) {
         this.cases = cases;
+        this.sealing = sealing;
         this.desk = desk;
         this.samePair = samePair;
         this.escalations = escalations;
@@ -62,7 +66,7 @@ class RulingPages {
      * @param refused told which case could not be
      */
     Optional<Component> of(Actor actor, UUID caseId, BiConsumer<UUID, RulingKind> ruled, Consumer<UUID> refused) {
-        return cases.open(actor, caseId)
+        return sealing.show(actor, caseId)
                 .filter(file -> file.can(CaseAction.RULE))
                 .flatMap(file -> file.escalations().stream()
                         .filter(CaseFile.EscalationLine::open)

@@ -39,7 +39,10 @@ final class RulingQueue extends Panel {
         if (due != null) first.add(due.badge());
         first.add(second(signs.dueDay(row), "lt-third"));
         first.add(RiskBadge.of(row.risk().level(), signs.risk(row).text()));
-        Span parties = new Span(signs.parties(row));
+        Span parties = new Span();
+        Sign seal = signs.seal(row);
+        if (seal != null) parties.add(seal.badge(), new Span(" "));
+        parties.add(new Span(signs.parties(row)));
         parties.addClassName("lt-item-parties");
         item.add(
                 first,

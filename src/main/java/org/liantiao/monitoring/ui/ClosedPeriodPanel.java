@@ -149,7 +149,9 @@ final class ClosedPeriodPanel extends Div {
     }
 
     private ListItem line(Correction correction) {
-        Anchor link = new Anchor("case/" + correction.disputeId(), correction.code() + " " + correction.title());
+        Component link = correction.title().isEmpty()
+                ? new Span(getTranslation("monitoring.periods.sealed", correction.code()))
+                : new Anchor("case/" + correction.disputeId(), correction.code() + " " + correction.title());
         Span what = new Span(getTranslation(
                 correction.added() ? "monitoring.periods.added" : "monitoring.periods.gone",
                 getTranslation(correction.figure().textKey())));

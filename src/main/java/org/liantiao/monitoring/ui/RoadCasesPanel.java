@@ -71,10 +71,18 @@ final class RoadCasesPanel extends Panel {
 
     private Component link(RoadCase one) {
         Div who = new Div(
-                new Span(getTranslation("monitoring.road.parties", one.applicant(), one.respondent())),
+                new Span(
+                        one.opens()
+                                ? getTranslation("monitoring.road.parties", one.applicant(), one.respondent())
+                                : getTranslation("monitoring.road.sealed")),
                 second(vocabulary.name(WordList.TYPE, one.typeCode(), getLocale()) + " · " + one.placeName() + " · "
                         + one.code()));
         who.addClassName("who");
+        if (!one.opens()) {
+            Div closed = new Div(signs(one), who);
+            closed.addClassName("lt-road-case");
+            return closed;
+        }
         Anchor link = new Anchor("case/" + one.id());
         link.addClassName("lt-road-case");
         link.add(signs(one), who, Symbol.of("chevron-right"));

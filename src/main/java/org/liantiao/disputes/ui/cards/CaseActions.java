@@ -32,6 +32,8 @@ final class CaseActions extends Div {
             CaseAction.HAND_OVER,
             CaseAction.NOTE_RISK,
             CaseAction.GRADE_RISK,
+            CaseAction.SEAL,
+            CaseAction.UNSEAL,
             CaseAction.PERFORM,
             CaseAction.URGE,
             CaseAction.TELL_COURT,

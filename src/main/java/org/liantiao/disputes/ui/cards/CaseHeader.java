@@ -37,6 +37,11 @@ public final class CaseHeader extends Header {
         line.add(plain(vocabulary.name(WordList.TYPE, head.typeCode(), getLocale())));
         line.add(plain(getTranslation("disputes.case.round", String.valueOf(head.round()))));
         line.add(RiskBadge.of(head.risk().level(), Words.of(this, head.risk())));
+        if (head.sealCode() != null)
+            line.add(Badge.bad(
+                    "lock",
+                    getTranslation(
+                            "disputes.case.sealed", vocabulary.name(WordList.SEAL, head.sealCode(), getLocale()))));
         marks(line);
         Div what = new Div(new H1(Names.title(this, page.file())), line);
         what.addClassName("lt-case-what");

@@ -92,6 +92,8 @@ public final class StepDialogs {
             case REOPEN -> new ReopenDialog(on);
             case CONFIRM -> new VerifyDialog(on);
             case UNMASK -> new UnmaskDialog(on);
+            case SEAL -> new SealDialog(on);
+            case UNSEAL -> new UnsealDialog(on);
             case REPORT ->
                 on.file().signals().stream()
                         .filter(CaseFile.SignalLine::outstanding)

@@ -15,8 +15,10 @@ import org.liantiao.disputes.Performances;
 import org.liantiao.disputes.Risks;
 import org.liantiao.disputes.RulingDesk;
 import org.liantiao.disputes.Suits;
+import org.liantiao.disputes.SealedCases;
 import org.liantiao.disputes.Unmasking;
 import org.liantiao.jurisdiction.Areas;
+import org.liantiao.jurisdiction.Vocabulary;
 import org.springframework.stereotype.Component;
 
 /** The services that the dialogs of a case call, handed on together. */
@@ -36,6 +38,8 @@ public record StepServices(
         Checklist checklist,
         RulingDesk desk,
         Unmasking unmasking,
+        SealedCases sealing,
+        Vocabulary vocabulary,
         Drafts drafts,
         Areas areas,
         Clock clock) {}

@@ -1,0 +1,234 @@
+package org.liantiao.disputes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.liantiao.accounts.Actor;
+import org.liantiao.accounts.Duties;
+import org.liantiao.archive.Archive;
+import org.liantiao.archive.Register;
+import org.liantiao.archive.Retention;
+import org.liantiao.base.Ids;
+import org.liantiao.jurisdiction.Scope;
+import org.liantiao.jurisdiction.Tier;
+import org.liantiao.testing.Counties.TestCounty;
+import org.liantiao.testing.CountyTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** 保密: what lists, searches and hints still tell of a sealed case to those who do not handle it. */
+@CountyTest
+class SealedListsTest {
+    @Autowired
+    TestCounty county;
+
+    @Autowired
+    Chains chains;
+
+    @Autowired
+    Intake intake;
+
+    @Autowired
+    Endings endings;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    CaseList list;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    Rulings rulings;
+
+    @Autowired
+    RoadCases road;
+
+    @Autowired
+    ClosedPeriods closed;
+
+    @Autowired
+    SamePair pair;
+
+    @Autowired
+    RepeatHint hint;
+
+    @Autowired
+    Register register;
+
+    @Autowired
+    Archive archive;
+
+    @Autowired
+    Duties duties;
+
+    String name;
+    String other;
+    String phone;
+
+    @BeforeEach
+    void namesOfTheirOwn() {
+        name = "云秘" + county.number();
+        other = "石隐" + county.number();
+        phone = "1390%07d".formatted(county.number());
+    }
+
+    @Test
+    void nobodyElseFindsItByAnythingButItsCode() {
+        UUID dispute = sealed();
+        String code = cases.open(county.village(), dispute).orElseThrow().head().code();
+        for (Actor reader : List.of(county.township(), county.township2(), county.county(), county.county2()))
+            for (String text : List.of(name, name.substring(1), phone, "怕家里人", "怕人知道"))
+                assertThat(list.count(reader.scope(), CaseFilter.of(text)))
+                        .as(reader.name() + " " + text)
+                        .isZero();
+
+        assertThat(list.count(county.village().scope(), CaseFilter.of(name))).isEqualTo(1);
+        assertThat(list.count(county.village().scope(), CaseFilter.of(phone))).isEqualTo(1);
+        CaseRow row = page(county.county(), CaseFilter.of(code)).getFirst();
+        assertThat(row.opens()).isFalse();
+        assertThat(row.placeName()).isEqualTo(county.places().township().name());
+        assertThat(row.holderName()).isEmpty();
+        assertThat(row.villageId()).isNull();
+    }
+
+    @Test
+    void listsKeepItsRowSoThatFiguresEqualThem() {
+        UUID dispute = sealed();
+        chains.accepted(county.village());
+        for (Actor reader : List.of(county.village(), county.township(), county.county())) {
+            List<CaseRow> rows = page(reader, CaseFilter.everything());
+            assertThat(rows).hasSize(list.count(reader.scope(), CaseFilter.everything()));
+            assertThat(rows).extracting(CaseRow::id).contains(dispute);
+            Period period = Period.month(java.time.YearMonth.from(chains.today()));
+            FigureQuery registered = new FigureQuery(Figure.REGISTERED, period, chains.today(), Slice.ALL);
+            CaseFilter figure =
+                    new CaseFilter("", null, Set.of(), null, null, null, null, null, null, registered, null);
+            assertThat(page(reader, figure))
+                    .hasSize(list.count(reader.scope(), figure))
+                    .hasSize(2);
+        }
+        assertThat(page(county.village2(), CaseFilter.everything())).isEmpty();
+    }
+
+    @Test
+    void theOrderOfAListTellsNeitherNameNorVillage() {
+        sealed();
+        chains.accepted(county.village());
+        for (CaseList.Sort sort : List.of(CaseList.Sort.APPLICANT, CaseList.Sort.PLACE))
+            assertThat(list.page(county.county().scope(), CaseFilter.everything(), sort, false, 0, 50)
+                            .getFirst()
+                            .sealed())
+                    .as(sort.name())
+                    .isTrue();
+    }
+
+    @Test
+    void noOtherListTellsTheNamesOfIt() throws Exception {
+        UUID dispute = sealed();
+        intake.accept(county.village(), Ids.next(), dispute).orThrow();
+        chains.session(county.village(), dispute).orThrow();
+        chains.escalate(county.village(), dispute).orThrow();
+        chains.rule(county.township(), dispute, RulingKind.RETURN).orThrow();
+        UUID over = sealed();
+        intake.accept(county.village(), Ids.next(), over).orThrow();
+        chains.agreeOrally(county.village(), over).orThrow();
+        endings.perform(county.village(), Ids.next(), over, chains.today(), "").orThrow();
+        endings.close(county.village(), Ids.next(), over).orThrow();
+        archive.seal(county.village(), over, Retention.LONG).orThrow();
+        UUID next = sealed();
+
+        for (Actor reader :
+                List.of(county.township(), county.township2(), county.county(), county.county2(), county.village2())) {
+            String all = told(reader, next);
+            assertThat(all).as(reader.name()).doesNotContain(name).doesNotContain(other);
+            assertThat(all).doesNotContain("怕家里人");
+        }
+        assertThat(told(county.village(), next)).contains(name);
+        assertThat(register.page(county.county().scope(), Register.Wanted.ALL, 0, 50))
+                .singleElement()
+                .satisfies(row -> assertThat(row.opens()).isFalse());
+        assertThat(pair.before(county.village().scope(), next)).hasSize(2);
+    }
+
+    /** Everything that lists cases, as one text. */
+    private String told(Actor reader, UUID next) {
+        Scope scope = reader.scope();
+        StringBuilder told = new StringBuilder();
+        for (CaseList.Sort sort : CaseList.Sort.values())
+            told.append(list.page(scope, CaseFilter.everything(), sort, true, 0, 200));
+        told.append(inbox.tops(reader, EnumSet.allOf(Inbox.Pile.class), 50));
+        told.append(rulings.recent(scope, reader.areaId(), 90));
+        told.append(register.page(scope, Register.Wanted.ALL, 0, 200));
+        told.append(register.page(scope, new Register.Wanted(null, null, "号"), 0, 200));
+        told.append(duties.cases(reader, county.village().personId()));
+        told.append(pair.before(scope, next));
+        PartyForm one = PartyForm.named(PartySide.APPLICANT, name);
+        told.append(hint.inScope(reader, one, PartyForm.named(PartySide.RESPONDENT, other), reader.areaId())
+                .map(RepeatHint.Earlier::title));
+        FigureArea area = new FigureArea(county.places().county().id(), Tier.COUNTY, false);
+        Period year = Period.year(chains.today().getYear());
+        FigureQuestion question =
+                new FigureQuestion(scope, area, year, chains.today(), Slice.ALL, Set.of(Figure.OVERDUE));
+        told.append(road.first(question, 100));
+        ClosedPeriod then =
+                new ClosedPeriod(Ids.next(), year, 1, chains.today(), Figure.DEFINITIONS, java.time.Instant.EPOCH, "");
+        told.append(closed.corrections(scope, area, then, 200));
+        return told.toString();
+    }
+
+    @Test
+    void anotherPlaceIsNotToldOfIt() {
+        sealed();
+
+        assertThat(hint.elsewhere(county.village3(), name, "", phone)).isFalse();
+    }
+
+    @Test
+    void noPileOfWorkHoldsWhatCannotBeOpened() {
+        UUID dispute = intake.register(county.village(), Ids.next(), form(Set.of("FAMILY_VIOLENCE"), null))
+                .orThrow();
+
+        assertThat(inbox.counts(county.village()).of(Inbox.Pile.REPORTS)).isEqualTo(1);
+        assertThat(inbox.counts(county.township()).of(Inbox.Pile.REPORTS)).isZero();
+        assertThat(page(county.county(), CaseFilter.everything()))
+                .extracting(CaseRow::id)
+                .contains(dispute);
+    }
+
+    private UUID sealed() {
+        return intake.register(county.village(), Ids.next(), form(Set.of(), "PRIVACY"))
+                .orThrow();
+    }
+
+    private Registration form(Set<String> signals, @Nullable String seal) {
+        return new Registration(
+                List.of(
+                        new PartyForm(PartySide.APPLICANT, PartyKind.PERSON, name, "", phone, "", ""),
+                        PartyForm.named(PartySide.RESPONDENT, other)),
+                county.village().areaId(),
+                "",
+                "07",
+                "APPLIED",
+                "ORDINARY",
+                "怕家里人知道",
+                "怕人知道的事",
+                "",
+                chains.today(),
+                signals,
+                "",
+                false,
+                seal);
+    }
+
+    private List<CaseRow> page(Actor reader, CaseFilter filter) {
+        return list.page(reader.scope(), filter, CaseList.Sort.CODE, false, 0, 200);
+    }
+}
