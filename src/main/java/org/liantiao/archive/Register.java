@@ -95,8 +95,7 @@ public class Register {
                 join dispute d on d.id = f.dispute_id
                 join sealed_file s on s.dispute_id = f.dispute_id and s.version = f.version
                 where f.version > 0 and %s
-                order by f.archive_year desc, f.organisation_id, f.serial desc, f.dispute_id""".formatted(
-                        ReadableCases.open(scope, values), where(scope, wanted, values));
+                order by f.archive_year desc, f.organisation_id, f.serial desc, f.dispute_id""".formatted(ReadableCases.open(scope, values), where(scope, wanted, values));
     }
 
     public int count(Scope scope, Wanted wanted) {

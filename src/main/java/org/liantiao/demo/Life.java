@@ -112,6 +112,11 @@ final class Life {
         return this;
     }
 
+    Life sealed(String why, String reason) {
+        does((who, dispute) -> office().sealing().seal(who, Ids.next(), dispute, why, reason));
+        return this;
+    }
+
     Life accepted() {
         does((who, dispute) -> office().intake().accept(who, Ids.next(), dispute));
         return this;

@@ -25,6 +25,7 @@ import org.liantiao.disputes.ObligationLine;
 import org.liantiao.disputes.Performances;
 import org.liantiao.disputes.Risks;
 import org.liantiao.disputes.RulingDesk;
+import org.liantiao.disputes.SealedCases;
 import org.liantiao.reports.Bulletins;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,7 @@ record Office(
         JudicialConfirmation confirmation,
         Deadlines deadlines,
         Risks risks,
+        SealedCases sealing,
         RulingDesk desk,
         Drafts drafts,
         Cases cases,

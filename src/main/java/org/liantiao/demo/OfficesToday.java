@@ -36,6 +36,7 @@ final class OfficesToday {
         waitingForTheTownship();
         takenOver();
         withAColleague();
+        underSeal();
         joint();
         atTheCounty();
         away();
@@ -87,6 +88,14 @@ final class OfficesToday {
         triedAndUp(second.registered(1, true), stage.workday(7), 9, Ground.STUCK);
         stage.at(second, stage.workday(6), 9).takenOver(colleague, township);
         stage.at(second, stage.workday(1), 15).settled().agrees().unsealed();
+    }
+
+    /** Private, so the township that holds it has it to itself. */
+    private void underSeal() {
+        Life life = stage.life("online", stage.village(YUANWA), stage.since(stage.workday(5), 3), 10);
+        triedAndUp(life.registered(0, true), stage.workday(5), 15, Ground.STUCK);
+        stage.at(life, stage.workday(4), 9).takenOver(township, township);
+        stage.at(life, stage.workday(3), 10).sealed("PRIVACY", Tale.PHRASES.text("private"));
     }
 
     /** Led by the township, with the police and the court's travelling judge. */

@@ -42,6 +42,7 @@ final class Today {
         toCallBack();
         flaredUpAgain();
         takenToCourt();
+        underSeal();
         halfWritten();
     }
 
@@ -158,6 +159,13 @@ final class Today {
                 .inWriting();
         stage.at(life, stage.ago(15), 16);
         settlement.callBacks().sued(stage.ago(18));
+    }
+
+    /** The village alone opens it; the township has a row of it. */
+    private void underSeal() {
+        stage.life("marriage", village, 3, 10)
+                .registered(0, true, Set.of("FAMILY_VIOLENCE"))
+                .reports("FAMILY_VIOLENCE");
     }
 
     /** As the log form keeps it while somebody types. */

@@ -8,13 +8,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.Actor;
 import org.liantiao.base.Change;
+import org.liantiao.base.NumbersInText;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.Reading;
 import org.liantiao.base.Refusal;
 import org.liantiao.base.RefusedAccess;
 import org.liantiao.disputes.internal.Access;
 import org.liantiao.disputes.internal.CaseFileReader;
-import org.liantiao.disputes.internal.PersonalNumber;
 import org.liantiao.disputes.internal.Steps;
 import org.liantiao.disputes.internal.Watch;
 import org.liantiao.jurisdiction.Scope;
@@ -125,7 +125,7 @@ public class SealedCases {
     public Outcome<CaseFile> open(Actor actor, UUID disputeId, String reason) {
         Reading reading = new Reading();
         String why = reading.text("reason", reason, 200);
-        if (PersonalNumber.isIn(why)) reading.refuse("reason", "reason.number");
+        if (NumbersInText.perhaps(why)) reading.refuse("reason", "reason.number");
         if (!reading.clean()) return reading.refused();
         Scope scope = opens(actor) ? actor.scope().withSealed() : actor.scope();
         CaseFile file = reader.read(actor, scope, disputeId).orElse(null);

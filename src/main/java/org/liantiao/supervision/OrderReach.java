@@ -126,6 +126,11 @@ public final class OrderReach {
         return ReadableCases.in(actor.scope(), values);
     }
 
+    /** Which of them they may open: of an order on a case under seal that is not theirs to handle they read that there is one. */
+    String opens(Map<String, Object> values) {
+        return ReadableCases.open(actor.scope(), values);
+    }
+
     private Set<UUID> areas() {
         Set<UUID> areas = new HashSet<>(Set.of(actor.areaId()));
         actor.standIns().stream().map(StandIn::areaId).forEach(areas::add);

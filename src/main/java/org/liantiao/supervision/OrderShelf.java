@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderShelf {
     private static final String ORDERS = """
-            select o.*, g.name as organisation, g.kind as organisation_kind, g.area_id, d.code
+            select o.*, g.name as organisation, g.kind as organisation_kind, g.area_id, d.code, d.id is not null and not %s as closed_case
             from supervision_order o
             join organisation g on g.id = o.organisation_id
             join area a on a.id = g.area_id
@@ -61,8 +61,9 @@ class OrderShelf {
         boolean blank = OrderReach.isAuditor(actor);
         return jdbc
                 .sql(ORDERS.formatted(readable, theirs.get(), narrowed))
+                .sql(ORDERS.formatted(reach.opens(values), reach.readable(values), own, narrowed))
                 .params(values)
-                .query((row, n) -> order(row))
+                .query((row, n) -> row.getBoolean("closed_case") ? order(row).blanked() : order(row))
                 .list()
                 .stream()
                 .map(order -> blank && order.disputeId() != null ? order.blanked() : order)

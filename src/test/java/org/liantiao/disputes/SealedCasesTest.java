@@ -127,7 +127,8 @@ class SealedCasesTest {
     void theCountysSupervisorOpensOneInNeedToReadItAndNothingElse() {
         UUID dispute = sealed();
         assertThat(rules(sealing.open(county.county(), dispute, ""))).containsExactly("required");
-        assertThat(rules(sealing.open(county.county(), dispute, "查 13903756021"))).containsExactly("reason.number");
+        assertThat(rules(sealing.open(county.county(), dispute, "查 13903756021")))
+                .containsExactly("reason.number");
         for (Actor other : List.of(county.township(), county.county2(), county.village2(), county.auditor()))
             assertThat(rules(sealing.open(other, dispute, "要看"))).containsExactly("notFound");
         assertThat(openings(dispute)).isEmpty();
@@ -158,7 +159,8 @@ class SealedCasesTest {
         UUID dispute = sealed();
 
         assertThat(sealing.door(county.county(), dispute).orElseThrow().opens()).isTrue();
-        assertThat(sealing.door(county.township(), dispute).orElseThrow().opens()).isFalse();
+        assertThat(sealing.door(county.township(), dispute).orElseThrow().opens())
+                .isFalse();
         for (Actor other : List.of(county.village(), county.village2(), county.township3(), county.auditor()))
             assertThat(sealing.door(other, dispute)).as(other.name()).isEmpty();
         assertThat(sealing.door(county.county(), chains.registered(county.village())))

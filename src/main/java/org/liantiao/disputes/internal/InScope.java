@@ -79,23 +79,24 @@ public final class InScope {
     public static String opens(Scope scope, Map<String, Object> values) {
         Desk desk = scope.desk();
         if (desk.everything()) return "1 = 1";
-        List<String> ways = new ArrayList<>(List.of("d.seal_code is null"));
-        if (!desk.ruled().isEmpty()) ways.add(HOLDERS_AREA + " in (:deskRuled)");
-        if (!desk.mediated().isEmpty())
-            ways.add("d.state <> 'AWAITING_RULING' and " + HOLDERS_AREA + " in (:deskMediated)"
-                    + " and (d.handler_id in (:deskPeople) or d.registered_by in (:deskPeople) or " + HANDLER_IS_GONE
-                    + ")");
-        if (desk.calledIn() != null)
-            ways.add("d.concluded_on is null and exists (select 1 from involvement i where i.dispute_id = d.id"
-                    + " and i.organisation_id = :deskCalledIn and i.role in (" + TAKES_PART + "))");
-        if (!desk.ruled().isEmpty()) values.put("deskRuled", desk.ruled());
+        List<String> ways = new ArrayList<>(List.of("(d.seal_code is null)"));
+        if (!desk.ruled().isEmpty()) {
+            values.put("deskRuled", desk.ruled());
+            ways.add("(" + HOLDERS_AREA + " in (:deskRuled))");
+        }
         if (!desk.mediated().isEmpty()) {
             values.put("deskMediated", desk.mediated());
             values.put("deskPeople", desk.people());
+            ways.add("(d.state <> 'AWAITING_RULING' and " + HOLDERS_AREA + " in (:deskMediated)"
+                    + " and (d.handler_id in (:deskPeople) or d.registered_by in (:deskPeople) or " + HANDLER_IS_GONE
+                    + "))");
         }
-        if (desk.calledIn() != null) values.put("deskCalledIn", desk.calledIn());
-        return String.join(" or ", ways.stream().map(way -> "(" + way + ")").toList())
-                .transform(all -> "(" + all + ")");
+        if (desk.calledIn() != null) {
+            values.put("deskCalledIn", desk.calledIn());
+            ways.add("(d.concluded_on is null and exists (select 1 from involvement i where i.dispute_id = d.id"
+                    + " and i.organisation_id = :deskCalledIn and i.role in (" + TAKES_PART + ")))");
+        }
+        return "(" + String.join(" or ", ways) + ")";
     }
 
     /** A column of text, empty for whoever may not open the case. @param values receives the condition's parameters */

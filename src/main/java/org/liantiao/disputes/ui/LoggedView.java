@@ -21,17 +21,17 @@ import org.liantiao.base.ui.Page;
 import org.liantiao.base.ui.Panel;
 import org.liantiao.base.ui.Titled;
 import org.liantiao.disputes.CaseFile;
-import org.liantiao.disputes.Cases;
+import org.liantiao.disputes.SealedCases;
 
 /** 登记好了: the new code in large type, and what to do with it. */
 @Route("logged/:id")
 @RolesAllowed(Role.MEDIATES)
 class LoggedView extends Page implements BeforeEnterObserver, Titled {
-    private final Cases cases;
+    private final SealedCases cases;
     private final SignedIn signedIn;
     private final RefusedAccess refused;
 
-    LoggedView(Cases cases, SignedIn signedIn, RefusedAccess refused) {
+    LoggedView(SealedCases cases, SignedIn signedIn, RefusedAccess refused) {
         this.cases = cases;
         this.signedIn = signedIn;
         this.refused = refused;
@@ -46,7 +46,7 @@ class LoggedView extends Page implements BeforeEnterObserver, Titled {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         UUID id = event.getRouteParameters().get("id").flatMap(Typed::id).orElseThrow(NotFoundException::new);
-        Optional<CaseFile> file = cases.open(signedIn.actor(), id);
+        Optional<CaseFile> file = cases.show(signedIn.actor(), id);
         if (file.isEmpty()) refused.note(signedIn.author(), "dispute", id, "logged");
         removeAll();
         show(file.orElseThrow(NotFoundException::new).head());
