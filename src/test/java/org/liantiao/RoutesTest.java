@@ -75,6 +75,7 @@ class RoutesTest extends SpringBrowserlessTest {
             entry("admin/words/kinds", Set.of("admin")),
             entry("admin/words/numbers", Set.of("admin")),
             entry("admin/words/risks", Set.of("admin")),
+            entry("admin/words/limits", Set.of("admin")),
             entry("admin/words/seals", Set.of("admin")),
             entry("admin/words/joint", Set.of("admin")),
             entry("admin/words/follow-ups", Set.of("admin")),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.Actor;
+import org.liantiao.accounts.Limits;
 import org.liantiao.accounts.Role;
 import org.liantiao.base.Change;
 import org.liantiao.base.IdNumber;
@@ -30,15 +31,15 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class RepeatHint {
-    private static final int USES_A_DAY = 30;
-
     private final JdbcClient jdbc;
     private final Vault vault;
+    private final Limits limits;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    RepeatHint(JdbcClient jdbc, Vault vault, Clock clock, ApplicationEventPublisher events) {
+    RepeatHint(JdbcClient jdbc, Vault vault, Limits limits, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.limits = limits;
         this.vault = vault;
         this.clock = clock;
         this.events = events;
@@ -69,8 +70,8 @@ public class RepeatHint {
     }
 
     /**
-     * Whether another place knows this person: only for who logs disputes, on a full ID number, or on name and telephone; 30 times
-     * a day, each in the trail. Never says which case, whose or where.
+     * Whether another place knows this person: only for who logs disputes, on a full ID number, or on name and telephone; so many
+     * times a day ({@link Limits}), each in the trail. Never says which case, whose or where.
      */
     @Transactional
     public boolean elsewhere(Actor actor, String name, String idNumber, String phone) {
@@ -78,7 +79,7 @@ public class RepeatHint {
         String telephone = PhoneNumber.normal(phone);
         boolean byId = IdNumber.fault(number).isEmpty();
         boolean byPhone = !name.isBlank() && PhoneNumber.fault(telephone).isEmpty();
-        if (!actor.is(Role.MEDIATOR) || !byId && !byPhone || !use(actor)) return false;
+        if (!actor.is(Role.MEDIATOR) || !byId && !byPhone || used(actor)) return false;
         events.publishEvent(Change.of(
                 "dispute.repeat-asked",
                 clock.instant(),
@@ -89,6 +90,10 @@ public class RepeatHint {
         return byId
                 ? knownById(actor, new IdNumber(number))
                 : knownByPhone(actor, new PhoneNumber(telephone), Typed.clean(name));
+    }
+
+    private boolean used(Actor actor) {
+        return limits.use(actor, Limits.Use.REPEAT_HINT).isPresent();
     }
 
     private static List<String> name(PartyForm party) {
@@ -121,17 +126,5 @@ public class RepeatHint {
                         .query(Integer.class)
                         .single()
                 > 0;
-    }
-
-    /** Counts a use; false when the day's are used up. */
-    private boolean use(Actor actor) {
-        LocalDate today = LocalDate.now(clock);
-        jdbc.sql("insert into hint_use (person_id, used_on, uses) values (?, ?, 0) on conflict do nothing")
-                .params(actor.personId(), today)
-                .update();
-        int counted = jdbc.sql("update hint_use set uses = uses + 1 where person_id = ? and used_on = ? and uses < ?")
-                .params(actor.personId(), today, USES_A_DAY)
-                .update();
-        return counted == 1;
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.Actor;
+import org.liantiao.accounts.Limits;
 import org.liantiao.accounts.Role;
 import org.liantiao.base.Change;
 import org.liantiao.base.IdNumber;
@@ -31,13 +32,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Unmasking {
     private final Disputes disputes;
     private final Vault vault;
+    private final Limits limits;
     private final Clock clock;
     private final ApplicationEventPublisher events;
     private final RefusedAccess refused;
 
-    Unmasking(Disputes disputes, Vault vault, Clock clock, ApplicationEventPublisher events, RefusedAccess refused) {
+    Unmasking(
+            Disputes disputes,
+            Vault vault,
+            Limits limits,
+            Clock clock,
+            ApplicationEventPublisher events,
+            RefusedAccess refused) {
         this.disputes = disputes;
         this.vault = vault;
+        this.limits = limits;
         this.clock = clock;
         this.events = events;
         this.refused = refused;
@@ -56,7 +65,7 @@ public class Unmasking {
         }
     }
 
-    /** The reason stands in the trail for ever, so one with a number in it is refused. */
+    /** The reason stands in the trail for ever, so one with a number in it is refused; and so is one too many a day. */
     @Transactional
     public Outcome<List<Whole>> unmask(Actor actor, UUID disputeId, String reason) {
         Reading reading = new Reading();
@@ -70,6 +79,8 @@ public class Unmasking {
         }
         if (Access.reads(actor).isPresent())
             return Outcome.refused(Access.reads(actor).orElseThrow());
+        Optional<Refusal> tooMany = limits.use(actor, Limits.Use.UNMASKING);
+        if (tooMany.isPresent()) return Outcome.refused(tooMany.get());
         events.publishEvent(Change.of(
                 "dispute.unmasked",
                 clock.instant(),

@@ -12,7 +12,7 @@ import org.liantiao.disputes.StepKind;
  */
 public enum KindGroup {
     CASES("dispute.due-recomputed"),
-    DATA("dispute.unmasked", "dispute.repeat-asked", "dispute.sealed-opened", "access.refused"),
+    DATA("dispute.unmasked", "dispute.repeat-asked", "dispute.sealed-opened", "access.refused", "person.limitReached"),
     FILES(
             "attachment.added",
             "attachment.signature-taken",
@@ -108,7 +108,11 @@ public enum KindGroup {
             "setting.password-school",
             "setting.second-factor-roles",
             "keys.turnBegan",
-            "keys.turnEnded"),
+            "keys.turnEnded",
+            "setting.limit-unmasking",
+            "setting.limit-exports",
+            "setting.limit-searches",
+            "setting.limit-repeat-hints"),
     LEDGERS(
             "ledger.checked",
             "ledger.imported",

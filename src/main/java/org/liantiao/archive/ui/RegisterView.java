@@ -18,6 +18,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
+import org.liantiao.accounts.Limits;
 import org.liantiao.accounts.Role;
 import org.liantiao.accounts.SignedIn;
 import org.liantiao.archive.Register;
@@ -25,10 +27,12 @@ import org.liantiao.archive.Register.Keeper;
 import org.liantiao.archive.Register.Row;
 import org.liantiao.archive.Register.Wanted;
 import org.liantiao.archive.RegisterSheet;
+import org.liantiao.base.Refusal;
 import org.liantiao.base.ui.Days;
 import org.liantiao.base.ui.Page;
 import org.liantiao.base.ui.Symbol;
 import org.liantiao.base.ui.Titled;
+import org.liantiao.base.ui.TooMany;
 import org.liantiao.disputes.Unmasking;
 import org.liantiao.jurisdiction.Scope;
 
@@ -53,6 +57,7 @@ class RegisterView extends Page implements Titled {
 
     private final Register register;
     private final RegisterSheet sheet;
+    private final Limits limits;
     private final SignedIn signedIn;
     private final Clock clock;
     private final Scope scope;
@@ -66,7 +71,8 @@ class RegisterView extends Page implements Titled {
 
     private Wanted wanted = Wanted.ALL;
 
-    RegisterView(Register register, RegisterSheet sheet, SignedIn signedIn, Clock clock) {
+    RegisterView(Register register, RegisterSheet sheet, Limits limits, SignedIn signedIn, Clock clock) {
+        this.limits = limits;
         this.register = register;
         this.sheet = sheet;
         this.signedIn = signedIn;
@@ -116,6 +122,11 @@ class RegisterView extends Page implements Titled {
     }
 
     private void download(DownloadEvent event) throws IOException {
+        Optional<Refusal> tooMany = limits.use(signedIn.actor(), Limits.Use.EXPORT);
+        if (tooMany.isPresent()) {
+            TooMany.instead(event, tooMany.get());
+            return;
+        }
         Locale locale = event.getUI().getLocale();
         byte[] content = sheet.of(signedIn.actor(), wanted, locale);
         event.setFileName(getTranslation(

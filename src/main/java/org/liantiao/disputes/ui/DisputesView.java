@@ -18,8 +18,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.Actor;
+import org.liantiao.accounts.Limits;
 import org.liantiao.accounts.Role;
 import org.liantiao.accounts.SignedIn;
+import org.liantiao.base.Refusal;
 import org.liantiao.base.ui.EmptyState;
 import org.liantiao.base.ui.Page;
 import org.liantiao.base.ui.Panel;
@@ -43,6 +45,7 @@ class DisputesView extends Page implements Titled, AfterNavigationObserver {
 
     private final Actor actor;
     private final CaseList list;
+    private final Limits limits;
     private final Vocabulary vocabulary;
     private final AreaChoices areas;
     private final CaseSigns signs;
@@ -57,6 +60,8 @@ class DisputesView extends Page implements Titled, AfterNavigationObserver {
     private ListState state = ListState.DEFAULT;
     private AreaTree.@Nullable Line place;
     private int found;
+    private String searched = "";
+    private @Nullable Refusal typedTooMuch;
     private @Nullable CaseGrid grid;
     private boolean phone;
 
@@ -67,11 +72,13 @@ class DisputesView extends Page implements Titled, AfterNavigationObserver {
             AreaTree tree,
             Organisations organisations,
             Vocabulary vocabulary,
+            Limits limits,
             Clock clock) {
         this.actor = signedIn.actor();
         this.list = list;
         this.organisations = organisations;
         this.vocabulary = vocabulary;
+        this.limits = limits;
         this.areas = new AreaChoices(actor, areas, tree);
         this.signs = new CaseSigns(this, vocabulary, clock);
         this.rows = new CaseRows(list, actor.scope());
@@ -91,7 +98,23 @@ class DisputesView extends Page implements Titled, AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         place = null;
         state = ListState.read(event.getLocation().getQueryParameters(), actor, this::area);
-        show();
+        String text = state.filter().text();
+        boolean typed = !text.isBlank() && !text.equals(searched);
+        searched = text;
+        typedTooMuch = typed ? limits.use(actor, Limits.Use.SEARCH).orElse(null) : null;
+        if (typedTooMuch == null) show();
+        else holdOn(typedTooMuch);
+    }
+
+    /** Nothing is looked for, and it is said from when on it is again. */
+    private void holdOn(Refusal refusal) {
+        searched = "";
+        found = 0;
+        grid = null;
+        count.setText("");
+        words.setText("");
+        body.removeAll();
+        body.add(new EmptyState(getTranslation(refusal.key(), refusal.details().toArray())));
     }
 
     /** A phone gets cards, a desktop the table; only one of them asks for rows. */
@@ -207,6 +230,7 @@ class DisputesView extends Page implements Titled, AfterNavigationObserver {
     private void fit(boolean phone) {
         if (this.phone == phone) return;
         this.phone = phone;
+        if (typedTooMuch != null) return;
         showRows();
     }
 }

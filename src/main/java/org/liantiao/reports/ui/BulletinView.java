@@ -25,8 +25,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.liantiao.accounts.Actor;
+import org.liantiao.accounts.Limits;
 import org.liantiao.accounts.Role;
 import org.liantiao.accounts.SignedIn;
+import org.liantiao.base.Refusal;
 import org.liantiao.base.Typed;
 import org.liantiao.base.ui.Badge;
 import org.liantiao.base.ui.Days;
@@ -34,6 +36,7 @@ import org.liantiao.base.ui.Page;
 import org.liantiao.base.ui.Panel;
 import org.liantiao.base.ui.Symbol;
 import org.liantiao.base.ui.Titled;
+import org.liantiao.base.ui.TooMany;
 import org.liantiao.disputes.Drafts;
 import org.liantiao.monitoring.ui.RateTabs;
 import org.liantiao.reports.Bulletin;
@@ -50,9 +53,12 @@ class BulletinView extends Page implements BeforeEnterObserver, Titled {
     private final BulletinPapers papers;
     private final Drafts drafts;
     private final Clock clock;
+    private final Limits limits;
     private final SignedIn signedIn;
 
-    BulletinView(Bulletins bulletins, BulletinPapers papers, Drafts drafts, Clock clock, SignedIn signedIn) {
+    BulletinView(
+            Bulletins bulletins, BulletinPapers papers, Drafts drafts, Limits limits, Clock clock, SignedIn signedIn) {
+        this.limits = limits;
         this.bulletins = bulletins;
         this.papers = papers;
         this.drafts = drafts;
@@ -110,10 +116,16 @@ class BulletinView extends Page implements BeforeEnterObserver, Titled {
     }
 
     private Component file(String textKey, Supplier<Optional<Paper>> paper) {
-        Anchor link = new Anchor(event -> download(event, paper.get()), "");
+        Anchor link = new Anchor(event -> export(event, paper), "");
         link.add(Symbol.of("download"), new Span(getTranslation(textKey)));
         link.addClassName("lt-download");
         return link;
+    }
+
+    private void export(DownloadEvent event, Supplier<Optional<Paper>> paper) throws IOException {
+        Optional<Refusal> tooMany = limits.use(signedIn.actor(), Limits.Use.EXPORT);
+        if (tooMany.isPresent()) TooMany.instead(event, tooMany.get());
+        else download(event, paper.get());
     }
 
     static void download(DownloadEvent event, Optional<Paper> paper) throws IOException {

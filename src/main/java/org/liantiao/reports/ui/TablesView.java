@@ -16,13 +16,17 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.liantiao.accounts.Actor;
+import org.liantiao.accounts.Limits;
 import org.liantiao.accounts.Role;
 import org.liantiao.accounts.SignedIn;
+import org.liantiao.base.Refusal;
 import org.liantiao.base.ui.Page;
 import org.liantiao.base.ui.Panel;
 import org.liantiao.base.ui.Symbol;
 import org.liantiao.base.ui.Titled;
+import org.liantiao.base.ui.TooMany;
 import org.liantiao.monitoring.ui.PeriodNames;
 import org.liantiao.monitoring.ui.PlaceAndTime;
 import org.liantiao.monitoring.ui.RateTabs;
@@ -38,9 +42,11 @@ class TablesView extends Page implements BeforeEnterObserver, Titled {
     private final StatisticsTables tables;
     private final StatisticsPapers papers;
     private final Clock clock;
+    private final Limits limits;
     private final SignedIn signedIn;
 
-    TablesView(StatisticsTables tables, StatisticsPapers papers, Clock clock, SignedIn signedIn) {
+    TablesView(StatisticsTables tables, StatisticsPapers papers, Limits limits, Clock clock, SignedIn signedIn) {
+        this.limits = limits;
         this.tables = tables;
         this.papers = papers;
         this.clock = clock;
@@ -97,6 +103,11 @@ class TablesView extends Page implements BeforeEnterObserver, Titled {
     }
 
     private void download(DownloadEvent event, TablesAddress address) throws IOException {
+        Optional<Refusal> tooMany = limits.use(signedIn.actor(), Limits.Use.EXPORT);
+        if (tooMany.isPresent()) {
+            TooMany.instead(event, tooMany.get());
+            return;
+        }
         Locale locale = event.getUI().getLocale();
         BulletinView.download(event, papers.sheet(signedIn.actor(), address.area(), address.period(), locale));
     }

@@ -18,6 +18,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.liantiao.accounts.Limits;
 import org.liantiao.accounts.Role;
 import org.liantiao.accounts.SignedIn;
 import org.liantiao.base.Refusal;
@@ -28,6 +30,7 @@ import org.liantiao.base.ui.Panel;
 import org.liantiao.base.ui.Refusals;
 import org.liantiao.base.ui.Symbol;
 import org.liantiao.base.ui.Titled;
+import org.liantiao.base.ui.TooMany;
 import org.liantiao.trail.KindGroup;
 import org.liantiao.trail.TrailExport;
 import org.liantiao.trail.TrailQuery;
@@ -45,6 +48,7 @@ class TrailView extends Page implements Titled {
     private final TrailSearch search;
     private final TrailExport export;
     private final TrailWords words;
+    private final Limits limits;
     private final SignedIn signedIn;
     private final Clock clock;
     private final DayField from = new DayField(getTranslation("trail.from"));
@@ -56,7 +60,8 @@ class TrailView extends Page implements Titled {
     private final TrailGrid grid;
     private TrailQuery query;
 
-    TrailView(TrailSearch search, TrailExport export, TrailWords words, SignedIn signedIn, Clock clock) {
+    TrailView(TrailSearch search, TrailExport export, TrailWords words, Limits limits, SignedIn signedIn, Clock clock) {
+        this.limits = limits;
         this.search = search;
         this.export = export;
         this.words = words;
@@ -144,13 +149,21 @@ class TrailView extends Page implements Titled {
     }
 
     private void table(DownloadEvent event) throws IOException {
+        if (tooMany(event)) return;
         begin(event, "trail.export.file", "text/csv; charset=utf-8");
         export.table(signedIn.actor(), query, event.getUI().getLocale(), event.getOutputStream());
     }
 
     private void takeChain(DownloadEvent event) throws IOException {
+        if (tooMany(event)) return;
         begin(event, "trail.chain.file", "application/x-ndjson");
         export.chain(signedIn.actor(), event.getOutputStream());
+    }
+
+    private boolean tooMany(DownloadEvent event) throws IOException {
+        Optional<Refusal> refusal = limits.use(signedIn.actor(), Limits.Use.EXPORT);
+        if (refusal.isPresent()) TooMany.instead(event, refusal.get());
+        return refusal.isPresent();
     }
 
     private void begin(DownloadEvent event, String nameKey, String type) {
