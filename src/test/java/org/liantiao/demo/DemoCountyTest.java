@@ -118,7 +118,8 @@ class DemoCountyTest {
                                         "RISK_GRADED",
                                         "RISK_NOTED",
                                         "HANDLER_CHANGED",
-                                        "PASSED_ON")
+                                        "PASSED_ON",
+                                        "UNSEALED")
                                 .contains(kind))
                         .toList());
         int settled = number("select count(*) from dispute where counted_outcome = 'RESOLVED'");

@@ -140,7 +140,7 @@ class SealedListsTest {
         UUID over = sealed();
         intake.accept(county.village(), Ids.next(), over).orThrow();
         chains.agreeOrally(county.village(), over).orThrow();
-        endings.perform(county.village(), Ids.next(), over, chains.today(), "").orThrow();
+        chains.perform(county.village(), over, chains.today(), "").orThrow();
         endings.close(county.village(), Ids.next(), over).orThrow();
         archive.seal(county.village(), over, Retention.LONG).orThrow();
         UUID next = sealed();
