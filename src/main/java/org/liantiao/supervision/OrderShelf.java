@@ -57,11 +57,12 @@ class OrderShelf {
     private List<SupervisionOrder> read(
             Actor actor, Optional<String> theirs, String narrowed, Map<String, Object> values) {
         if (theirs.isEmpty()) return List.of();
-        String readable = new OrderReach(actor).readable(values);
+        OrderReach reach = new OrderReach(actor);
+        String opens = reach.opens(values);
+        String readable = reach.readable(values);
         boolean blank = OrderReach.isAuditor(actor);
         return jdbc
-                .sql(ORDERS.formatted(readable, theirs.get(), narrowed))
-                .sql(ORDERS.formatted(reach.opens(values), reach.readable(values), own, narrowed))
+                .sql(ORDERS.formatted(opens, readable, theirs.get(), narrowed))
                 .params(values)
                 .query((row, n) -> row.getBoolean("closed_case") ? order(row).blanked() : order(row))
                 .list()
