@@ -23,6 +23,12 @@ public record Call(
         UNSURE
     }
 
+    /** What the trail keeps of it: nothing yet, not reached, or whether it is settled. */
+    String result() {
+        if (!isDone()) return "";
+        return settled == null ? "NOT_REACHED" : settled.name();
+    }
+
     boolean isDone() {
         return Boolean.FALSE.equals(reached) || Boolean.TRUE.equals(reached) && settled != null;
     }

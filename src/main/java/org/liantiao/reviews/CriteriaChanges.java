@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.Actor;
 import org.liantiao.base.Ids;
@@ -59,37 +61,36 @@ public class CriteriaChanges {
         String en = reading.line("en", form.en(), 400);
         int points = reading.number("points", form.points(), 0, MOST_POINTS);
         if (form.grave() && points > 0) reading.refuse("points", "review.gravePoints");
+        if (form.unsettles() && !form.grave()) reading.refuse("unsettles", "review.graveOnly");
         if (!by.author().administers()) return Outcome.refused(Changes.NOT_YOURS);
         if (!reading.clean()) return reading.refused();
-        Criterion made = new Criterion(Ids.next(), sectionZh, sectionEn, zh, en, points, form.grave());
-        return edit(by, id == null ? "review.criterion.added" : "review.criterion.changed", made, list -> {
-            int at = index(list, id);
-            if (at < 0) list.add(made);
-            else list.set(at, made);
-            return list;
+        Criterion made =
+                new Criterion(Ids.next(), sectionZh, sectionEn, zh, en, points, form.grave(), form.unsettles());
+        if (id == null)
+            return edit(by, "review.criterion.added", list -> {
+                list.add(made);
+                return Optional.of(made);
+            });
+        return edit(by, "review.criterion.changed", id, (list, at) -> {
+            list.set(at, made);
+            return made;
         });
     }
 
     /** Takes one off the list of the version to come. Refuses to leave nothing to give points for. */
     public Outcome<Integer> remove(Actor by, UUID id) {
-        List<Criterion> list = shown().list();
-        int at = index(list, id);
-        if (at < 0) return Outcome.refused(Refusal.page("county.meanwhile"));
-        return edit(by, "review.criterion.removed", list.get(at), all -> {
-            all.remove(at);
-            return all;
-        });
+        return edit(by, "review.criterion.removed", id, (list, at) -> list.remove((int) at));
     }
 
     /** Moves one by a place; nothing happens at an end. */
     public Outcome<Integer> move(Actor by, UUID id, boolean up) {
-        List<Criterion> list = shown().list();
-        int at = index(list, id);
-        int to = up ? at - 1 : at + 1;
-        if (at < 0 || to < 0 || to >= list.size()) return Outcome.done(shown().version());
-        return edit(by, "review.criterion.moved", list.get(at), all -> {
-            all.add(to, all.remove(at));
-            return all;
+        Criteria shown = shown();
+        List<UUID> ids = shown.list().stream().map(Criterion::id).toList();
+        if (id.equals(up ? ids.getFirst() : ids.getLast())) return Outcome.done(shown.version());
+        return edit(by, "review.criterion.moved", id, (list, at) -> {
+            Criterion moved = list.remove((int) at);
+            list.add(Math.clamp(up ? at - 1 : at + 1, 0, list.size()), moved);
+            return moved;
         });
     }
 
@@ -102,6 +103,7 @@ public class CriteriaChanges {
         if (!by.author().administers()) return Outcome.refused(Changes.NOT_YOURS);
         if (!reading.clean()) return reading.refused();
         return changes.make(by.author(), () -> {
+            shelf.hold();
             Criteria base = toCome();
             shelf.save(new Criteria(base.version(), from, pass, false, base.list()));
             changes.trace(
@@ -116,6 +118,7 @@ public class CriteriaChanges {
     /** Gives up the version to come; what holds goes on. */
     public Outcome<Integer> giveUp(Actor by) {
         return changes.make(by.author(), () -> {
+            shelf.hold();
             shelf.after(LocalDate.now(clock)).ifPresent(toCome -> {
                 shelf.remove(toCome.version());
                 changes.trace("review.criteria.givenUp", by.author(), TOPIC, Map.of());
@@ -124,14 +127,28 @@ public class CriteriaChanges {
         });
     }
 
-    private Outcome<Integer> edit(Actor by, String kind, Criterion what, UnaryOperator<List<Criterion>> work) {
+    /** One that is found where the change is made; refuses one that went meanwhile. */
+    private Outcome<Integer> edit(
+            Actor by, String kind, UUID id, BiFunction<List<Criterion>, Integer, Criterion> work) {
+        return edit(by, kind, list -> {
+            int at = index(list, id);
+            return at < 0 ? Optional.empty() : Optional.of(work.apply(list, at));
+        });
+    }
+
+    private Outcome<Integer> edit(Actor by, String kind, Function<List<Criterion>, Optional<Criterion>> work) {
         return changes.make(by.author(), () -> {
+            shelf.hold();
             Criteria base = toCome();
-            Criteria now = new Criteria(
-                    base.version(), base.from(), base.passFrom(), false, work.apply(new ArrayList<>(base.list())));
+            List<Criterion> list = new ArrayList<>(base.list());
+            Optional<Criterion> what = work.apply(list);
+            if (what.isEmpty()) return Outcome.refused(Refusal.page("county.meanwhile"));
+            Criteria now = new Criteria(base.version(), base.from(), base.passFrom(), false, list);
             if (now.points() == 0) return Outcome.refused(Refusal.page("review.noPoints"));
             shelf.save(now);
-            changes.trace(kind, by.author(), TOPIC, Map.of("what", what.zh(), "whatEn", what.en()));
+            Map<String, String> facts =
+                    Map.of("what", what.get().zh(), "whatEn", what.get().en());
+            changes.trace(kind, by.author(), TOPIC, facts);
             return Outcome.done(now.version());
         });
     }
@@ -148,7 +165,7 @@ public class CriteriaChanges {
     }
 
     /** A copy has other ids, so a place is found in what was shown. */
-    private int index(List<Criterion> list, @Nullable UUID id) {
+    private int index(List<Criterion> list, UUID id) {
         for (int i = 0; i < list.size(); i++) if (list.get(i).id().equals(id)) return i;
         List<Criterion> shown = shown().list();
         for (int i = 0; i < Math.min(shown.size(), list.size()); i++)

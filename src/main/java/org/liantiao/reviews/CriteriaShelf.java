@@ -62,7 +62,15 @@ public class CriteriaShelf {
                 row.getString("zh"),
                 row.getString("en"),
                 row.getInt("points"),
-                row.getBoolean("grave"));
+                row.getBoolean("grave"),
+                row.getBoolean("unsettles"));
+    }
+
+    /** Whoever else changes them waits, so that nobody writes over what another did meanwhile. */
+    void hold() {
+        jdbc.sql("select version from review_criteria where version = 1 for update")
+                .query(Integer.class)
+                .single();
     }
 
     /** Puts this in the place of whatever the version held. Only for one that has not begun. */
@@ -85,8 +93,8 @@ public class CriteriaShelf {
 
     private void insert(int version, int position, Criterion criterion) {
         jdbc.sql("""
-                        insert into review_criterion (id, version, position, section_zh, section_en, zh, en, points, grave)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                        insert into review_criterion (id, version, position, section_zh, section_en, zh, en, points, grave, unsettles)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(
                         criterion.id(),
                         version,
@@ -96,7 +104,8 @@ public class CriteriaShelf {
                         criterion.zh(),
                         criterion.en(),
                         criterion.points(),
-                        criterion.grave())
+                        criterion.grave(),
+                        criterion.unsettles())
                 .update();
     }
 }

@@ -9,4 +9,5 @@ public record CriterionForm(
         String zh,
         String en,
         @Nullable Integer points,
-        boolean grave) {}
+        boolean grave,
+        boolean unsettles) {}

@@ -44,6 +44,15 @@ final class Draw {
         return lines.toString();
     }
 
+    /** What a sample is announced with, as one hash: its list, how many of each stratum are drawn, and what had failed. */
+    static String frozen(String listing, Map<String, Integer> wanted, long failed) {
+        StringBuilder whole = new StringBuilder(listing);
+        new TreeMap<>(wanted)
+                .forEach((name, count) ->
+                        whole.append(name).append('\t').append(count).append('\n'));
+        return sha256(whole.append("failed\t").append(failed).append('\n').toString());
+    }
+
     static String sha256(String text) {
         try {
             return HexFormat.of()

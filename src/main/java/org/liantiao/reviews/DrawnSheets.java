@@ -22,7 +22,6 @@ public class DrawnSheets {
     private final SheetShelf shelf;
     private final CriteriaShelf criteria;
     private final SheetDesk desk;
-    private final ReviewRights rights;
     private final Cases cases;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -32,7 +31,6 @@ public class DrawnSheets {
             SheetShelf shelf,
             CriteriaShelf criteria,
             SheetDesk desk,
-            ReviewRights rights,
             Cases cases,
             TransactionOperations transactions,
             Clock clock) {
@@ -40,7 +38,6 @@ public class DrawnSheets {
         this.shelf = shelf;
         this.criteria = criteria;
         this.desk = desk;
-        this.rights = rights;
         this.cases = cases;
         this.transactions = transactions;
         this.clock = clock;
@@ -48,7 +45,7 @@ public class DrawnSheets {
 
     /** Begins the sheet of a drawn case, or opens the one there is. Refuses a case that was not drawn: nobody adds one. */
     public Outcome<UUID> begin(Actor actor, UUID sampleId, UUID disputeId) {
-        Optional<Refusal> refusal = rights.refusal(actor, disputeId);
+        Optional<Refusal> refusal = desk.refusal(actor, disputeId);
         if (refusal.isPresent()) return Outcome.refused(refusal.get());
         if (!Samples.reviews(actor)) return Outcome.refused(Refusal.page("notYours"));
         CaseFile file = cases.open(actor, disputeId).orElseThrow();

@@ -8,7 +8,7 @@ import org.liantiao.monitoring.Interval;
 
 /**
  * 核查后办结率: what the reported rate comes to if as many settlements stand everywhere as stood in the sample. Each
- * stratum speaks for as many cases as it has; the interval is Wilson's for a share, with as many cases as the sample is
+ * stratum speaks for as many cases as it has; the interval is the exact one of a share, with as many cases as the sample is
  * worth. That is the smaller of two: what the weights leave of it, and what the spread between and within the strata
  * leaves, so that uneven strata never make it narrower. That few cases are left undrawn is not made use of.
  *
@@ -43,7 +43,7 @@ public record Estimate(BigDecimal percent, Interval interval, double worth) {
         share = Math.clamp(share, 0, 1);
         double worth = 1 / weights;
         if (variance > 0) worth = Math.min(worth, share * (1 - share) / variance);
-        Interval stands = Interval.wilson(share, worth);
+        Interval stands = Interval.exact(share, worth);
         double reported = (double) settled / (settled + failed);
         return Optional.of(new Estimate(
                 percent(share * 100 * reported),

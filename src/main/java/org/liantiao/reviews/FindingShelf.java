@@ -8,13 +8,13 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.liantiao.accounts.Actor;
 import org.liantiao.base.Ids;
 import org.liantiao.disputes.ReadableCases;
 import org.liantiao.jurisdiction.Scope;
@@ -28,7 +28,8 @@ class FindingShelf {
             + " join organisation o on o.id = f.organisation_id";
 
     private static final String WAITING = """
-            select w.part, w.id, w.dispute_id, w.what, w.due_on, d.code from (
+            select w.part, w.id, w.dispute_id, w.what, w.due_on, w.nth, d.code from (
+              select v.*, row_number() over (partition by v.part order by v.due_on, v.id) as nth from (
               select 'ANSWER' as part, f.id, s.dispute_id, f.what, f.due_on from review_finding f
                 join organisation o on o.id = f.organisation_id
                 join review_sheet s on s.id = f.sheet_id and s.concluded_at is not null
@@ -39,6 +40,10 @@ class FindingShelf {
               union all select 'BEGUN', s.id, s.dispute_id, '', cast(s.begun_at as date) from review_sheet s
                 where s.reviewer_id = :person and s.concluded_at is null
             ) w join dispute d on d.id = w.dispute_id where %s order by w.due_on, w.id""";
+              ) v) w join dispute d on d.id = w.dispute_id where w.nth <= :most order by w.due_on, w.id""";
+
+    /** Of each part; who has more waiting sees the next once these are done. */
+    private static final int MOST = 200;
 
     private final JdbcClient jdbc;
 
@@ -102,19 +107,29 @@ class FindingShelf {
                                     row.getString("words"),
                                     row.getObject("said_at", OffsetDateTime.class)
                                             .toInstant(),
-                                    row.getString("by_name")));
+                                    row.getObject("by_id", UUID.class),
+                                    row.getString("by_name"),
+                                    row.getObject("organisation_id", UUID.class)));
                 });
         return words;
     }
 
-    void say(UUID findingId, Finding.State state, String words, Instant at, UUID byId, String byName) {
+    void say(UUID findingId, Finding.State state, String words, Instant at, Actor by) {
         jdbc.sql("update review_finding set state = ? where id = ?")
                 .params(state.name(), findingId)
                 .update();
         jdbc.sql("""
-                        insert into review_word (id, finding_id, state, words, said_at, by_id, by_name)
-                        values (?, ?, ?, ?, ?, ?, ?)""")
-                .params(Ids.next(), findingId, state.name(), words, SheetShelf.at(at), byId, byName)
+                        insert into review_word (id, finding_id, state, words, said_at, by_id, by_name, organisation_id)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                .params(
+                        Ids.next(),
+                        findingId,
+                        state.name(),
+                        words,
+                        SheetShelf.at(at),
+                        by.personId(),
+                        by.name(),
+                        by.organisationId())
                 .update();
     }
 
@@ -125,6 +140,11 @@ class FindingShelf {
      */
     Findings.Desk desk(Scope scope, UUID personId, UUID organisationId, Collection<UUID> areas) {
         Map<String, Object> values = new HashMap<>(Map.of("person", personId, "organisation", organisationId));
+     * areas, to be confirmed by the reviewer, and begun by them. What is due first comes first, at most 200 of each. Whoever
+     * asks looks which of these cases are in the reader's scope.
+     */
+    Findings.Desk desk(UUID personId, UUID organisationId, Collection<UUID> areas) {
+        Map<String, Object> values = new HashMap<>(Map.of("person", personId, "organisation", organisationId, "most", MOST));
         if (!areas.isEmpty()) values.put("areas", areas);
         String asked =
                 "(f.organisation_id = :organisation" + (areas.isEmpty() ? "" : " or o.area_id in (:areas)") + ")";
@@ -133,10 +153,12 @@ class FindingShelf {
         Map<UUID, String> begun = new LinkedHashMap<>();
         String opens = ReadableCases.open(scope, values);
         jdbc.sql(WAITING.formatted(asked, opens)).params(values).query(row -> {
+        List<Findings.Waiting> begun = new ArrayList<>();
+        jdbc.sql(WAITING.formatted(asked)).params(values).query(row -> {
             switch (row.getString("part")) {
                 case "ANSWER" -> toAnswer.add(waiting(row));
                 case "CONFIRM" -> toConfirm.add(waiting(row));
-                default -> begun.put(row.getObject("id", UUID.class), row.getString("code"));
+                default -> begun.add(waiting(row));
             }
         });
         return new Findings.Desk(toAnswer, toConfirm, begun);
@@ -144,6 +166,7 @@ class FindingShelf {
 
     private static Findings.Waiting waiting(ResultSet row) throws SQLException {
         return new Findings.Waiting(
+                row.getObject("id", UUID.class),
                 row.getObject("dispute_id", UUID.class),
                 row.getString("code"),
                 row.getString("what"),

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.liantiao.accounts.Actor;
 import org.liantiao.accounts.Role;
 import org.liantiao.accounts.StandIn;
@@ -17,7 +19,9 @@ import org.liantiao.base.Change;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.Reading;
 import org.liantiao.base.Refusal;
+import org.liantiao.base.RefusedAccess;
 import org.liantiao.disputes.Cases;
+import org.liantiao.jurisdiction.Tier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -26,6 +30,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 public class Findings {
     private static final int LONGEST = 1000;
+    private static final Refusal NOT_FOUND = Refusal.page("notFound");
 
     private final FindingShelf shelf;
     private final SheetShelf sheets;
@@ -33,6 +38,7 @@ public class Findings {
     private final Cases cases;
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
+    private final RefusedAccess refused;
     private final Clock clock;
 
     Findings(
@@ -42,6 +48,7 @@ public class Findings {
             Cases cases,
             TransactionOperations transactions,
             ApplicationEventPublisher events,
+            RefusedAccess refused,
             Clock clock) {
         this.shelf = shelf;
         this.sheets = sheets;
@@ -49,14 +56,15 @@ public class Findings {
         this.cases = cases;
         this.transactions = transactions;
         this.events = events;
+        this.refused = refused;
         this.clock = clock;
     }
 
-    /** A finding that waits for somebody, and the case it is about. */
-    public record Waiting(UUID disputeId, String code, String what, LocalDate dueOn) {}
+    /** A finding that waits for somebody, or a sheet that they began, and the case it is about. */
+    public record Waiting(UUID id, UUID disputeId, String code, String what, LocalDate dueOn) {}
 
-    /** What waits for somebody: to be answered, to be confirmed, and the sheets they began, each by id with its case's code. */
-    public record Desk(List<Waiting> toAnswer, List<Waiting> toConfirm, Map<UUID, String> begun) {
+    /** What waits for somebody: to be answered, to be confirmed, and the sheets they began. */
+    public record Desk(List<Waiting> toAnswer, List<Waiting> toConfirm, List<Waiting> begun) {
         public boolean isEmpty() {
             return toAnswer.isEmpty() && toConfirm.isEmpty() && begun.isEmpty();
         }
@@ -81,8 +89,22 @@ public class Findings {
                 .toList();
     }
 
+    /** Of the cases in the actor's scope; at most 200 of each. */
     public Desk desk(Actor actor) {
         return shelf.desk(actor.scope(), actor.personId(), actor.organisationId(), areas(actor));
+        Desk all = shelf.desk(actor.personId(), actor.organisationId(), areas(actor));
+        if (all.isEmpty()) return all;
+        Set<UUID> readable = cases.among(
+                actor,
+                Stream.of(all.toAnswer(), all.toConfirm(), all.begun())
+                        .flatMap(List::stream)
+                        .map(Waiting::disputeId)
+                        .collect(Collectors.toSet()));
+        return new Desk(in(readable, all.toAnswer()), in(readable, all.toConfirm()), in(readable, all.begun()));
+    }
+
+    private static List<Waiting> in(Set<UUID> readable, List<Waiting> some) {
+        return some.stream().filter(one -> readable.contains(one.disputeId())).toList();
     }
 
     /** An area's committee is answered for by whoever mediates or rules there, in somebody's stead too. */
@@ -135,11 +157,27 @@ public class Findings {
                 actor, findingId, words, true, Finding.State.OPEN, (finding, sheet) -> judged(actor, finding, sheet));
     }
 
+    /** Whether somebody may say that a finding was put right, or not yet. */
+    public boolean judges(Actor actor, Finding finding, Sheet sheet) {
+        return judged(actor, finding, sheet).isEmpty();
+    }
+
+    /**
+     * Whoever may review the file, at the reviewer's own organisation or at the county; what a sample found, at the county
+     * alone; never those who answered.
+     */
     private Optional<Refusal> judged(Actor actor, Finding finding, Sheet sheet) {
-        return rights.refusal(actor, sheet.disputeId())
-                .or(() -> finding.state() == Finding.State.ANSWERED
-                        ? Optional.empty()
-                        : Optional.of(Refusal.page("review.notAnswered")));
+        Optional<Refusal> refusal = rights.refusal(actor, sheet.disputeId());
+        if (refusal.isPresent()) return refusal;
+        boolean county = actor.tier() == Tier.COUNTY;
+        if (sheet.sampleId() != null ? !Samples.reviews(actor) : !county && !isOfReviewer(actor, sheet))
+            return Optional.of(Refusal.page("notYours"));
+        if (finding.state() != Finding.State.ANSWERED) return Optional.of(Refusal.page("review.notAnswered"));
+        return finding.answer().filter(word -> word.isOf(actor)).map(own -> Refusal.page("review.ownAnswer"));
+    }
+
+    private boolean isOfReviewer(Actor actor, Sheet sheet) {
+        return actor.organisationId().equals(sheets.organisationOf(sheet));
     }
 
     private Outcome<UUID> say(
@@ -152,15 +190,15 @@ public class Findings {
         Reading reading = new Reading();
         String words = needed ? reading.text("words", typed, LONGEST) : reading.optionalText("words", typed, LONGEST);
         if (!reading.clean()) return reading.refused();
-        return transactions.execute(status -> {
+        Outcome<UUID> outcome = transactions.execute(status -> {
             Optional<Finding> found = shelf.hold(findingId);
             Optional<Sheet> sheet = found.flatMap(finding -> sheets.find(finding.sheetId()))
                     .filter(Sheet::isConcluded)
                     .filter(one -> cases.rights(actor, one.disputeId()).isPresent());
-            if (found.isEmpty() || sheet.isEmpty()) return Outcome.refused(Refusal.page("notFound"));
+            if (found.isEmpty() || sheet.isEmpty()) return Outcome.refused(NOT_FOUND);
             Optional<Refusal> refusal = rule.apply(found.get(), sheet.get());
             if (refusal.isPresent()) return Outcome.refused(refusal.get());
-            shelf.say(findingId, state, words, clock.instant(), actor.personId(), actor.name());
+            shelf.say(findingId, state, words, clock.instant(), actor);
             events.publishEvent(Change.of(
                     "review.finding." + state.name().toLowerCase(java.util.Locale.ROOT),
                     clock.instant(),
@@ -170,5 +208,7 @@ public class Findings {
                     Map.of("finding", findingId.toString())));
             return Outcome.done(findingId);
         });
+        if (outcome.refusals().contains(NOT_FOUND)) refused.note(actor.author(), "finding", findingId, "finding");
+        return outcome;
     }
 }

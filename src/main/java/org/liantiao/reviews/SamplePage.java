@@ -12,8 +12,9 @@ import org.liantiao.monitoring.Share;
  * @param strata by name
  * @param townships by code; places, never ranked
  * @param drawn by place and code
- * @param redraws whether drawing again gives the same cases and the frozen list still has its hash
+ * @param redraws whether drawing again gives the same cases, and list, seed and results are those that the trail tells of
  * @param estimate empty while a stratum has no concluded sheet
+ * @param spoken the same of those alone whose party was reached
  */
 public record SamplePage(
         Sample sample,
@@ -21,7 +22,8 @@ public record SamplePage(
         List<Place> townships,
         List<Drawn> drawn,
         boolean redraws,
-        Optional<Estimate> estimate) {
+        Optional<Estimate> estimate,
+        Optional<Estimate> spoken) {
     /** @param upheld of those concluded, the ones that were neither to be reopened nor out of count */
     public record Stratum(String name, long candidates, int wanted, long concluded, long upheld) {}
 
@@ -31,7 +33,7 @@ public record SamplePage(
         }
     }
 
-    /** @param verdict null until it is concluded; {@code upheld} says nothing until then */
+    /** @param verdict null until it is concluded; {@code upheld} and {@code reached}, the party, say nothing until then */
     public record Drawn(
             UUID disputeId,
             String code,
@@ -39,7 +41,8 @@ public record SamplePage(
             String stratum,
             @Nullable UUID sheetId,
             @Nullable SheetVerdict verdict,
-            boolean upheld) {}
+            boolean upheld,
+            boolean reached) {}
 
     /** What was reported of the period. */
     public Share reported() {
@@ -49,6 +52,13 @@ public record SamplePage(
 
     public long wanted() {
         return strata.stream().mapToLong(Stratum::wanted).sum();
+    }
+
+    /** Concluded without the party: their settlements stand on the file alone. */
+    public long notReached() {
+        return drawn.stream()
+                .filter(one -> one.verdict() != null && !one.reached())
+                .count();
     }
 
     public long concluded() {

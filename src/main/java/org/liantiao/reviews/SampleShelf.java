@@ -22,6 +22,10 @@ import org.springframework.stereotype.Component;
 class SampleShelf {
     private static final int MOST = 50;
     private static final int AT_ONCE = 500;
+    private static final String SAMPLES = """
+            select s.*, s.drawn_at is null and exists (select 1 from review_sample l where l.county_id = s.county_id
+              and l.from_day = s.from_day and l.to_day = s.to_day and l.announced_at > s.announced_at) as replaced
+            from review_sample s\s""";
 
     private final JdbcClient jdbc;
 
@@ -32,7 +36,8 @@ class SampleShelf {
     void add(UUID countyId, Sample sample, Map<String, Integer> wanted, List<Draw.Candidate> candidates) {
         jdbc.sql("""
                         insert into review_sample (id, county_id, from_day, to_day, strata, failed, list_sha256, seed_source, seed_day,
-                          announced_at, announced_by_name) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                          announced_at, announced_by_name, seed_kind, seed_count, reason)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as varchar(400)))""")
                 .params(
                         sample.id(),
                         countyId,
@@ -44,7 +49,10 @@ class SampleShelf {
                         sample.seedSource(),
                         sample.seedDay(),
                         SheetShelf.at(sample.announcedAt()),
-                        sample.announcedBy())
+                        sample.announcedBy(),
+                        sample.seedForm().kind().name(),
+                        sample.seedForm().count(),
+                        sample.reason())
                 .update();
         wanted.forEach(
                 (name, count) -> jdbc.sql("insert into review_stratum (sample_id, name, wanted) values (?, ?, ?)")
@@ -68,9 +76,26 @@ class SampleShelf {
                 .update();
     }
 
+    /** And whoever else announces one in this county waits. */
+    boolean holdAnnounced(UUID countyId, Period period) {
+        jdbc.sql("select id from area where id = ? for update")
+                .param(countyId)
+                .query(UUID.class)
+                .single();
+        return isAnnounced(countyId, period);
+    }
+
+    boolean isAnnounced(UUID countyId, Period period) {
+        return jdbc.sql("select count(*) from review_sample where county_id = ? and from_day = ? and to_day = ?")
+                        .params(countyId, period.from(), period.to())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** Those of a county, the latest first. */
     List<Sample> of(UUID countyId) {
-        return jdbc.sql("select * from review_sample where county_id = ? order by announced_at desc, id limit " + MOST)
+        return jdbc.sql(SAMPLES + "where s.county_id = ? order by s.announced_at desc, s.id limit " + MOST)
                 .param(countyId)
                 .query((row, n) -> sample(row))
                 .list();
@@ -86,7 +111,12 @@ class SampleShelf {
     }
 
     private Optional<Sample> find(UUID countyId, UUID id, String lock) {
-        return jdbc.sql("select * from review_sample where county_id = ? and id = ?" + lock)
+        if (!lock.isEmpty())
+            jdbc.sql("select id from review_sample where id = ?" + lock)
+                    .param(id)
+                    .query(UUID.class)
+                    .optional();
+        return jdbc.sql(SAMPLES + "where s.county_id = ? and s.id = ?")
                 .params(countyId, id)
                 .query((row, n) -> sample(row))
                 .optional();
@@ -136,15 +166,18 @@ class SampleShelf {
         return jdbc.sql("""
                         select c.dispute_id, c.code, c.stratum, c.sheet_id, s.verdict, a.name as place,
                                coalesce(t.name, k.name) as township, coalesce(t.code, k.code) as township_code,
-                               (select count(*) from review_finding f where f.sheet_id = c.sheet_id and f.kind <> 'CORRECT') as against
+                               (select count(*) from review_finding f where f.sheet_id = c.sheet_id and f.kind = 'CORRECT') as corrections,
+                               (select count(*) from review_finding f where f.sheet_id = c.sheet_id and f.kind = 'REOPEN') as reopenings,
+                               (select count(*) from review_finding f where f.sheet_id = c.sheet_id and f.kind = 'VOID') as voids,
+                               (select y.reached from review_call y where y.sheet_id = c.sheet_id) as reached
                         from review_candidate c join dispute d on d.id = c.dispute_id join area a on a.id = d.place_id
                           join area k on k.id = d.county_id left join area t on t.id = d.township_id
                           left join review_sheet s on s.id = c.sheet_id
                         where c.sample_id = ? and c.place is not null order by a.code, c.code""").param(sampleId).query((row, n) -> standing(row)).list();
     }
 
-    /** How one drawn case stands. */
-    record Standing(SamplePage.Drawn drawn, String township, String townshipCode) {
+    /** How one drawn case stands. @param found as {@link Finding#kinds} says it */
+    record Standing(SamplePage.Drawn drawn, String found, String township, String townshipCode) {
         boolean isConcluded() {
             return drawn.verdict() != null;
         }
@@ -152,6 +185,8 @@ class SampleShelf {
 
     private static Standing standing(ResultSet row) throws SQLException {
         String verdict = row.getString("verdict");
+        long reopenings = row.getLong("reopenings");
+        long voids = row.getLong("voids");
         return new Standing(
                 new SamplePage.Drawn(
                         row.getObject("dispute_id", UUID.class),
@@ -160,7 +195,9 @@ class SampleShelf {
                         row.getString("stratum"),
                         row.getObject("sheet_id", UUID.class),
                         verdict == null ? null : SheetVerdict.valueOf(verdict),
-                        row.getLong("against") == 0),
+                        reopenings + voids == 0,
+                        row.getBoolean("reached")),
+                Finding.kinds(row.getLong("corrections"), reopenings, voids),
                 row.getString("township"),
                 row.getString("township_code"));
     }
@@ -192,9 +229,12 @@ class SampleShelf {
                 row.getLong("failed"),
                 row.getString("list_sha256"),
                 row.getString("seed_source"),
+                new SeedForm(SeedForm.Kind.valueOf(row.getString("seed_kind")), row.getInt("seed_count")),
                 row.getObject("seed_day", LocalDate.class),
                 row.getObject("announced_at", OffsetDateTime.class).toInstant(),
                 row.getString("announced_by_name"),
+                row.getString("reason"),
+                row.getBoolean("replaced"),
                 row.getString("seed"),
                 drawn == null ? null : drawn.toInstant(),
                 row.getString("drawn_by_name"));

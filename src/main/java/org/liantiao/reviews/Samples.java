@@ -2,7 +2,6 @@ package org.liantiao.reviews;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +39,7 @@ public class Samples {
     private static final int DAYS_AHEAD = 92;
 
     private final SampleShelf shelf;
+    private final SamplePages pages;
     private final FigureCases cases;
     private final Figures figures;
     private final TransactionOperations transactions;
@@ -48,12 +48,14 @@ public class Samples {
 
     Samples(
             SampleShelf shelf,
+            SamplePages pages,
             FigureCases cases,
             Figures figures,
             TransactionOperations transactions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.shelf = shelf;
+        this.pages = pages;
         this.cases = cases;
         this.figures = figures;
         this.transactions = transactions;
@@ -94,6 +96,9 @@ public class Samples {
         return cases.of(question, Figure.SUCCEEDED, strata).stream()
                 .filter(line -> !line.sealed())
                 .toList();
+    /** Whether a sample of this period was announced already, so that another needs a reason. */
+    public boolean isAnnounced(Actor actor, Period period) {
+        return sees(actor) && shelf.isAnnounced(actor.countyId(), period);
     }
 
     private static FigureQuestion question(Actor actor, Period period, LocalDate today) {
@@ -103,8 +108,9 @@ public class Samples {
     }
 
     /**
-     * Announces a sample of what was settled in a period. Refuses everybody but the county's supervisors, a period that runs,
-     * a seed that could be known already, and a stratum of which nothing would be drawn.
+     * Announces a sample of what was settled in a period; a former one of the period that waits is never drawn then. Refuses
+     * everybody but the county's supervisors, a period that runs, a seed that could be known already, a stratum of which
+     * nothing would be drawn, and a further sample of a period without a reason.
      */
     public Outcome<UUID> announce(Actor actor, SampleForm form) {
         if (!draws(actor)) return Outcome.refused(Refusal.page("sample.notYours"));
@@ -113,8 +119,14 @@ public class Samples {
         String source = reading.line("seedSource", form.seedSource(), 200);
         LocalDate day = reading.day("seedDay", form.seedDay(), today.plusDays(1), today.plusDays(DAYS_AHEAD));
         if (!form.period().to().isBefore(today)) reading.refuse("period", "sample.runs");
+        if (!form.seedForm().isOffered()) reading.refuse("seedForm", "sample.seedForm");
         if (!reading.clean()) return reading.refused();
         return transactions.execute(status -> {
+            Reading again = new Reading();
+            String reason = shelf.holdAnnounced(actor.countyId(), form.period())
+                    ? again.text("reason", form.reason(), 400)
+                    : null;
+            if (!again.clean()) return again.refused();
             FigureQuestion question = question(actor, form.period(), today);
             List<Draw.Candidate> candidates = candidates(question, form.strata()).stream()
                     .map(line -> new Draw.Candidate(line.id(), line.part(), line.code()))
@@ -126,48 +138,66 @@ public class Samples {
             sizes.forEach((name, size) ->
                     wanted.put(name, (int) Math.min(size, form.wanted().getOrDefault(name, 0))));
             if (wanted.containsValue(0)) return Outcome.refused(Refusal.of("wanted", "sample.leftOut"));
+            long failed = figures.total(question).of(Figure.FAILED);
+            String listing = Draw.listing(candidates);
             Sample sample = new Sample(
                     Ids.next(),
                     form.period(),
                     form.strata(),
-                    figures.total(question).of(Figure.FAILED),
-                    Draw.sha256(Draw.listing(candidates)),
+                    failed,
+                    Draw.sha256(listing),
                     source,
+                    form.seedForm(),
                     day,
                     clock.instant(),
                     actor.name(),
+                    reason,
+                    false,
                     null,
                     null,
                     null);
             shelf.add(actor.countyId(), sample, wanted, candidates);
-            trace(
-                    "sample.announced",
-                    actor,
-                    sample.id(),
-                    Map.of(
-                            "period", form.period().code(),
-                            "candidates", String.valueOf(candidates.size()),
-                            "wanted", wanted.toString(),
-                            "list", sample.listHash(),
-                            "seed-source", source,
-                            "seed-day", day.toString()));
+            trace("sample.announced", actor, sample.id(), facts(sample, candidates.size(), wanted, listing));
             return Outcome.done(sample.id());
         });
     }
 
-    /** Draws with the seed that was announced, once. Refuses before its day. */
+    /** What the trail keeps of it; how many of each stratum only as a sum and a hash, for a county has hundreds of them. */
+    static Map<String, String> facts(
+            Sample sample, int candidates, Map<String, Integer> wanted, String listing) {
+        Map<String, String> facts = new TreeMap<>();
+        facts.put("period", sample.period().code());
+        facts.put("candidates", String.valueOf(candidates));
+        facts.put(
+                "wanted",
+                String.valueOf(wanted.values().stream().mapToInt(Integer::intValue).sum()));
+        facts.put("list", sample.listHash());
+        facts.put("frozen", Draw.frozen(listing, wanted, sample.failed()));
+        facts.put("seed-source", sample.seedSource());
+        facts.put("seed-form", sample.seedForm().kind() + " " + sample.seedForm().count());
+        facts.put("seed-day", sample.seedDay().toString());
+        String reason = sample.reason();
+        if (reason != null) facts.put("reason-hash", Draw.sha256(reason));
+        return facts;
+    }
+
+    /** Draws with the seed that was announced, once. Refuses before its day, a seed in another form, and a sample that was replaced. */
     public Outcome<UUID> draw(Actor actor, UUID sampleId, String typed) {
         if (!draws(actor)) return Outcome.refused(Refusal.page("sample.notYours"));
         Reading reading = new Reading();
-        String seed = reading.line("seed", typed, 100);
+        String line = reading.line("seed", typed, 100);
         if (!reading.clean()) return reading.refused();
         return transactions.execute(status -> {
             Optional<Sample> found = shelf.hold(actor.countyId(), sampleId);
             if (found.isEmpty()) return Outcome.refused(Refusal.page("sample.notFound"));
             Sample sample = found.get();
             if (sample.isDrawn()) return Outcome.refused(Refusal.page("sample.drawn"));
+            if (sample.replaced()) return Outcome.refused(Refusal.page("sample.replaced"));
             if (LocalDate.now(clock).isBefore(sample.seedDay()))
                 return Outcome.refused(Refusal.of("seed", "sample.tooEarly", sample.seedDay()));
+            SeedForm form = sample.seedForm();
+            String seed = form.read(line).orElse(null);
+            if (seed == null) return Outcome.refused(Refusal.of("seed", "sample.seed." + form.kind(), form.count()));
             Map<String, List<Draw.Candidate>> drawn = Draw.of(seed, shelf.candidates(sampleId), shelf.wanted(sampleId));
             shelf.draw(sampleId, seed, clock.instant(), actor.name(), drawn);
             long size = drawn.values().stream().mapToLong(List::size).sum();
@@ -184,66 +214,7 @@ public class Samples {
     }
 
     public Optional<SamplePage> page(Actor actor, UUID sampleId) {
-        return sees(actor) ? shelf.find(actor.countyId(), sampleId).map(this::page) : Optional.empty();
-    }
-
-    private SamplePage page(Sample sample) {
-        List<Draw.Candidate> candidates = shelf.candidates(sample.id());
-        Map<String, Integer> wanted = shelf.wanted(sample.id());
-        List<SampleShelf.Standing> standing = shelf.standing(sample.id());
-        List<SamplePage.Stratum> strata = strata(candidates, wanted, standing);
-        return new SamplePage(
-                sample,
-                strata,
-                townships(standing),
-                standing.stream().map(SampleShelf.Standing::drawn).toList(),
-                redraws(sample, candidates, wanted),
-                Estimate.of(
-                        strata.stream()
-                                .map(one -> new Estimate.Part(one.candidates(), one.concluded(), one.upheld()))
-                                .toList(),
-                        sample.failed()));
-    }
-
-    private static List<SamplePage.Stratum> strata(
-            List<Draw.Candidate> candidates, Map<String, Integer> wanted, List<SampleShelf.Standing> standing) {
-        Map<String, Long> sizes =
-                candidates.stream().collect(Collectors.groupingBy(Draw.Candidate::part, Collectors.counting()));
-        List<SamplePage.Stratum> strata = new ArrayList<>();
-        wanted.forEach((name, count) -> {
-            List<SampleShelf.Standing> done = standing.stream()
-                    .filter(one -> one.drawn().stratum().equals(name) && one.isConcluded())
-                    .toList();
-            strata.add(new SamplePage.Stratum(name, sizes.getOrDefault(name, 0L), count, done.size(), upheld(done)));
-        });
-        return strata;
-    }
-
-    private static List<SamplePage.Place> townships(List<SampleShelf.Standing> standing) {
-        Map<String, List<SampleShelf.Standing>> places = standing.stream()
-                .collect(Collectors.groupingBy(SampleShelf.Standing::townshipCode, TreeMap::new, Collectors.toList()));
-        return places.values().stream()
-                .map(all -> {
-                    List<SampleShelf.Standing> done = all.stream()
-                            .filter(SampleShelf.Standing::isConcluded)
-                            .toList();
-                    return new SamplePage.Place(all.getFirst().township(), all.size(), done.size(), upheld(done));
-                })
-                .toList();
-    }
-
-    private static long upheld(List<SampleShelf.Standing> concluded) {
-        return concluded.stream().filter(one -> one.drawn().upheld()).count();
-    }
-
-    /** Whether the list is the one that was announced, and the drawn cases those that its seed draws. */
-    private boolean redraws(Sample sample, List<Draw.Candidate> candidates, Map<String, Integer> wanted) {
-        if (!Draw.sha256(Draw.listing(candidates)).equals(sample.listHash())) return false;
-        String seed = sample.seed();
-        if (seed == null) return true;
-        Map<String, List<Draw.Candidate>> kept =
-                shelf.drawn(sample.id()).stream().collect(Collectors.groupingBy(Draw.Candidate::part));
-        return Draw.of(seed, candidates, wanted).equals(kept);
+        return sees(actor) ? shelf.find(actor.countyId(), sampleId).map(pages::of) : Optional.empty();
     }
 
     private void trace(String kind, Actor actor, UUID sampleId, Map<String, String> facts) {

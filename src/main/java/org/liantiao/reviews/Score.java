@@ -30,7 +30,7 @@ public record Score(int answered, int all, @Nullable BigDecimal points, SheetVer
             grave |= criterion.grave() && mark.answer() == Answer.NOT_MET;
         }
         // Compared as a fraction, so that rounding lets nobody pass.
-        boolean enough = given * 100 >= criteria.passFrom() * possible;
+        boolean enough = possible > 0 && given * 100 >= criteria.passFrom() * possible;
         return new Score(
                 answered,
                 criteria.list().size(),

@@ -104,6 +104,20 @@ class SheetShelf {
                 .update();
     }
 
+    void giveTo(UUID sheetId, UUID reviewerId, String name) {
+        jdbc.sql("update review_sheet set reviewer_id = ?, reviewer_name = ? where id = ?")
+                .params(reviewerId, name, sheetId)
+                .update();
+    }
+
+    /** Of whom its reviewer is today. */
+    UUID organisationOf(Sheet sheet) {
+        return jdbc.sql("select organisation_id from person where id = ?")
+                .param(sheet.reviewerId())
+                .query(UUID.class)
+                .single();
+    }
+
     void conclude(UUID sheetId, Score score, Instant now) {
         jdbc.sql("update review_sheet set open_for = null, concluded_at = :at, score = :score, verdict = :verdict"
                         + " where id = :id")

@@ -31,6 +31,7 @@ public class Sheets {
     private final FindingShelf findings;
     private final CriteriaShelf criteria;
     private final SheetDesk desk;
+    private final Concluding concluding;
     private final ReviewRights rights;
     private final Cases cases;
     private final Organisations organisations;
@@ -42,6 +43,7 @@ public class Sheets {
             FindingShelf findings,
             CriteriaShelf criteria,
             SheetDesk desk,
+            Concluding concluding,
             ReviewRights rights,
             Cases cases,
             Organisations organisations,
@@ -51,6 +53,7 @@ public class Sheets {
         this.findings = findings;
         this.criteria = criteria;
         this.desk = desk;
+        this.concluding = concluding;
         this.rights = rights;
         this.cases = cases;
         this.organisations = organisations;
@@ -59,19 +62,16 @@ public class Sheets {
     }
 
     /**
-     * Begins a sheet, or goes on with the one that this reviewer began. Refuses a case that has not ended, and one that somebody
-     * else has begun to review.
+     * Begins a sheet, or opens the one that is begun: its reviewer goes on, others read it and may take it over. Refuses a case
+     * that has not ended.
      */
     public Outcome<UUID> begin(Actor actor, UUID disputeId) {
-        Optional<Refusal> refusal = rights.refusal(actor, disputeId);
+        Optional<Refusal> refusal = desk.refusal(actor, disputeId);
         if (refusal.isPresent()) return Outcome.refused(refusal.get());
         CaseFile file = cases.open(actor, disputeId).orElseThrow();
         if (file.head().concludedOn() == null) return Outcome.refused(Refusal.page("review.runs"));
         Optional<Sheet> open = shelf.open(disputeId);
-        if (open.isPresent() && open.get().isOf(actor.personId()))
-            return Outcome.done(open.get().id());
-        if (open.isPresent())
-            return Outcome.refused(Refusal.page("review.begun", open.get().reviewerName()));
+        if (open.isPresent()) return Outcome.done(open.get().id());
         try {
             return transactions.execute(status -> Outcome.done(begin(actor, file)));
         } catch (DataIntegrityViolationException meanwhile) {
@@ -196,33 +196,19 @@ public class Sheets {
     }
 
     /**
-     * Concludes a sheet. Refuses one with a criterion left, and one that fails without saying what to put right; a drawn one
-     * besides without the call to the party, and without a finding when the party says that it is not settled.
+     * Concludes a sheet. Refuses one with a criterion left or without any point that could be given, and one that fails without
+     * saying what to put right; a drawn one besides without the call to the party, and without a finding that it does not stand
+     * when the party or a criterion that unsettles says so.
      */
     public Outcome<UUID> conclude(Actor actor, UUID sheetId) {
-        return desk.write(actor, sheetId, sheet -> {
-            Score score = Score.of(criteria.version(sheet.version()), shelf.marks(sheetId));
-            List<Finding> found = findings.of(List.of(sheetId));
-            if (!score.isComplete())
-                return Outcome.refused(Refusal.page("review.incomplete", score.all() - score.answered()));
-            if (score.verdict() == SheetVerdict.FAILED && found.isEmpty())
-                return Outcome.refused(Refusal.page("review.noFinding"));
-            if (sheet.sampleId() != null) {
-                Call call = shelf.call(sheetId);
-                if (!call.isDone()) return Outcome.refused(Refusal.page("review.noCall"));
-                if (call.settled() == Call.Said.NO && found.isEmpty())
-                    return Outcome.refused(Refusal.page("review.notSettled"));
-            }
-            shelf.conclude(sheetId, score, clock.instant());
-            desk.trace(
-                    "review.concluded",
-                    actor,
-                    sheet,
-                    Map.of(
-                            "score", String.valueOf(score.points()),
-                            "verdict", score.verdict().name(),
-                            "findings", String.valueOf(found.size())));
-            return Outcome.done(sheetId);
-        });
+        return desk.write(actor, sheetId, sheet -> concluding.conclude(actor, sheet));
+    }
+
+    /**
+     * 接手: goes on with what somebody else began and does not conclude; both names stand in the trail. Refuses whoever may not
+     * review the file, and a concluded sheet.
+     */
+    public Outcome<UUID> takeOver(Actor actor, UUID sheetId) {
+        return desk.takeOver(actor, sheetId);
     }
 }

@@ -129,6 +129,7 @@ public enum KindGroup {
             "period.closed"),
     REVIEWS(
             "review.begun",
+            "review.takenOver",
             "review.concluded",
             "review.finding.open",
             "review.finding.answered",

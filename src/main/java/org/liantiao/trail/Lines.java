@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,15 @@ class Lines {
                 .param("subject", subject)
                 .param("most", most)
                 .query((row, n) -> line(row))
+                .list();
+    }
+
+    /** What the lines of a kind about some subjects say, the first first. */
+    List<Map<String, String>> facts(String kind, Collection<UUID> subjects) {
+        return jdbc.sql("select content from trail_entry where kind = :kind and subject_id in (:subjects) order by id")
+                .param("kind", kind)
+                .param("subjects", subjects)
+                .query((row, n) -> (Map<String, String>) JSON.readValue(row.getString(1), FACTS))
                 .list();
     }
 

@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CriteriaChangesTest {
     private static final LocalDate TODAY = AdjustableClock.START.toLocalDate();
     private static final CriterionForm VISIT =
-            new CriterionForm("实地", "On the spot", "到过现场", "Was on the spot", 5, false);
+            new CriterionForm("实地", "On the spot", "到过现场", "Was on the spot", 5, false, false);
 
     @Autowired
     TestCounty county;
@@ -88,6 +88,26 @@ class CriteriaChangesTest {
     }
 
     @Test
+    void aPlaceThatMovedMeanwhileIsFoundByWhatStandsThere() {
+        List<Criterion> seen = shelf.on(TODAY).list();
+        changes.put(county.admin(), seen.getFirst().id(), VISIT).orThrow();
+
+        assertThat(rules(changes.remove(county.admin(), seen.get(1).id()))).containsExactly("county.meanwhile");
+        assertThat(rules(changes.put(county.admin(), seen.get(1).id(), VISIT))).containsExactly("county.meanwhile");
+        assertThat(changes.shown().list()).hasSameSizeAs(seen);
+    }
+
+    @Test
+    void onlyAGraveCriterionDecidesWhetherACaseIsSettled() {
+        assertThat(rules(changes.put(county.admin(), null, new CriterionForm("a", "b", "c", "d", 0, false, true))))
+                .containsExactly("review.graveOnly");
+        assertThat(shelf.on(TODAY).list())
+                .filteredOn(Criterion::unsettles)
+                .extracting(Criterion::zh)
+                .containsExactly("纠纷和调解确有其事");
+    }
+
+    @Test
     void aSheetKeepsTheCriteriaOfTheDayItWasBegun() {
         UUID dispute = chains.accepted(county.village());
         chains.session(county.village(), dispute).orThrow();
@@ -104,9 +124,9 @@ class CriteriaChangesTest {
 
     @Test
     void refusesWhatIsNoCriterionAndADayThatHasBegun() {
-        assertThat(rules(changes.put(county.admin(), null, new CriterionForm("", "x", "y", "z", 101, false))))
+        assertThat(rules(changes.put(county.admin(), null, new CriterionForm("", "x", "y", "z", 101, false, false))))
                 .containsExactlyInAnyOrder("required", "number");
-        assertThat(rules(changes.put(county.admin(), null, new CriterionForm("a", "b", "c", "d", 5, true))))
+        assertThat(rules(changes.put(county.admin(), null, new CriterionForm("a", "b", "c", "d", 5, true, false))))
                 .containsExactly("review.gravePoints");
         assertThat(rules(changes.holdFrom(county.admin(), TODAY, 60))).containsExactly("day.before");
     }

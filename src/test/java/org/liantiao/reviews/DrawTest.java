@@ -58,6 +58,21 @@ class DrawTest {
     }
 
     @Test
+    void aSeedHasOneWayToBeWritten() {
+        SeedForm index = new SeedForm(SeedForm.Kind.NUMBER, 2);
+        for (String typed : List.of("3385.16", "3,385.16", " 3385．16 ", "３３８５.16"))
+            assertThat(index.read(typed)).as(typed).contains("3385.16");
+        for (String typed : List.of("3385.160", "3385.1", "03385.16", "3385", "3385.16 points", "-3385.16"))
+            assertThat(index.read(typed)).as(typed).isEmpty();
+
+        SeedForm lottery = new SeedForm(SeedForm.Kind.DIGITS, 14);
+        assertThat(lottery.read("03 11 17 20 28 31 09")).contains("03111720283109");
+        assertThat(lottery.read("3 11 17 20 28 31 9")).isEmpty();
+        assertThat(new SeedForm(SeedForm.Kind.DIGITS, 3).isOffered()).isFalse();
+        assertThat(new SeedForm(SeedForm.Kind.TEXT, 0).isOffered()).isFalse();
+    }
+
+    @Test
     void theListingIsALineForEachByStratumAndCode() {
         List<Draw.Candidate> reversed = new ArrayList<>(CASES).reversed();
 

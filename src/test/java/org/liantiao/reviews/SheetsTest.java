@@ -74,15 +74,75 @@ class SheetsTest {
     }
 
     @Test
-    void refusesACaseThatRunsAndASecondReviewer() {
+    void refusesACaseThatRunsAndLeadsASecondReviewerToTheSheetThereIs() {
         assertThat(rules(sheets.begin(county.township(), chains.accepted(county.village()))))
                 .containsExactly("review.runs");
         UUID dispute = settled(county.village());
         UUID sheet = sheets.begin(county.township(), dispute).orThrow();
 
         assertThat(sheets.begin(county.township(), dispute).orThrow()).isEqualTo(sheet);
-        assertThat(rules(sheets.begin(county.township2(), dispute))).containsExactly("review.begun");
+        assertThat(sheets.begin(county.township2(), dispute).orThrow()).isEqualTo(sheet);
         assertThat(rules(sheets.remark(county.township2(), sheet, "好"))).containsExactly("notYours");
+    }
+
+    @Test
+    void aSheetThatIsBegunIsTakenOverByWhoeverMayReviewTheFile() {
+        UUID dispute = settled(county.village());
+        UUID sheet = sheets.begin(county.township(), dispute).orThrow();
+
+        assertThat(rules(sheets.takeOver(county.village(), sheet))).containsExactly("notYours");
+        assertThat(rules(sheets.takeOver(county.township3(), sheet))).containsExactly("notFound");
+        sheets.takeOver(county.county(), sheet).orThrow();
+
+        assertThat(rules(sheets.remark(county.township(), sheet, "好"))).containsExactly("notYours");
+        assertThat(findings.desk(county.township()).isEmpty()).isTrue();
+        markAll(county.county(), sheet);
+        sheets.conclude(county.county(), sheet).orThrow();
+        assertThat(rules(sheets.takeOver(county.township(), sheet))).containsExactly("notYours");
+        assertThat(trail(dispute)).containsSubsequence("review.begun", "review.takenOver", "review.concluded");
+    }
+
+    @Test
+    void nobodyConfirmsTheirOwnAnswerAndTheCountysFindingsAreTheCountys() {
+        UUID dispute = settled(county.village());
+        UUID sheet = sheets.begin(county.county(), dispute).orThrow();
+        markAll(county.county(), sheet);
+        UUID finding = raise(county.county(), sheet);
+        sheets.conclude(county.county(), sheet).orThrow();
+        findings.answer(county.village(), finding, "补了").orThrow();
+        assertThat(rules(findings.confirm(county.township(), finding))).containsExactly("notYours");
+        assertThat(findings.confirm(county.county2(), finding).isDone()).isTrue();
+
+        UUID own = settled(county.county2());
+        UUID other = sheets.begin(county.county(), own).orThrow();
+        markAll(county.county(), other);
+        UUID asked = raise(county.county(), other);
+        sheets.conclude(county.county(), other).orThrow();
+        findings.answer(county.county(), asked, "我改的").orThrow();
+        assertThat(rules(findings.confirm(county.county(), asked))).containsExactly("review.ownAnswer");
+    }
+
+    @Test
+    void aSheetOnWhichNothingWithPointsAppliesIsNotConcluded() {
+        UUID sheet = sheets.begin(county.township(), settled(county.village())).orThrow();
+        markAll(county.township(), sheet);
+        for (Criterion pointed : pointed(county.township(), sheet))
+            sheets.mark(county.township(), sheet, pointed.id(), new Mark(Answer.NOT_APPLICABLE, null, ""))
+                    .orThrow();
+
+        assertThat(rules(sheets.conclude(county.township(), sheet))).containsExactly("review.noScore");
+    }
+
+    @Test
+    void theDeskShowsNoCaseThatIsNotTheirsToReadAnyMore() {
+        UUID dispute = settled(county.village());
+        UUID sheet = sheets.begin(county.township(), dispute).orThrow();
+        assertThat(findings.desk(county.township()).begun()).hasSize(1);
+
+        jdbc.sql("update review_sheet set reviewer_id = ? where id = ?")
+                .params(county.township3().personId(), sheet)
+                .update();
+        assertThat(findings.desk(county.township3()).isEmpty()).isTrue();
     }
 
     @Test

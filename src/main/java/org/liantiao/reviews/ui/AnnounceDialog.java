@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -18,16 +19,23 @@ import org.liantiao.accounts.SignedIn;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.ui.DayField;
 import org.liantiao.base.ui.FormDialog;
+import org.liantiao.base.ui.NumberHint;
 import org.liantiao.disputes.FigureCases;
 import org.liantiao.disputes.Period;
 import org.liantiao.monitoring.ui.PeriodNames;
 import org.liantiao.reviews.SampleForm;
 import org.liantiao.reviews.Samples;
+import org.liantiao.reviews.SeedForm;
 
 /** Announces a sample: of which period, told apart by what, how many of each part, and what its seed will be. */
 final class AnnounceDialog {
     /** What is proposed for each part; a small one is drawn whole. */
     private static final int PROPOSED = 10;
+
+    /** Of an index at its close, and of the numbers of a lottery. */
+    private static final int DECIMALS = 2;
+
+    private static final int DIGITS = 14;
 
     private final Samples samples;
     private final SignedIn signedIn;
@@ -35,6 +43,9 @@ final class AnnounceDialog {
     private final Select<Period> period = new Select<>();
     private final Select<FigureCases.Part> strata = new Select<>();
     private final TextField source = new TextField(say("source"));
+    private final Select<SeedForm.Kind> form = new Select<>();
+    private final IntegerField count = new IntegerField();
+    private final TextArea reason = NumberHint.watch(new TextArea(say("reason")));
     private final DayField day = new DayField(say("day"));
     private final Div sizes = new Div();
     private final Map<String, IntegerField> wanted = new LinkedHashMap<>();
@@ -61,11 +72,19 @@ final class AnnounceDialog {
         strata.setItemLabelGenerator(one -> say("strata." + one));
         strata.setValue(FigureCases.Part.TIER);
         source.setHelperText(say("source.help"));
+        form.setLabel(say("form"));
+        form.setItems(SeedForm.Kind.NUMBER, SeedForm.Kind.DIGITS);
+        form.setItemLabelGenerator(kind -> UI.getCurrent().getTranslation("reviews.seed." + kind));
+        form.addValueChangeListener(changed -> askCount());
+        form.setValue(SeedForm.Kind.NUMBER);
+        reason.setHelperText(say("reason.help"));
         sizes.addClassName("lt-sizes");
         period.addValueChangeListener(changed -> measure());
         strata.addValueChangeListener(changed -> measure());
         measure();
-        dialog.addFields(new Paragraph(say("lead")), period, strata, sizes, source, day);
+        dialog.addFields(new Paragraph(say("lead")), period, reason, strata, sizes, source, form, count, day);
+        dialog.beside("seedForm", count);
+        dialog.beside("reason", reason);
         dialog.beside("seedSource", source);
         dialog.beside("seedDay", day);
         dialog.beside("period", period);
@@ -75,8 +94,16 @@ final class AnnounceDialog {
         dialog.open();
     }
 
+    /** Of how many decimals, or of how many digits. */
+    private void askCount() {
+        boolean number = form.getValue() == SeedForm.Kind.NUMBER;
+        count.setLabel(UI.getCurrent().getTranslation("reviews.seed." + form.getValue() + ".count"));
+        count.setValue(number ? DECIMALS : DIGITS);
+    }
+
     /** How many cases each part has, and how many of them are proposed. */
     private void measure() {
+        reason.setVisible(samples.isAnnounced(signedIn.actor(), period.getValue()));
         sizes.removeAll();
         wanted.clear();
         Map<String, Integer> found = samples.preview(signedIn.actor(), period.getValue(), strata.getValue());
@@ -102,7 +129,14 @@ final class AnnounceDialog {
         });
         Outcome<UUID> outcome = samples.announce(
                 signedIn.actor(),
-                new SampleForm(period.getValue(), strata.getValue(), sizesWanted, source.getValue(), day.getValue()));
+                new SampleForm(
+                        period.getValue(),
+                        strata.getValue(),
+                        sizesWanted,
+                        source.getValue(),
+                        new SeedForm(form.getValue(), count.getValue() == null ? -1 : count.getValue()),
+                        day.getValue(),
+                        reason.getValue()));
         if (outcome.isDone()) announced = outcome.orThrow();
         return outcome;
     }

@@ -25,7 +25,9 @@ final class AuditedPanel extends Panel {
         Paragraph progress = new Paragraph(getTranslation("reviews.audited.progress", page.concluded(), page.wanted()));
         Paragraph how = new Paragraph(getTranslation("reviews.audited.how"));
         how.addClassName("lt-second");
-        add(rates, progress, how, places(page));
+        add(rates, progress);
+        if (page.notReached() > 0) add(new Paragraph(notReached(page)));
+        add(how, places(page));
     }
 
     private Component audited(SamplePage page) {
@@ -34,6 +36,16 @@ final class AuditedPanel extends Panel {
                 .orElse("–");
         String second = page.estimate().map(this::interval).orElseGet(() -> getTranslation("reviews.audited.notYet"));
         return figure(figure, getTranslation("reviews.audited"), second);
+    }
+
+    private String notReached(SamplePage page) {
+        return page.spoken()
+                .map(spoken -> getTranslation(
+                        "reviews.audited.notReached.rate",
+                        page.notReached(),
+                        percent(spoken.percent(), RoundingMode.FLOOR),
+                        interval(spoken)))
+                .orElseGet(() -> getTranslation("reviews.audited.notReached", page.notReached()));
     }
 
     private String interval(Estimate estimate) {

@@ -129,6 +129,7 @@ class CriteriaView extends Page implements Titled {
         public ListEditor.Line line(Criterion criterion) {
             List<Badge> badges = new ArrayList<>();
             if (criterion.grave()) badges.add(Badge.bad("alert", getTranslation("reviews.grave")));
+            if (criterion.unsettles()) badges.add(Badge.quiet("scales", getTranslation("reviews.criteria.unsettles")));
             String worth = criterion.isPointed()
                     ? getTranslation("reviews.criteria.points", criterion.points())
                     : getTranslation("reviews.criteria.yesNo");

@@ -26,6 +26,7 @@ class CriterionDialog {
     private final TextArea en = new TextArea(say("en"));
     private final IntegerField points = new IntegerField(say("pointsField"));
     private final Checkbox grave = new Checkbox(say("graveField"));
+    private final Checkbox unsettles = new Checkbox(say("unsettlesField"));
     private final FormDialog dialog;
 
     /** @param criterion null for a new one */
@@ -36,7 +37,12 @@ class CriterionDialog {
         this.afterwards = afterwards;
         dialog = new FormDialog(say(criterion == null ? "add" : "change"), say("save"), this::save, afterwards);
         points.setHelperText(say("pointsField.help"));
-        dialog.addFields(sectionZh, zh, points, grave, sectionEn, en);
+        dialog.addFields(sectionZh, zh, points, grave, unsettles, sectionEn, en);
+        unsettles.setVisible(false);
+        grave.addValueChangeListener(changed -> {
+            unsettles.setVisible(changed.getValue());
+            if (!changed.getValue()) unsettles.setValue(false);
+        });
         dialog.beside("sectionZh", sectionZh);
         dialog.beside("sectionEn", sectionEn);
         dialog.beside("zh", zh);
@@ -56,6 +62,7 @@ class CriterionDialog {
         en.setValue(known.en());
         points.setValue(known.points());
         grave.setValue(known.grave());
+        unsettles.setValue(known.unsettles());
         dialog.getFooter().addComponentAsFirst(new Button(say("remove"), click -> {
             Outcome<Integer> outcome = changes.remove(signedIn.actor(), known.id());
             dialog.show(outcome.refusals());
@@ -72,7 +79,8 @@ class CriterionDialog {
                 zh.getValue(),
                 en.getValue(),
                 points.getValue(),
-                grave.getValue());
+                grave.getValue(),
+                unsettles.getValue());
         return changes.put(signedIn.actor(), criterion == null ? null : criterion.id(), form);
     }
 

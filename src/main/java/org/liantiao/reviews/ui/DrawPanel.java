@@ -27,6 +27,7 @@ import org.liantiao.base.ui.Panel;
 import org.liantiao.reviews.Sample;
 import org.liantiao.reviews.SamplePage;
 import org.liantiao.reviews.Samples;
+import org.liantiao.reviews.SeedForm;
 
 /** How a sample is or was drawn: the frozen list and its hash, the seed and where it comes from, so that anybody can draw again. */
 final class DrawPanel extends Panel {
@@ -53,18 +54,27 @@ final class DrawPanel extends Panel {
         Anchor list = new Anchor(event -> hand(event), getTranslation("reviews.draw.list"));
         list.addClassName("lt-download");
         add(how, list);
-        if (!sample.isDrawn() && Samples.draws(signedIn.actor())) add(draw(afterwards));
+        if (!sample.isDrawn() && !sample.replaced() && Samples.draws(signedIn.actor())) add(draw(afterwards));
     }
 
     private Component facts() {
         Div facts = new Div();
         facts.addClassName("lt-draw-facts");
         facts.add(fact("source", sample.seedSource()));
+        if (sample.seedForm().kind() != SeedForm.Kind.TEXT) facts.add(fact("form", form()));
         facts.add(fact("day", Days.full(getLocale(), sample.seedDay())));
         String seed = sample.seed();
         if (seed != null) facts.add(fact("seed", seed));
         facts.add(fact("hash", sample.listHash()));
+        String reason = sample.reason();
+        if (reason != null) facts.add(fact("reason", reason));
+        if (sample.replaced()) facts.add(fact("replaced", getTranslation("reviews.draw.replaced.text")));
         return facts;
+    }
+
+    private String form() {
+        SeedForm form = sample.seedForm();
+        return getTranslation("reviews.seed." + form.kind() + ".is", form.count());
     }
 
     private Component fact(String key, String value) {
@@ -111,7 +121,10 @@ final class DrawPanel extends Panel {
 
     private void ask(Runnable afterwards) {
         TextField seed = new TextField(getTranslation("reviews.draw.seed"));
-        seed.setHelperText(sample.seedSource());
+        seed.setHelperText(
+                sample.seedForm().kind() == SeedForm.Kind.TEXT
+                        ? sample.seedSource()
+                        : getTranslation("reviews.draw.seed.help", sample.seedSource(), form()));
         UUID id = sample.id();
         FormDialog dialog = new FormDialog(
                 getTranslation("reviews.draw.do"),

@@ -97,6 +97,7 @@ final class ReviewCard extends Panel {
         if (finding.state() != Finding.State.CONFIRMED && orders())
             item.addAction(getTranslation("reviews.finding.order"), () -> order(finding, sheet));
         if (finding.state() == Finding.State.ANSWERED && judges) {
+        if (finding.state() == Finding.State.ANSWERED && findings.judges(reader, finding, sheet)) {
             item.addAction(getTranslation("reviews.finding.confirm"), () -> confirm(finding));
             item.addAction(
                     getTranslation("reviews.finding.sendBack"),

@@ -44,9 +44,9 @@ class ReviewWork implements WorkPart {
         if (!desk.begun().isEmpty()) {
             UnorderedList list = list(
                     panel, ui.getTranslation("reviews.work.begun", desk.begun().size()));
-            desk.begun().entrySet().stream()
+            desk.begun().stream()
                     .limit(SHOWN)
-                    .forEach(one -> list.add(new ListItem(new Anchor("review/" + one.getKey(), one.getValue()))));
+                    .forEach(one -> list.add(new ListItem(new Anchor("review/" + one.id(), one.code()))));
         }
         return Optional.of(panel);
     }

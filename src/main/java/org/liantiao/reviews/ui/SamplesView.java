@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.liantiao.accounts.Actor;
 import org.liantiao.accounts.Role;
 import org.liantiao.accounts.SignedIn;
+import org.liantiao.base.RefusedAccess;
 import org.liantiao.base.Typed;
 import org.liantiao.base.ui.Badge;
 import org.liantiao.base.ui.Days;
@@ -50,6 +51,7 @@ class SamplesView extends Page implements BeforeEnterObserver, Titled {
     private final DrawnSheets sheets;
     private final StratumNames names;
     private final SignedIn signedIn;
+    private final RefusedAccess refused;
     private final Clock clock;
 
     SamplesView(
@@ -58,11 +60,13 @@ class SamplesView extends Page implements BeforeEnterObserver, Titled {
             Vocabulary vocabulary,
             Organisations organisations,
             SignedIn signedIn,
+            RefusedAccess refused,
             Clock clock) {
         this.samples = samples;
         this.sheets = sheets;
         this.names = new StratumNames(this, vocabulary, organisations);
         this.signedIn = signedIn;
+        this.refused = refused;
         this.clock = clock;
         addClassName("lt-samples");
     }
@@ -76,7 +80,10 @@ class SamplesView extends Page implements BeforeEnterObserver, Titled {
         List<Sample> all = samples.list(actor).orElseThrow(NotFoundException::new);
         add(new RateTabs(actor, PATH, parameters));
         Optional<UUID> wanted = parameters.getSingleParameter(SAMPLE).flatMap(Typed::id);
-        if (wanted.isPresent() && samples.page(actor, wanted.get()).isEmpty()) throw new NotFoundException();
+        if (wanted.isPresent() && samples.page(actor, wanted.get()).isEmpty()) {
+            refused.note(actor.author(), "sample", wanted.get(), "sample");
+            throw new NotFoundException();
+        }
         Optional<SamplePage> shown =
                 wanted.or(() -> all.stream().findFirst().map(Sample::id)).flatMap(id -> samples.page(actor, id));
         shown.ifPresent(page -> show(actor, page));
@@ -125,12 +132,18 @@ class SamplesView extends Page implements BeforeEnterObserver, Titled {
                 sample.announcedBy()));
         how.addClassName("lt-second");
         Div text = new Div(link, how);
+        String reason = sample.reason();
+        if (reason != null) text.add(new Span(getTranslation("reviews.sample.again", reason)));
         text.addClassName("lt-line-text");
         return new ListItem(
-                text,
-                sample.isDrawn()
-                        ? Badge.ok("check", getTranslation("reviews.sample.state.drawn"))
-                        : Badge.warn("clock", getTranslation("reviews.sample.state.announced")));
+                text, state(sample));
+    }
+
+    private Badge state(Sample sample) {
+        if (sample.replaced()) return Badge.bad("alert", getTranslation("reviews.sample.state.replaced"));
+        return sample.isDrawn()
+                ? Badge.ok("check", getTranslation("reviews.sample.state.drawn"))
+                : Badge.warn("clock", getTranslation("reviews.sample.state.announced"));
     }
 
     private static String href(UUID sample) {

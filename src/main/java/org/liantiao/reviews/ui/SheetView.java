@@ -19,10 +19,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.liantiao.accounts.Role;
 import org.liantiao.accounts.SignedIn;
 import org.liantiao.base.Outcome;
+import org.liantiao.base.RefusedAccess;
 import org.liantiao.base.Typed;
 import org.liantiao.base.ui.NumberHint;
 import org.liantiao.base.ui.Page;
@@ -46,14 +48,16 @@ class SheetView extends Page implements BeforeEnterObserver, Titled {
     private final Sheets sheets;
     private final DrawnSheets drawn;
     private final SignedIn signedIn;
+    private final RefusedAccess refused;
     private final Clock clock;
     private final Span score = new Span();
     private String code = "";
 
-    SheetView(Sheets sheets, DrawnSheets drawn, SignedIn signedIn, Clock clock) {
+    SheetView(Sheets sheets, DrawnSheets drawn, SignedIn signedIn, RefusedAccess refused, Clock clock) {
         this.sheets = sheets;
         this.drawn = drawn;
         this.signedIn = signedIn;
+        this.refused = refused;
         this.clock = clock;
         addClassName("lt-review");
     }
@@ -62,7 +66,9 @@ class SheetView extends Page implements BeforeEnterObserver, Titled {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         UUID id = event.getRouteParameters().get("id").flatMap(Typed::id).orElseThrow(NotFoundException::new);
-        show(sheets.page(signedIn.actor(), id).orElseThrow(NotFoundException::new));
+        Optional<SheetPage> page = sheets.page(signedIn.actor(), id);
+        if (page.isEmpty()) refused.note(signedIn.author(), "sheet", id, "sheet");
+        show(page.orElseThrow(NotFoundException::new));
     }
 
     @Override
@@ -86,6 +92,7 @@ class SheetView extends Page implements BeforeEnterObserver, Titled {
                     page, call -> drawn.call(signedIn.actor(), page.sheet().id(), call)));
         add(findings(page), remark(page));
         if (page.writes()) dock(page);
+        else if (!page.sheet().isConcluded()) offerToTakeOver(page);
     }
 
     private void reload(UUID id) {
@@ -195,6 +202,21 @@ class SheetView extends Page implements BeforeEnterObserver, Titled {
             panel.add(kept);
         }
         return panel;
+    }
+
+    /** Somebody else began it; whoever may review the file goes on when they do not. */
+    private void offerToTakeOver(SheetPage page) {
+        Refusals refusals = new Refusals();
+        UUID sheet = page.sheet().id();
+        Button take = new Button(getTranslation("reviews.sheet.takeOver"), click -> {
+            Outcome<UUID> taken = sheets.takeOver(signedIn.actor(), sheet);
+            refusals.show(taken.refusals());
+            if (taken.isDone()) reload(sheet);
+        });
+        Span whose = new Span(
+                getTranslation("reviews.sheet.takeOver.from", page.sheet().reviewerName()));
+        whose.addClassName("lt-second");
+        addDock(refusals, whose, take);
     }
 
     private void dock(SheetPage page) {

@@ -71,7 +71,7 @@ class SampleScreensTest extends SpringBrowserlessTest {
         press("抽取");
         find(TextField.class).withCaption("种子").single().setValue("3385.16");
         test(find(Button.class).withText("抽取").all().getLast()).click();
-        assertThat(screen.text()).contains("重抽一遍，结果一样", "核查后办结率", "已评 0 件，共抽 4 件");
+        assertThat(screen.text()).contains("重抽一遍，结果一样", "核查后调成率", "已评 0 件，共抽 4 件");
 
         press("评查");
         assertThat(screen.address()).startsWith("review/");

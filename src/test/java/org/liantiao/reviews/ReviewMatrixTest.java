@@ -1,0 +1,141 @@
+package org.liantiao.reviews;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.liantiao.disputes.Chains.rules;
+
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.liantiao.accounts.Actor;
+import org.liantiao.base.Outcome;
+import org.liantiao.disputes.Chains;
+import org.liantiao.testing.AdjustableClock;
+import org.liantiao.testing.Counties.TestCounty;
+import org.liantiao.testing.CountyTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every account kind against every public method that speaks of one sheet, finding or sample; a new one without its line fails. */
+@CountyTest
+class ReviewMatrixTest {
+    private static final List<String> FOREIGN =
+            List.of("village2", "village3", "township3", "police", "auditor", "admin");
+
+    @Autowired
+    TestCounty county;
+
+    @Autowired
+    Chains chains;
+
+    @Autowired
+    Samples samples;
+
+    @Autowired
+    DrawnSheets drawn;
+
+    @Autowired
+    Sheets sheets;
+
+    @Autowired
+    Findings findings;
+
+    @Autowired
+    AdjustableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final Map<String, Function<Actor, Object>> ways = new TreeMap<>();
+    private UUID sheet;
+    private UUID finding;
+
+    @BeforeEach
+    void aDrawnCaseOfTheFirstVillageWithItsSheet() {
+        SampleSteps steps = new SampleSteps(county, chains, samples, drawn, sheets, clock);
+        steps.aMonthOfSettlements();
+        UUID sample = steps.drawnWhole();
+        UUID dispute = jdbc.sql("select c.dispute_id from review_candidate c join dispute d on d.id = c.dispute_id"
+                        + " where c.sample_id = ? and d.village_id = ? limit 1")
+                .params(sample, county.village().areaId())
+                .query(UUID.class)
+                .single();
+        sheet = drawn.begin(county.county(), sample, dispute).orThrow();
+        steps.fill(county.county(), sheet);
+        drawn.call(county.county(), sheet, new Call(false, null, null, null, ""))
+                .orThrow();
+        finding = steps.raise(county.county(), sheet, Finding.Kind.CORRECT);
+        sheets.conclude(county.county(), sheet).orThrow();
+        FindingForm form = new FindingForm(
+                Finding.Kind.CORRECT,
+                "问题",
+                county.bodies().villageCommittee().id(),
+                chains.today().plusDays(9));
+        ways.put("Sheets.page", actor -> sheets.page(actor, sheet));
+        ways.put("Sheets.mark", actor -> sheets.mark(actor, sheet, UUID.randomUUID(), Mark.NOTHING));
+        ways.put("Sheets.remark", actor -> sheets.remark(actor, sheet, "好"));
+        ways.put("Sheets.raise", actor -> sheets.raise(actor, sheet, form));
+        ways.put("Sheets.drop", actor -> sheets.drop(actor, sheet, finding));
+        ways.put("Sheets.conclude", actor -> sheets.conclude(actor, sheet));
+        ways.put("Sheets.takeOver", actor -> sheets.takeOver(actor, sheet));
+        ways.put("DrawnSheets.call", actor -> drawn.call(actor, sheet, new Call(false, null, null, null, "")));
+        ways.put("DrawnSheets.begin", actor -> drawn.begin(actor, sample, dispute));
+        ways.put("Findings.answer", actor -> findings.answer(actor, finding, "改了"));
+        ways.put("Findings.confirm", actor -> findings.confirm(actor, finding));
+        ways.put("Findings.sendBack", actor -> findings.sendBack(actor, finding, "再改"));
+        ways.put("Samples.draw", actor -> samples.draw(actor, sample, "3385.16"));
+        ways.put("Samples.page", actor -> samples.page(actor, sample));
+        ways.put("Samples.listing", actor -> samples.listing(actor, sample));
+    }
+
+    @Test
+    void everyWayHasItsLine() {
+        Set<String> ids = Set.of("sheetId", "findingId", "sampleId");
+        Set<String> found = Stream.of(Sheets.class, DrawnSheets.class, Findings.class, Samples.class)
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                .filter(method -> Arrays.stream(method.getParameters())
+                        .anyMatch(one -> one.getType() == UUID.class && ids.contains(one.getName())))
+                .map(method -> method.getDeclaringClass().getSimpleName() + "." + method.getName())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(found).isEqualTo(ways.keySet());
+    }
+
+    @Test
+    void whoeverCannotReadTheCaseFindsNeitherSheetNorFindingAndNoSample() {
+        ways.forEach((way, call) -> FOREIGN.forEach(kind -> {
+            if (way.startsWith("Samples.") && kind.equals("auditor")) return;
+            Object answer = call.apply(county.people().get(kind));
+            if (answer instanceof Outcome<?> outcome)
+                assertThat(rules(outcome)).as(way + " as " + kind).hasSize(1).isSubsetOf("notFound", "sample.notYours");
+            else assertThat((Optional<?>) answer).as(way + " as " + kind).isEmpty();
+        }));
+    }
+
+    @Test
+    void whoeverAsksForOneThatIsNotTheirsIsWrittenDown() {
+        ways.get("Sheets.remark").apply(county.village2());
+        ways.get("Findings.answer").apply(county.township3());
+
+        assertThat(refused(sheet)).containsExactly(county.village2().name());
+        assertThat(refused(finding)).containsExactly(county.township3().name());
+    }
+
+    private List<String> refused(UUID subject) {
+        return jdbc.sql("select actor_name from trail_entry where kind = 'access.refused' and subject_id = ?")
+                .param(subject)
+                .query(String.class)
+                .list();
+    }
+}
