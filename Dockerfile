@@ -10,6 +10,8 @@ RUN mvn -B -ntp -q -DskipTests package \
 
 FROM eclipse-temurin:25-jre
 ENV LANG=C.UTF-8
+# Its network is the container's own; who reaches it there says the compose file.
+ENV LIANTIAO_ADDRESS=0.0.0.0
 WORKDIR /liantiao
 COPY docs/operations/java.options docs/operations/train-aot docs/operations/health ./
 COPY --from=build /liantiao/lib lib

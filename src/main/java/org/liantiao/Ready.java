@@ -31,7 +31,7 @@ class Ready {
         LOG.info(
                 "Liantiao is ready after {} s: http://{}:{} {}",
                 event.getTimeTaken() == null ? 0 : event.getTimeTaken().toSeconds(),
-                address == null ? "localhost" : address.getHostAddress(),
+                address == null || address.isAnyLocalAddress() ? "localhost" : address.getHostAddress(),
                 server.getPort(),
                 county(event.getApplicationContext().getEnvironment()));
     }

@@ -108,7 +108,7 @@ class SamplePages {
         Map<String, String> told = new HashMap<>();
         trail.of("review.concluded", standing.stream().map(one -> one.drawn().disputeId()).toList()).stream()
                 .filter(line -> line.containsKey("found"))
-                .forEach(line -> told.put(line.getOrDefault("sheet", ""), line.get("found")));
+                .forEach(line -> told.put(line.getOrDefault("sheet", ""), line.getOrDefault("found", "")));
         return standing.stream()
                 .filter(SampleShelf.Standing::isConcluded)
                 .allMatch(one -> told.getOrDefault(String.valueOf(one.drawn().sheetId()), one.found())

@@ -51,8 +51,8 @@ class SampleShelf {
                         SheetShelf.at(sample.announcedAt()),
                         sample.announcedBy(),
                         sample.seedForm().kind().name(),
-                        sample.seedForm().count(),
-                        sample.reason())
+                        sample.seedForm().count())
+                .param(sample.reason())
                 .update();
         wanted.forEach(
                 (name, count) -> jdbc.sql("insert into review_stratum (sample_id, name, wanted) values (?, ?, ?)")

@@ -1,7 +1,9 @@
 package org.liantiao.trail;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.liantiao.accounts.Actor;
 import org.liantiao.disputes.Cases;
 import org.springframework.stereotype.Service;
@@ -11,6 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class CaseTrail {
+    /** The fact that names the sheet of a review. */
+    private static final String SHEET = "sheet";
+
     private final Cases cases;
     private final Lines lines;
 
@@ -19,8 +24,19 @@ public class CaseTrail {
         this.lines = lines;
     }
 
-    /** The latest so many, the latest first; a foreign case has none. */
+    /**
+     * The latest so many, the latest first; a foreign case has none. That a file is being reviewed, and by whom, is told once it
+     * was.
+     */
     public List<TrailLine> of(Actor actor, UUID disputeId, int most) {
-        return cases.rights(actor, disputeId).isPresent() ? lines.of(disputeId, most) : List.of();
+        if (cases.rights(actor, disputeId).isEmpty()) return List.of();
+        Set<String> concluded = lines.facts("review.concluded", Set.of(disputeId)).stream()
+                .map(facts -> facts.getOrDefault(SHEET, ""))
+                .collect(Collectors.toSet());
+        return lines.of(disputeId, most).stream()
+                .filter(line -> !line.kind().startsWith("review.")
+                        || !line.facts().containsKey(SHEET)
+                        || concluded.contains(line.facts().getOrDefault(SHEET, "")))
+                .toList();
     }
 }

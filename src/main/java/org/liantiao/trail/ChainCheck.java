@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The chain of a database, computed again by whoever has a connection to it and nothing of the application. */
 public final class ChainCheck {
+    /** Links follow entries within seconds; an entry that waits while others were written so much later was taken out. */
+    private static final Duration PATIENCE = Duration.ofHours(1);
+
     private ChainCheck() {}
 
     /**
@@ -36,10 +41,11 @@ public final class ChainCheck {
         chain.links(verifier::take);
         verifier.end();
         long[] waiting = {0};
+        Instant since = chain.newest().minus(PATIENCE);
         if (verifier.finding() == null)
             chain.waiting((id, entry) -> {
                 waiting[0]++;
-                return verifier.takeWaiting(id, entry);
+                return verifier.takeWaiting(id, entry, since);
             });
         return Found.by(verifier, waiting[0]);
     }

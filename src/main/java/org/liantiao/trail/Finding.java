@@ -22,7 +22,10 @@ record Finding(Fault fault, long seq, long entryId) {
         /** The chain goes on, but it is not the one that a head was written down of. */
         REWRITTEN("the link is not the one of which a head was written down"),
         /** An entry that has no place yet is not what the step wrote. */
-        WAITING_CHANGED("an entry that is not linked yet was changed");
+        WAITING_CHANGED("an entry that is not linked yet was changed"),
+        /** An entry has no place though there was time enough. */
+        UNLINKED("an entry has no place though others were written an hour later: links were taken away, or nothing links them; start the"
+                + " application, and look again a minute later");
 
         private final String words;
 

@@ -16,7 +16,7 @@ import org.liantiao.base.TrailHead;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** 链首: where the chain ends, now and at the end of each day. Kept, printed and taken along, it is what holds the past. */
+/** 链首: where the chain ends, now and soon after the end of each day. Kept, printed and taken along, it is what holds the past. */
 @Component
 class Heads implements TrailHead, Job {
     private final JdbcClient jdbc;
@@ -31,7 +31,7 @@ class Heads implements TrailHead, Job {
         this.clock = clock;
     }
 
-    /** The head with which a day ended. */
+    /** The head that was kept for a day: where the chain ended when the day was found to be over, so some of the next may be in it. */
     record OfDay(LocalDate day, long seq, String hash) {}
 
     Optional<Head> now() {

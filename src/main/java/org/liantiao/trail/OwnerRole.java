@@ -65,7 +65,8 @@ class OwnerRole {
         JdbcTemplate jdbc = new JdbcTemplate(database);
         Boolean could = jdbc.queryForObject("""
                 select bool_or(pg_has_role(current_user, tableowner, 'MEMBER')
-                    or has_table_privilege(current_user, 'public.' || tablename, 'UPDATE, DELETE, TRUNCATE'))
+                    or has_table_privilege(current_user, 'public.' || tablename, 'UPDATE, DELETE, TRUNCATE')
+                    or has_column_privilege(current_user, 'public.trail_entry', 'id', 'INSERT'))
                 from pg_tables where schemaname = 'public' and tablename like 'trail@_%' escape '@'""", Boolean.class);
         return Boolean.TRUE.equals(could) ? Protection.TRIGGERS : Protection.APART;
     }
@@ -76,16 +77,32 @@ class OwnerRole {
                         connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")));
     }
 
-    /** All of each table, of the trail only to add and to read; of Flyway's own nothing but to read. */
+    /** The columns that whoever writes an entry fills. */
+    private static String written(JdbcTemplate asOwner) {
+        return String.join(", ", asOwner.queryForList("""
+                select quote_ident(attname) from pg_attribute
+                where attrelid = 'public.trail_entry'::regclass and attnum > 0 and not attisdropped and attname <> 'id'""", String.class));
+    }
+
+    /**
+     * All of each table, of the trail only to add and to read; of Flyway's own nothing but to read. An entry's number is given
+     * by the database alone: neither chosen nor set on.
+     */
     private static void grant(DataSource asOwner, String application) {
         String role = '"' + application.replace("\"", "\"\"") + '"';
         String trail = String.join(", ", FINAL_TABLES);
         String closed = "'" + String.join("', '", FINAL_TABLES) + "', '" + HISTORY + "'";
         JdbcTemplate jdbc = new JdbcTemplate(asOwner);
         jdbc.execute("grant usage on schema public to " + role);
-        jdbc.execute("grant usage, select, update on all sequences in schema public to " + role);
+        jdbc.execute("revoke all on all sequences in schema public from " + role);
+        jdbc.execute("grant usage, select on all sequences in schema public to " + role);
+        jdbc.execute("revoke all on sequence "
+                + jdbc.queryForObject("select pg_get_serial_sequence('public.trail_entry', 'id')", String.class)
+                + " from " + role);
         jdbc.execute("revoke all on " + trail + " from " + role);
-        jdbc.execute("grant select, insert on " + trail + " to " + role);
+        jdbc.execute("grant select on " + trail + " to " + role);
+        jdbc.execute("grant insert on trail_link, trail_head to " + role);
+        jdbc.execute("grant insert (" + written(jdbc) + ") on trail_entry to " + role);
         jdbc.execute("grant select on " + HISTORY + " to " + role);
         jdbc.queryForList(
                         "select quote_ident(tablename) from pg_tables where schemaname = 'public' and tablename not in ("

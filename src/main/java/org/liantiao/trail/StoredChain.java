@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,15 @@ final class StoredChain {
             Written entry = entry(rows, 1);
             return entry != null && taker.test(id, entry) ? id : null;
         });
+    }
+
+    /** When the newest entry was written; the beginning of time when there is none. */
+    Instant newest() throws SQLException {
+        try (PreparedStatement read = database.prepareStatement("select max(at) from trail_entry");
+                ResultSet rows = read.executeQuery()) {
+            OffsetDateTime at = rows.next() ? rows.getObject(1, OffsetDateTime.class) : null;
+            return at == null ? Instant.EPOCH : at.toInstant();
+        }
     }
 
     /** The heads of past days. */

@@ -62,7 +62,7 @@ public class TrailExport {
         this.clock = clock;
     }
 
-    /** What was found, as a table for spreadsheets; no cell is a formula. @return false for whoever does not audit */
+    /** What was found, as a table for spreadsheets, with a last line that says how many; no cell is a formula. @return false for whoever does not audit */
     public boolean table(Actor actor, TrailQuery query, Locale locale, OutputStream out) throws IOException {
         if (!TrailSearch.reads(actor)) return false;
         trace(actor, "trail.exported", about(query));
@@ -73,10 +73,13 @@ public class TrailExport {
                 Stream.of("place", "when", "who", "kind", "facts", "code", "subject", "content")
                         .map(column -> texts.say(locale, "trail.column." + column)));
         List<TrailLine> page = lines.page(query, clock.getZone(), 0, PAGE);
+        long all = 0;
         while (!page.isEmpty()) {
             for (TrailLine line : page) row(text, cells(locale, line));
+            all += page.size();
             page = lines.after(query, clock.getZone(), page.getLast(), PAGE);
         }
+        row(text, Stream.of(texts.say(locale, "trail.export.end", all)));
         text.flush();
         return true;
     }
@@ -87,10 +90,7 @@ public class TrailExport {
         trace(actor, "trail.chain-exported", Map.of());
         Writer text = writer(out);
         try (Connection read = database.getConnection()) {
-            new StoredChain(read).links(link -> {
-                ChainFile.write(link, text);
-                return true;
-            });
+            ChainFile.write(new StoredChain(read), text);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         } catch (UncheckedIOException gone) {

@@ -1,5 +1,6 @@
 package org.liantiao.trail;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,10 +62,18 @@ final class Verifier {
         }
     }
 
-    /** An entry that is not linked yet. @return whether to go on */
-    boolean takeWaiting(long entryId, Written entry) {
+    /** An entry that is not linked yet. @param since those written before should have been @return whether to go on */
+    boolean takeWaiting(long entryId, Written entry, Instant since) {
         if (!computed(entry).equals(entry.hash())) finding = new Finding(Finding.Fault.WAITING_CHANGED, 0, entryId);
+        else if (Instant.parse(entry.at()).isBefore(since)) finding = new Finding(Finding.Fault.UNLINKED, 0, entryId);
         return finding == null;
+    }
+
+    /** The file is at its end, and says where that is. */
+    void end(Head said) {
+        end();
+        if (finding == null && (said.seq() != seq || !said.hash().equals(previous)))
+            finding = new Finding(Finding.Fault.TRUNCATED, seq + 1, 0);
     }
 
     /** The chain is at its end: is it as long as every head says? */

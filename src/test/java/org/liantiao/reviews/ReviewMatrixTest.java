@@ -23,6 +23,8 @@ import org.liantiao.disputes.Chains;
 import org.liantiao.testing.AdjustableClock;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
+import org.liantiao.trail.CaseTrail;
+import org.liantiao.trail.TrailLine;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -52,6 +54,9 @@ class ReviewMatrixTest {
 
     @Autowired
     AdjustableClock clock;
+
+    @Autowired
+    CaseTrail caseTrail;
 
     @Autowired
     JdbcClient jdbc;
@@ -130,6 +135,39 @@ class ReviewMatrixTest {
 
         assertThat(refused(sheet)).containsExactly(county.village2().name());
         assertThat(refused(finding)).containsExactly(county.township3().name());
+    }
+
+    @Test
+    void thatAFileIsBeingReviewedAndByWhomIsToldOnceItWas() {
+        UUID dispute = jdbc.sql("select dispute_id from review_sheet where id = ?")
+                .param(sheet)
+                .query(UUID.class)
+                .single();
+        assertThat(reviews(dispute)).contains("review.begun", "review.concluded");
+        UUID again = sheets.begin(county.township(), dispute).orThrow();
+        assertThat(caseTrail.of(county.village(), dispute, 50))
+                .noneMatch(line -> again.toString().equals(line.facts().get("sheet")));
+    }
+
+    @Test
+    void aStepStaysInTheHandsOfTheOrganisationForWhichItWasTaken() {
+        UUID dispute = chains.accepted(county.village());
+        chains.threatened(county.township(), dispute);
+        chains.session(county.village(), dispute).orThrow();
+        chains.agreeOrally(county.village(), dispute).orThrow();
+        jdbc.sql("update person set organisation_id = ? where id = ?")
+                .params(
+                        county.bodies().justiceOffice3().id(), county.township().personId())
+                .update();
+
+        assertThat(rules(sheets.begin(county.township2(), dispute))).containsExactly("review.own");
+    }
+
+    private List<String> reviews(UUID dispute) {
+        return caseTrail.of(county.village(), dispute, 50).stream()
+                .map(TrailLine::kind)
+                .filter(kind -> kind.startsWith("review."))
+                .toList();
     }
 
     private List<String> refused(UUID subject) {

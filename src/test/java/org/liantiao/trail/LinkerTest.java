@@ -107,6 +107,55 @@ class LinkerTest {
     }
 
     @Test
+    void anEntryFiveThousandNumbersLateIsLinkedOnceADay() throws Exception {
+        write(UUID.randomUUID());
+        node("SHA-256").linkAll();
+        long number = newest() + 1;
+        jdbc.execute("alter table trail_entry alter column id restart with " + (number + 6_000));
+        write(UUID.randomUUID());
+        assertThat(node("SHA-256").link()).isPositive();
+        UUID late = UUID.randomUUID();
+        jdbc.update(
+                "insert into trail_entry (id, at, kind, actor_name, subject_type, subject_id, content, algorithm, content_hash)"
+                        + " select cast(? as bigint), at, kind, actor_name, subject_type, cast(? as uuid), content, algorithm,"
+                        + " cast(? as varchar(64)) from trail_entry"
+                        + " where id = ?",
+                number,
+                late,
+                hashOfNewestAs(late),
+                newest());
+
+        node("SHA-256").link();
+        assertThat(places(late)).isZero();
+        node("SHA-256").linkAll();
+        assertThat(places(late)).isEqualTo(1);
+        assertThat(broken()).isNull();
+    }
+
+    private long newest() {
+        return Objects.requireNonNull(jdbc.queryForObject("select max(id) from trail_entry", Long.class));
+    }
+
+    private String hashOfNewestAs(UUID subject) {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "select * from trail_entry where id = ?",
+                (row, n) -> new Written(
+                                row.getObject("at", java.time.OffsetDateTime.class)
+                                        .toInstant()
+                                        .toString(),
+                                row.getString("kind"),
+                                String.valueOf(row.getString("actor_id")),
+                                row.getString("actor_name"),
+                                row.getString("subject_type"),
+                                subject.toString(),
+                                row.getString("content"),
+                                row.getString("algorithm"),
+                                "")
+                        .computed(),
+                newest()));
+    }
+
+    @Test
     void whatWasRolledBackLeavesNoGap() throws Exception {
         transaction.executeWithoutResult(status -> {
             publish(UUID.randomUUID());

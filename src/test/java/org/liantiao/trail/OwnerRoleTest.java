@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.liantiao.testing.TestDatabase;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** PostgreSQL with two roles: one makes the tables, the other works, and the trail is out of its reach. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -61,6 +64,43 @@ class OwnerRoleTest {
         assertThatThrownBy(() -> asApplication.execute("update trail_entry set content = ''"))
                 .rootCause()
                 .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void theApplicationChoosesNoNumberAndLinksNothingButTheNext() {
+        for (String harm : List.of(
+                ENTRY.replace("(at,", "(id, at,").replace("(now()", "(987654321, now()"),
+                "select nextval(pg_get_serial_sequence('public.trail_entry', 'id'))",
+                "select setval(pg_get_serial_sequence('public.trail_entry', 'id'), 987654321)",
+                "select setval('case_code_seq', 987654321)"))
+            assertThatThrownBy(() -> asApplication.execute(harm))
+                    .as(harm)
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
+
+        asApplication.execute(ENTRY);
+        Linker linker = new Linker(
+                asApplication,
+                new TransactionTemplate(new DataSourceTransactionManager(
+                        Objects.requireNonNull(asApplication.getDataSource()))),
+                "SHA-256");
+        linker.linkAll();
+        asApplication.execute(ENTRY);
+        Long entry = asApplication.queryForObject("select max(id) from trail_entry", Long.class);
+        Long last = asApplication.queryForObject("select max(seq) from trail_link", Long.class);
+        String link = "insert into trail_link (seq, entry_id, algorithm, hash) values (%d, %d, '%s', '%s')";
+        for (String harm : List.of(
+                link.formatted(last + 2, entry, "SHA-256", "0".repeat(64)),
+                link.formatted(last + 1, entry, "SHA-256", "0".repeat(64)),
+                link.formatted(last + 1, entry + 9, "SM3", "0".repeat(64)),
+                "insert into trail_head values (date '2026-06-10', " + last + ", '" + "0".repeat(64) + "', now())"))
+            assertThatThrownBy(() -> asApplication.execute(harm))
+                    .as(harm)
+                    .rootCause()
+                    .message()
+                    .containsAnyOf("a link", "a head");
+
+        assertThat(linker.linkAll()).isEqualTo(1);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ class VerifyCommandTest {
 
     private static Object[] entry(int i) {
         String at =
-                java.time.Instant.parse("2026-06-10T01:00:00Z").plusMillis(i).toString();
+                Instant.parse("2026-06-10T01:00:00Z").plusMillis(i).toString();
         String content =
                 "{\"code\":\"26-%06d\",\"day\":\"2026-06-10\",\"note-sha256\":\"%s\",\"round\":\"1\",\"state\":\"ACCEPTED\"}"
                         .formatted(i, "e3b0c442".repeat(8));
@@ -149,22 +150,60 @@ class VerifyCommandTest {
     @Test
     void aFileThatWasTakenAlongVerifiesWithoutTheDatabase() throws Exception {
         Path file = folder.resolve("chain.jsonl");
-        try (Connection read = owner.getConnection();
-                BufferedWriter out = Files.newBufferedWriter(file)) {
-            new StoredChain(read).links(link -> {
-                ChainFile.write(link, out);
-                return true;
-            });
-        }
-        assertThat(said(0, "--file=" + file)).contains(LENGTH + " links", "All of it holds");
+        write(file);
+        assertThat(said(0, "--file=" + file))
+                .contains(LENGTH + " links", "All of it holds", "Nothing from outside was compared");
 
         List<String> lines = new ArrayList<>(Files.readAllLines(file));
+        Files.write(file, lines.subList(0, LENGTH - 9));
+        assertThat(said(2, "--file=" + file)).contains("stops before its last line");
+        List<String> shorter = new ArrayList<>(lines.subList(0, LENGTH - 9));
+        shorter.add(lines.getLast());
+        Files.write(file, shorter);
+        assertThat(said(1, "--file=" + file)).contains("BROKEN at link " + (LENGTH - 8), "the chain ends before");
+
         lines.set((int) HARMED, lines.get((int) HARMED).replace("调解员", "调解圆"));
         Files.write(file, lines);
         assertThat(said(1, "--file=" + file)).contains("BROKEN at link " + (HARMED + 1), "the entry was changed");
 
         Files.writeString(file, "nothing\n");
         assertThat(said(2, "--file=" + file)).contains("cannot be read: line 1");
+    }
+
+    @Test
+    void aFileSaysWhichEntryIsGoneAndGoesOn() throws Exception {
+        jdbc.update("update trail_entry set id = -id where id = ?", HARMED);
+        Path file = folder.resolve("gone.jsonl");
+        write(file);
+        jdbc.update("update trail_entry set id = -id where id = ?", -HARMED);
+
+        assertThat(Files.readAllLines(file)).hasSize(LENGTH + 1);
+        assertThat(said(1, "--file=" + file)).contains("BROKEN at link " + HARMED, "the entry was deleted");
+    }
+
+    @Test
+    void aChainThatIsGoneWhileItsEntriesStayDoesNotHold() {
+        jdbc.execute("create table cut as select * from trail_link");
+        jdbc.execute("delete from trail_link");
+        assertThat(said(0)).as("all of it within seconds").contains(LENGTH + " entries wait");
+        jdbc.update(
+                "insert into trail_entry (at, kind, actor_name, subject_type, content, algorithm, content_hash)"
+                        + " values (cast(? as timestamptz), ?, ?, ?, ?, ?, ?)",
+                entry(4_000_000));
+
+        assertThat(said(1)).contains("BROKEN at behind the chain (entry 1)", "an hour later");
+
+        jdbc.update("delete from trail_entry where at > timestamptz '2026-06-10 02:00:00Z'");
+        jdbc.execute("insert into trail_link select * from cut");
+        jdbc.execute("drop table cut");
+        assertThat(said(0)).contains("All of it holds");
+    }
+
+    private void write(Path file) throws Exception {
+        try (Connection read = owner.getConnection();
+                BufferedWriter out = Files.newBufferedWriter(file)) {
+            ChainFile.write(new StoredChain(read), out);
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import org.liantiao.base.CurrentAuthor;
@@ -28,8 +29,14 @@ class DeniedView extends Page implements HasErrorParameter<AccessDeniedException
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
-        refused.note(current.author(), "page", null, event.getLocation().getPath());
+        refused.note(current.author(), "page", null, route(event.getLocation().getPath()));
         return HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    /** Which screen, and not what somebody put behind it: the trail keeps no number that was typed into an address. */
+    private static String route(String path) {
+        RouteConfiguration routes = RouteConfiguration.forApplicationScope();
+        return routes.getRoute(path).flatMap(routes::getTemplate).orElse("");
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 public class HandsReader {
     private static final String HANDS = """
             select h.person_id, h.organisation_id, o.area_id, h.held from dispute d join (
-              select s.dispute_id, s.actor_id as person_id, p.organisation_id, false as held
+              select s.dispute_id, s.actor_id as person_id, coalesce(s.organisation_id, p.organisation_id) as organisation_id, false as held
                 from step s left join person p on p.id = s.actor_id where s.dispute_id = :id
               union select x.id, x.handler_id, x.holder_id, true from dispute x where x.id = :id
               union select e.dispute_id, cast(null as uuid), e.from_id, true from escalation e where e.dispute_id = :id

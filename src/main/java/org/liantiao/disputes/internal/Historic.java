@@ -85,7 +85,7 @@ public final class Historic {
 
     private static Moment onDay(LocalDate day, String who, Moment importing) {
         return new Moment(
-                null, who, importing.at(), day.atTime(LocalTime.NOON), importing.calendar(), importing.preset());
+                null, who, null, importing.at(), day.atTime(LocalTime.NOON), importing.calendar(), importing.preset());
     }
 
     private void tell() {

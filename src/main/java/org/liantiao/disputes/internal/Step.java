@@ -50,6 +50,10 @@ public class Step {
     @Column(name = "actor_name")
     private String actorName;
 
+    /** For which organisation; null of what was done before that was kept. */
+    @Column(name = "organisation_id")
+    private @Nullable UUID organisationId;
+
     @Column(name = "for_name")
     private @Nullable String forName;
 
@@ -72,6 +76,7 @@ public class Step {
         this.onDay = onDay;
         this.actorId = moment.actorId();
         this.actorName = moment.actorName();
+        this.organisationId = moment.organisationId();
         this.note = note;
     }
 

@@ -182,7 +182,7 @@ public class Steps {
     }
 
     public Moment moment(Actor actor, LocalDate presetDay) {
-        return moment(actor.author(), presetDay);
+        return moment(actor.author(), presetDay).actingFor(actor.organisationId());
     }
 
     /** For steps that nobody takes at the case itself. */
@@ -191,6 +191,7 @@ public class Steps {
         return new Moment(
                 by.id(),
                 by.name(),
+                null,
                 now,
                 LocalDateTime.ofInstant(now, clock.getZone()),
                 calendars.current(),

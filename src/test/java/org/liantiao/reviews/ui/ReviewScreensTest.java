@@ -21,6 +21,7 @@ import org.liantiao.testing.ApplicationTest;
 import org.liantiao.testing.AtTheScreen;
 import org.liantiao.testing.Counties.TestCounty;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A file is reviewed on screen, from the page of its case to the answer of those who had it. */
 @ApplicationTest
@@ -39,6 +40,9 @@ class ReviewScreensTest extends SpringBrowserlessTest {
 
     @Autowired
     AtTheScreen screen;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private UUID dispute;
 
@@ -68,6 +72,30 @@ class ReviewScreensTest extends SpringBrowserlessTest {
         assertThat(screen.text()).contains("已评 2 项");
         press("评完");
         assertThat(screen.text()).contains("还有 10 项没评");
+    }
+
+    @Test
+    void anAddressThatIsClosedLeavesItsRouteInTheTrailAndNotWhatWasTyped() {
+        screen.sits(county.village());
+        screen.opens("review/11010119900307771X");
+
+        assertThat(jdbc.sql("select content from trail_entry where kind = 'access.refused' order by id desc limit 1")
+                        .query(String.class)
+                        .single())
+                .contains("review/:id")
+                .doesNotContain("1101011990");
+    }
+
+    @Test
+    void aReviewThatSomebodyElseBeganIsTakenOverOnItsPage() {
+        UUID sheet = sheets.begin(county.township(), dispute).orThrow();
+        screen.sits(county.township2());
+        screen.opens("review/" + sheet);
+        assertThat(screen.text()).contains(county.township().name() + " 开始评的");
+
+        press("接手这份评查");
+
+        assertThat(find(Button.class).withText("评完").all()).hasSize(1);
     }
 
     @Test
