@@ -51,16 +51,14 @@ class Concluding {
     }
 
     private static Optional<Refusal> unfinished(Score score, List<Finding> found) {
-        if (!score.isComplete())
-            return Optional.of(Refusal.page("review.incomplete", score.all() - score.answered()));
+        if (!score.isComplete()) return Optional.of(Refusal.page("review.incomplete", score.all() - score.answered()));
         if (score.points() == null) return Optional.of(Refusal.page("review.noScore"));
         boolean lacks = score.verdict() == SheetVerdict.FAILED && found.isEmpty();
         return lacks ? Optional.of(Refusal.page("review.noFinding")) : Optional.empty();
     }
 
     /** A drawn case counts as upheld by its findings, so they must not say less than the party or the marks do. */
-    private static Optional<Refusal> doubtful(
-            Criteria asked, Map<UUID, Mark> marks, List<Finding> found, Call call) {
+    private static Optional<Refusal> doubtful(Criteria asked, Map<UUID, Mark> marks, List<Finding> found, Call call) {
         if (!call.isDone()) return Optional.of(Refusal.page("review.noCall"));
         if (found.stream().anyMatch(one -> one.kind() != Finding.Kind.CORRECT)) return Optional.empty();
         if (call.settled() == Call.Said.NO) return Optional.of(Refusal.page("review.notSettled"));

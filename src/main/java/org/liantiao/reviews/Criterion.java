@@ -11,7 +11,15 @@ import org.liantiao.base.Texts;
  * @param grave 一票否决: answered no, the file does not pass whatever its points
  * @param unsettles answered no, the case does not stand as settled; only a grave one
  */
-public record Criterion(UUID id, String sectionZh, String sectionEn, String zh, String en, int points, boolean grave, boolean unsettles) {
+public record Criterion(
+        UUID id,
+        String sectionZh,
+        String sectionEn,
+        String zh,
+        String en,
+        int points,
+        boolean grave,
+        boolean unsettles) {
     /** @throws IllegalArgumentException when a grave one has points: yes or no decides there */
     public Criterion {
         if (unsettles && !grave) throw new IllegalArgumentException("what unsettles a case is grave");

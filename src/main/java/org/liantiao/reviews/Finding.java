@@ -50,7 +50,12 @@ public record Finding(
      * @param organisationId for which they spoke; null where it was not kept
      */
     public record Word(
-            State state, String words, Instant at, UUID byId, String byName, @Nullable UUID organisationId) {
+            State state,
+            String words,
+            Instant at,
+            UUID byId,
+            String byName,
+            @Nullable UUID organisationId) {
         boolean isOf(Actor actor) {
             return byId.equals(actor.personId()) || actor.organisationId().equals(organisationId);
         }

@@ -144,7 +144,8 @@ class FindingShelf {
      * asks looks which of these cases are in the reader's scope.
      */
     Findings.Desk desk(UUID personId, UUID organisationId, Collection<UUID> areas) {
-        Map<String, Object> values = new HashMap<>(Map.of("person", personId, "organisation", organisationId, "most", MOST));
+        Map<String, Object> values =
+                new HashMap<>(Map.of("person", personId, "organisation", organisationId, "most", MOST));
         if (!areas.isEmpty()) values.put("areas", areas);
         String asked =
                 "(f.organisation_id = :organisation" + (areas.isEmpty() ? "" : " or o.area_id in (:areas)") + ")";

@@ -38,8 +38,7 @@ class SamplePages {
                                 .map(one -> new Estimate.Part(one.candidates(), one.concluded(), one.upheld()))
                                 .toList(),
                         sample.failed()),
-                Estimate.of(
-                        strata.stream().map(one -> spoken(one, standing)).toList(), sample.failed()));
+                Estimate.of(strata.stream().map(one -> spoken(one, standing)).toList(), sample.failed()));
     }
 
     private static List<SamplePage.Stratum> strata(
@@ -106,7 +105,11 @@ class SamplePages {
     /** Whether each concluded sheet found what the trail says that it found; lines of former releases do not tell. */
     private boolean agrees(List<SampleShelf.Standing> standing) {
         Map<String, String> told = new HashMap<>();
-        trail.of("review.concluded", standing.stream().map(one -> one.drawn().disputeId()).toList()).stream()
+        trail
+                .of(
+                        "review.concluded",
+                        standing.stream().map(one -> one.drawn().disputeId()).toList())
+                .stream()
                 .filter(line -> line.containsKey("found"))
                 .forEach(line -> told.put(line.getOrDefault("sheet", ""), line.getOrDefault("found", "")));
         return standing.stream()

@@ -163,18 +163,19 @@ public class Samples {
     }
 
     /** What the trail keeps of it; how many of each stratum only as a sum and a hash, for a county has hundreds of them. */
-    static Map<String, String> facts(
-            Sample sample, int candidates, Map<String, Integer> wanted, String listing) {
+    static Map<String, String> facts(Sample sample, int candidates, Map<String, Integer> wanted, String listing) {
         Map<String, String> facts = new TreeMap<>();
         facts.put("period", sample.period().code());
         facts.put("candidates", String.valueOf(candidates));
         facts.put(
                 "wanted",
-                String.valueOf(wanted.values().stream().mapToInt(Integer::intValue).sum()));
+                String.valueOf(
+                        wanted.values().stream().mapToInt(Integer::intValue).sum()));
         facts.put("list", sample.listHash());
         facts.put("frozen", Draw.frozen(listing, wanted, sample.failed()));
         facts.put("seed-source", sample.seedSource());
-        facts.put("seed-form", sample.seedForm().kind() + " " + sample.seedForm().count());
+        facts.put(
+                "seed-form", sample.seedForm().kind() + " " + sample.seedForm().count());
         facts.put("seed-day", sample.seedDay().toString());
         String reason = sample.reason();
         if (reason != null) facts.put("reason-hash", Draw.sha256(reason));

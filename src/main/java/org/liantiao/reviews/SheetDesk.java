@@ -45,8 +45,7 @@ class SheetDesk {
     /** Why somebody may not begin a sheet of a case; whoever asks for one that is not theirs to read is written down. */
     Optional<Refusal> refusal(Actor actor, UUID disputeId) {
         Optional<Refusal> refusal = rights.refusal(actor, disputeId);
-        if (refusal.filter(NOT_FOUND::equals).isPresent())
-            refused.note(actor.author(), "dispute", disputeId, "review");
+        if (refusal.filter(NOT_FOUND::equals).isPresent()) refused.note(actor.author(), "dispute", disputeId, "review");
         return refusal;
     }
 

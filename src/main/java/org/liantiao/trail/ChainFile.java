@@ -49,8 +49,8 @@ final class ChainFile {
 
     private static void write(Link link, Writer out) {
         Written entry = link.entry();
-        Stream<String> place = Stream.of(
-                String.valueOf(link.seq()), link.algorithm(), link.hash(), String.valueOf(link.entryId()));
+        Stream<String> place =
+                Stream.of(String.valueOf(link.seq()), link.algorithm(), link.hash(), String.valueOf(link.entryId()));
         line(Stream.concat(place, entry == null ? Stream.of(GONE) : words(entry)), out);
     }
 
@@ -108,7 +108,9 @@ final class ChainFile {
     }
 
     private static Optional<Head> end(List<String> words) {
-        return words.size() == WORDS_END && words.getFirst().equals(END) && words.get(1).matches("\\d{1,18}")
+        return words.size() == WORDS_END
+                        && words.getFirst().equals(END)
+                        && words.get(1).matches("\\d{1,18}")
                 ? Optional.of(new Head(Long.parseLong(words.get(1)), words.get(2)))
                 : Optional.empty();
     }

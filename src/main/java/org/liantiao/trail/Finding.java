@@ -24,8 +24,9 @@ record Finding(Fault fault, long seq, long entryId) {
         /** An entry that has no place yet is not what the step wrote. */
         WAITING_CHANGED("an entry that is not linked yet was changed"),
         /** An entry has no place though there was time enough. */
-        UNLINKED("an entry has no place though others were written an hour later: links were taken away, or nothing links them; start the"
-                + " application, and look again a minute later");
+        UNLINKED(
+                "an entry has no place though others were written an hour later: links were taken away, or nothing links them; start the"
+                        + " application, and look again a minute later");
 
         private final String words;
 

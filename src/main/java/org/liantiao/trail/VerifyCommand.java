@@ -116,8 +116,9 @@ public final class VerifyCommand {
             out.println(found.waiting() + " entries wait for their place; each is as it was written.");
         out.println("All of it holds. The chain ends with " + end.seq() + ":" + end.hash());
         if (all(HEAD).isEmpty())
-            out.println("Nothing from outside was compared: whoever owns the tables could have made the whole of it anew. Give a head"
-                    + " from a paper with " + HEAD + "NUMBER:HASH.");
+            out.println(
+                    "Nothing from outside was compared: whoever owns the tables could have made the whole of it anew. Give a head"
+                            + " from a paper with " + HEAD + "NUMBER:HASH.");
         return 0;
     }
 

@@ -18,7 +18,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
-
 /** What a sample says of the rate is what its sheets say, and what they say is in the trail. */
 @CountyTest
 class AuditedRateTest {
@@ -101,8 +100,7 @@ class AuditedRateTest {
         SamplePage page = steps.page(sample);
         assertThat(page.reported().percent().orElseThrow()).isEqualByComparingTo("100");
         // Everything was drawn, so the estimate is a count: 10 of 12 stand.
-        assertThat(page.estimate().orElseThrow().percent().doubleValue())
-                .isCloseTo(1000 / 12.0, Offset.offset(0.0001));
+        assertThat(page.estimate().orElseThrow().percent().doubleValue()).isCloseTo(1000 / 12.0, Offset.offset(0.0001));
         assertThat(page.concluded()).isEqualTo(12);
         assertThat(page.townships().stream().mapToLong(SamplePage.Place::upheld).sum())
                 .isEqualTo(10);
@@ -145,7 +143,10 @@ class AuditedRateTest {
     @Test
     void aSheetSaysNoLessThanThePartyAndTheMarksDo() {
         UUID sample = steps.drawnWhole();
-        UUID sheet = drawn.begin(county.county(), sample, steps.page(sample).drawn().getFirst().disputeId())
+        UUID sheet = drawn.begin(
+                        county.county(),
+                        sample,
+                        steps.page(sample).drawn().getFirst().disputeId())
                 .orThrow();
         steps.fill(county.county(), sheet);
         drawn.call(county.county(), sheet, new Call(true, Call.Said.NO, null, null, "没化解"))
@@ -185,8 +186,7 @@ class AuditedRateTest {
 
         SamplePage page = steps.page(sample);
         assertThat(page.notReached()).isEqualTo(6);
-        assertThat(page.estimate().orElseThrow().percent().doubleValue())
-                .isCloseTo(1100 / 12.0, Offset.offset(0.0001));
+        assertThat(page.estimate().orElseThrow().percent().doubleValue()).isCloseTo(1100 / 12.0, Offset.offset(0.0001));
         assertThat(page.spoken().orElseThrow().percent())
                 .isLessThan(page.estimate().orElseThrow().percent());
     }
@@ -224,6 +224,7 @@ class AuditedRateTest {
         assertThat(jdbc.sql("select kind from trail_entry where subject_id = ?")
                         .param(sheet)
                         .query(String.class)
-                        .list()).containsExactly("access.refused");
+                        .list())
+                .containsExactly("access.refused");
     }
 }

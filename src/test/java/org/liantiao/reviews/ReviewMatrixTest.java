@@ -156,8 +156,7 @@ class ReviewMatrixTest {
         chains.session(county.village(), dispute).orThrow();
         chains.agreeOrally(county.village(), dispute).orThrow();
         jdbc.sql("update person set organisation_id = ? where id = ?")
-                .params(
-                        county.bodies().justiceOffice3().id(), county.township().personId())
+                .params(county.bodies().justiceOffice3().id(), county.township().personId())
                 .update();
 
         assertThat(rules(sheets.begin(county.township2(), dispute))).containsExactly("review.own");

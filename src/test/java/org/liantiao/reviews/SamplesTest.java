@@ -19,7 +19,6 @@ import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
-
 /** Nobody chooses what is drawn. */
 @CountyTest
 class SamplesTest {
@@ -115,8 +114,21 @@ class SamplesTest {
         Map<String, Integer> wanted = new TreeMap<>();
         for (int i = 0; i < 400; i++) wanted.put(UUID.randomUUID().toString(), 10);
         Sample sample = new Sample(
-                UUID.randomUUID(), SampleSteps.JUNE, FigureCases.Part.BODY, 0, Draw.sha256("x"), "指数",
-                new SeedForm(SeedForm.Kind.NUMBER, 2), SampleSteps.JULY.toLocalDate(), clock.instant(), "甲", null, false, null, null, null);
+                UUID.randomUUID(),
+                SampleSteps.JUNE,
+                FigureCases.Part.BODY,
+                0,
+                Draw.sha256("x"),
+                "指数",
+                new SeedForm(SeedForm.Kind.NUMBER, 2),
+                SampleSteps.JULY.toLocalDate(),
+                clock.instant(),
+                "甲",
+                null,
+                false,
+                null,
+                null,
+                null);
 
         assertThat(Samples.facts(sample, 4000, wanted, "").toString().length()).isLessThan(1000);
         assertThat(Samples.facts(sample, 4000, wanted, "")).containsEntry("wanted", "4000");
@@ -131,7 +143,8 @@ class SamplesTest {
                 .containsExactly("sample.runs");
         assertThat(rules(samples.announce(county.county(), SampleSteps.form(SampleSteps.JUNE, wanted, today))))
                 .containsExactly("day.before");
-        assertThat(rules(samples.announce(county.county(), SampleSteps.form(SampleSteps.JUNE, Map.of("VILLAGE", 4), today.plusDays(1)))))
+        assertThat(rules(samples.announce(
+                        county.county(), SampleSteps.form(SampleSteps.JUNE, Map.of("VILLAGE", 4), today.plusDays(1)))))
                 .containsExactly("sample.leftOut");
         UUID sample = steps.announced(wanted);
         assertThat(rules(samples.draw(county.county(), sample, "1"))).containsExactly("sample.tooEarly");
@@ -147,7 +160,8 @@ class SamplesTest {
             assertThat(samples.list(actor).isPresent()).as(kind).isEqualTo(sees);
             if (kind.equals("county")) return;
             assertThat(rules(samples.draw(actor, sample, "1"))).as(kind).containsExactly("sample.notYours");
-            assertThat(rules(samples.announce(actor, SampleSteps.form(SampleSteps.JUNE, Map.of(), SampleSteps.JULY.toLocalDate()))))
+            assertThat(rules(samples.announce(
+                            actor, SampleSteps.form(SampleSteps.JUNE, Map.of(), SampleSteps.JULY.toLocalDate()))))
                     .as(kind)
                     .containsExactly("sample.notYours");
         });

@@ -81,8 +81,8 @@ class OwnerRoleTest {
         asApplication.execute(ENTRY);
         Linker linker = new Linker(
                 asApplication,
-                new TransactionTemplate(new DataSourceTransactionManager(
-                        Objects.requireNonNull(asApplication.getDataSource()))),
+                new TransactionTemplate(
+                        new DataSourceTransactionManager(Objects.requireNonNull(asApplication.getDataSource()))),
                 "SHA-256");
         linker.linkAll();
         asApplication.execute(ENTRY);

@@ -18,8 +18,8 @@ import org.liantiao.base.Texts;
 /** Whatever the program writes into the trail has words in both languages and a group in which the auditor finds it. */
 class TrailKindsTest {
     /** The first words that a call of one of these passes on: the kind, of two parts or three, or two to choose from. */
-    private static final Pattern WRITTEN = Pattern.compile(
-            "(?:Change\\.of|[^a-zA-Z](?:trace|step|edit)|changes\\.trace|turn|go)\\((?:[^\";]{0,120}?)"
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?:Change\\.of|[^a-zA-Z](?:trace|step|edit)|changes\\.trace|turn|go)\\((?:[^\";]{0,120}?)"
                     + "\"([a-zA-Z]+(?:\\.[a-zA-Z-]+)+)\"(?:\\s*:\\s*\"([a-zA-Z]+(?:\\.[a-zA-Z-]+)+)\")?");
 
     private static final Set<String> KINDS = Arrays.stream(KindGroup.values())
@@ -52,14 +52,16 @@ class TrailKindsTest {
         assertThat(written)
                 .hasSizeGreaterThan(60)
                 .contains("dispute.unmasked", "person.locked", "signIn.failed")
-                .contains("review.criterion.added", "review.criteria.givenUp", "person.unlocked", "person.factorRemoved");
+                .contains(
+                        "review.criterion.added", "review.criteria.givenUp", "person.unlocked", "person.factorRemoved");
         assertThat(written).isSubsetOf(KINDS);
     }
 
     private static Set<String> written() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             return files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> !file.getParent().endsWith("ui") && !file.toString().contains("/ui/"))
+                    .filter(file ->
+                            !file.getParent().endsWith("ui") && !file.toString().contains("/ui/"))
                     .flatMap(file -> kinds(file).stream())
                     .collect(Collectors.toCollection(TreeSet::new));
         }

@@ -63,8 +63,7 @@ class VerifyCommandTest {
     }
 
     private static Object[] entry(int i) {
-        String at =
-                Instant.parse("2026-06-10T01:00:00Z").plusMillis(i).toString();
+        String at = Instant.parse("2026-06-10T01:00:00Z").plusMillis(i).toString();
         String content =
                 "{\"code\":\"26-%06d\",\"day\":\"2026-06-10\",\"note-sha256\":\"%s\",\"round\":\"1\",\"state\":\"ACCEPTED\"}"
                         .formatted(i, "e3b0c442".repeat(8));

@@ -18,7 +18,10 @@ public record Moment(
         @Nullable UUID actorId,
         String actorName,
         @Nullable UUID organisationId,
-        Instant at, LocalDateTime now, WorkCalendar calendar, Preset preset) {
+        Instant at,
+        LocalDateTime now,
+        WorkCalendar calendar,
+        Preset preset) {
     /** Working days after which an entry is marked late (补录) and no longer in time. */
     private static final int LATE_AFTER = 3;
 

@@ -135,8 +135,7 @@ class SamplesView extends Page implements BeforeEnterObserver, Titled {
         String reason = sample.reason();
         if (reason != null) text.add(new Span(getTranslation("reviews.sample.again", reason)));
         text.addClassName("lt-line-text");
-        return new ListItem(
-                text, state(sample));
+        return new ListItem(text, state(sample));
     }
 
     private Badge state(Sample sample) {
