@@ -52,7 +52,7 @@ class ScopeRulesTest {
             entry("CriteriaShelf", "keeps the county's criteria, no case"),
             entry("SheetShelf", "is asked only where ReviewRights has just told that the case is in the actor's scope"),
             entry("SampleShelf", "codes and counts of a county's samples, for whom Samples has let see them"),
-            entry("FindingShelf", "the same; what waits on a desk, Findings narrows to the cases in the actor's scope"),
+            entry("FindingShelf", "the same; what waits on a desk is narrowed by ReadableCases"),
             entry(
                     "OrderShelf",
                     "reads orders within OrderReach, and their cases in the scope of the actor it is given"),

@@ -1,8 +1,6 @@
 package org.liantiao.disputes;
 
-import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.liantiao.accounts.Actor;
 import org.liantiao.accounts.StandIn;
@@ -41,11 +39,6 @@ public class Cases {
     @Transactional
     public Optional<CaseRights> hold(Actor actor, UUID disputeId) {
         return disputes.forStep(actor.scope(), disputeId).map(dispute -> rights(actor, dispute));
-    }
-
-    /** Those of these cases that somebody may read. */
-    public Set<UUID> among(Actor actor, Collection<UUID> disputeIds) {
-        return hands.inScope(actor.scope(), disputeIds);
     }
 
     /** Who has had it in hand; empty for a case that is not theirs to read. */

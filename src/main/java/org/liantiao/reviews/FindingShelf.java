@@ -39,8 +39,7 @@ class FindingShelf {
                 where f.state = 'ANSWERED' and s.reviewer_id = :person
               union all select 'BEGUN', s.id, s.dispute_id, '', cast(s.begun_at as date) from review_sheet s
                 where s.reviewer_id = :person and s.concluded_at is null
-            ) w join dispute d on d.id = w.dispute_id where %s order by w.due_on, w.id""";
-              ) v) w join dispute d on d.id = w.dispute_id where w.nth <= :most order by w.due_on, w.id""";
+              ) v) w join dispute d on d.id = w.dispute_id where w.nth <= :most and %s and %s order by w.due_on, w.id""";
 
     /** Of each part; who has more waiting sees the next once these are done. */
     private static final int MOST = 200;
@@ -135,15 +134,10 @@ class FindingShelf {
 
     /**
      * What waits for somebody, with one question to the database: to be answered by these organisations or those of these
-     * areas, to be confirmed by the reviewer, and begun by them. What is due first comes first;
-     * what lies under seal and is not theirs to open does not come at all.
+     * areas, to be confirmed by the reviewer, and begun by them. What is due first comes first, at most 200 of each; what is
+     * not in scope, or lies under seal and is not theirs to open, does not come at all.
      */
     Findings.Desk desk(Scope scope, UUID personId, UUID organisationId, Collection<UUID> areas) {
-        Map<String, Object> values = new HashMap<>(Map.of("person", personId, "organisation", organisationId));
-     * areas, to be confirmed by the reviewer, and begun by them. What is due first comes first, at most 200 of each. Whoever
-     * asks looks which of these cases are in the reader's scope.
-     */
-    Findings.Desk desk(UUID personId, UUID organisationId, Collection<UUID> areas) {
         Map<String, Object> values =
                 new HashMap<>(Map.of("person", personId, "organisation", organisationId, "most", MOST));
         if (!areas.isEmpty()) values.put("areas", areas);
@@ -151,11 +145,10 @@ class FindingShelf {
                 "(f.organisation_id = :organisation" + (areas.isEmpty() ? "" : " or o.area_id in (:areas)") + ")";
         List<Findings.Waiting> toAnswer = new ArrayList<>();
         List<Findings.Waiting> toConfirm = new ArrayList<>();
-        Map<UUID, String> begun = new LinkedHashMap<>();
-        String opens = ReadableCases.open(scope, values);
-        jdbc.sql(WAITING.formatted(asked, opens)).params(values).query(row -> {
         List<Findings.Waiting> begun = new ArrayList<>();
-        jdbc.sql(WAITING.formatted(asked)).params(values).query(row -> {
+        String readable = ReadableCases.in(scope, values);
+        String opens = ReadableCases.open(scope, values);
+        jdbc.sql(WAITING.formatted(asked, readable, opens)).params(values).query(row -> {
             switch (row.getString("part")) {
                 case "ANSWER" -> toAnswer.add(waiting(row));
                 case "CONFIRM" -> toConfirm.add(waiting(row));

@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.liantiao.accounts.Actor;
 import org.liantiao.accounts.Role;
 import org.liantiao.accounts.StandIn;
@@ -92,19 +90,6 @@ public class Findings {
     /** Of the cases in the actor's scope; at most 200 of each. */
     public Desk desk(Actor actor) {
         return shelf.desk(actor.scope(), actor.personId(), actor.organisationId(), areas(actor));
-        Desk all = shelf.desk(actor.personId(), actor.organisationId(), areas(actor));
-        if (all.isEmpty()) return all;
-        Set<UUID> readable = cases.among(
-                actor,
-                Stream.of(all.toAnswer(), all.toConfirm(), all.begun())
-                        .flatMap(List::stream)
-                        .map(Waiting::disputeId)
-                        .collect(Collectors.toSet()));
-        return new Desk(in(readable, all.toAnswer()), in(readable, all.toConfirm()), in(readable, all.begun()));
-    }
-
-    private static List<Waiting> in(Set<UUID> readable, List<Waiting> some) {
-        return some.stream().filter(one -> readable.contains(one.disputeId())).toList();
     }
 
     /** An area's committee is answered for by whoever mediates or rules there, in somebody's stead too. */

@@ -96,6 +96,8 @@ public class Samples {
         return cases.of(question, Figure.SUCCEEDED, strata).stream()
                 .filter(line -> !line.sealed())
                 .toList();
+    }
+
     /** Whether a sample of this period was announced already, so that another needs a reason. */
     public boolean isAnnounced(Actor actor, Period period) {
         return sees(actor) && shelf.isAnnounced(actor.countyId(), period);

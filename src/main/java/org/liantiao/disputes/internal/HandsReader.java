@@ -1,9 +1,7 @@
 package org.liantiao.disputes.internal;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.liantiao.disputes.CaseHands;
 import org.liantiao.jurisdiction.Scope;
@@ -27,17 +25,6 @@ public class HandsReader {
 
     HandsReader(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** Those of some cases that are in scope. */
-    public Set<UUID> inScope(Scope scope, Collection<UUID> disputeIds) {
-        if (disputeIds.isEmpty()) return Set.of();
-        Map<String, Object> values = new HashMap<>(Map.of("ids", disputeIds));
-        String where = InScope.condition(scope, values);
-        return Set.copyOf(jdbc.sql("select d.id from dispute d where d.id in (:ids) and " + where)
-                .params(values)
-                .query((row, n) -> row.getObject(1, UUID.class))
-                .list());
     }
 
     public CaseHands of(Scope scope, UUID disputeId) {

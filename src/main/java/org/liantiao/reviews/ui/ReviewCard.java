@@ -96,7 +96,6 @@ final class ReviewCard extends Panel {
                     () -> ask("answer", words -> findings.answer(reader, finding.id(), words)));
         if (finding.state() != Finding.State.CONFIRMED && orders())
             item.addAction(getTranslation("reviews.finding.order"), () -> order(finding, sheet));
-        if (finding.state() == Finding.State.ANSWERED && judges) {
         if (finding.state() == Finding.State.ANSWERED && findings.judges(reader, finding, sheet)) {
             item.addAction(getTranslation("reviews.finding.confirm"), () -> confirm(finding));
             item.addAction(
