@@ -84,7 +84,7 @@ public class Adding {
             throws IOException {
         return Unmasking.takesPapers(actor)
                 ? add(actor, disputeId, "", content, signature)
-                : Outcome.refused(Refusal.page("notYours"));
+                : Outcome.refused(refusal(actor, disputeId).orElse(Refusal.page("notYours")));
     }
 
     private Outcome<UUID> add(

@@ -3,9 +3,12 @@ package org.liantiao.papers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.Actor;
@@ -60,21 +63,27 @@ public class Signing {
      */
     public record Sheet(Papers.Line line, List<Signer> signers, String hash) {}
 
-    /** Whether somebody takes signatures for this case: they add to it, and may have papers that name people whole. */
-    public boolean isOpenTo(Actor actor, CaseFile file) {
-        return Unmasking.takesPapers(actor)
-                && attachments
-                        .folder(actor, file.head().id())
-                        .filter(Attachments.Folder::open)
-                        .isPresent();
-    }
+    /**
+     * What is signed of a case's papers.
+     *
+     * @param open whether its reader takes signatures
+     * @param by who signed each paper so far
+     */
+    public record Signed(boolean open, Map<Papers.Line, List<SignedBy>> by) {}
 
-    /** Who signed a paper so far. */
-    public List<SignedBy> of(Actor actor, CaseFile file, Papers.Line line) {
-        List<AttachedFile> attached = attachments.of(actor, file.head().id());
-        return attached.stream().noneMatch(one -> one.signature() != null)
-                ? List.of()
-                : signatures.of(actor, file, line, attached);
+    /** Who signed these papers so far. */
+    public Signed of(Actor actor, CaseFile file, List<Papers.Line> lines) {
+        Attachments.Folder folder =
+                attachments.folder(actor, file.head().id()).orElse(new Attachments.Folder(false, List.of()));
+        List<AttachedFile> pictures = folder.files().stream()
+                .filter(one -> one.isThere() && one.signature() != null)
+                .toList();
+        return new Signed(
+                folder.open() && Unmasking.takesPapers(actor),
+                lines.stream()
+                        .filter(line -> line.kind().isSignedHere())
+                        .collect(Collectors.toMap(
+                                Function.identity(), line -> signatures.of(actor, file, line, pictures))));
     }
 
     /** Lays a paper before those who sign. Empty for whoever takes no signatures, and for a paper the case does not have or nobody signs here. */
@@ -96,11 +105,26 @@ public class Signing {
             Actor actor, UUID disputeId, Sheet sheet, Signer signer, Signature.Form form, InputStream content)
             throws IOException {
         Sheet now = sheet(actor, disputeId, sheet.line()).orElse(null);
-        if (now == null) return Outcome.refused(Refusal.page("notYours"));
+        if (now == null) return Outcome.refused(whyNot(actor, disputeId));
         if (!now.hash().equals(sheet.hash())) return Outcome.refused(Refusal.page("signature.changed"));
         if (!now.signers().contains(signer)) return Outcome.refused(Refusal.page("signature.signer"));
         Signature signature = new Signature(sheet.line().code(), form, signer.partyId(), signer.name(), sheet.hash());
         return adding.sign(actor, disputeId, signature, content);
+    }
+
+    private Refusal whyNot(Actor actor, UUID disputeId) {
+        return Refusal.page(cases.open(actor, disputeId)
+                .map(file -> isOpenTo(actor, file) ? "signature.changed" : "notYours")
+                .orElse("notFound"));
+    }
+
+    /** Whether somebody takes signatures for this case: they add to it, and may have papers that name people whole. */
+    private boolean isOpenTo(Actor actor, CaseFile file) {
+        return Unmasking.takesPapers(actor)
+                && attachments
+                        .folder(actor, file.head().id())
+                        .filter(Attachments.Folder::open)
+                        .isPresent();
     }
 
     private static List<Signer> signers(Actor actor, CaseFile file, Papers.Line line) {

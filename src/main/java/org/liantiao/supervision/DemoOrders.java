@@ -1,9 +1,16 @@
 package org.liantiao.supervision;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +50,7 @@ class DemoOrders {
     private final OrderTrail trail;
     private final TransactionOperations transactions;
     private final Clock clock;
+    private final Properties words = words();
 
     DemoOrders(
             OrderShelf shelf,
@@ -90,30 +98,44 @@ class DemoOrders {
         return people.byLogin(login).map(Person::actor);
     }
 
+    private String said(int which) {
+        return Objects.requireNonNull(words.getProperty(String.valueOf(which)));
+    }
+
+    private static Properties words() {
+        Properties words = new Properties();
+        try (InputStream file =
+                Objects.requireNonNull(DemoOrders.class.getResourceAsStream("/demo/orders.properties"))) {
+            words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+
     private void tell(Actor county, Actor township, Actor village) {
-        Told late = new Told(county, township, 64, Grade.LISTED, "一季度化解率没有达标", "逐件过一遍没有化解的纠纷，说明原因和打算");
+        Told late = new Told(county, township, 64, Grade.LISTED, said(1), said(2));
         late.take(62, Kind.RECEIVED, "");
-        late.take(56, Kind.ANSWERED, "已经逐件过了一遍");
-        late.back(54, "只说了件数，没有说原因", 46);
-        late.take(47, Kind.ANSWERED, "原因和打算附在后面");
-        late.take(45, Kind.CLOSED, "逐件核过，属实");
-        Told closed = new Told(county, village, 40, Grade.ORDINARY, "两件逾期的邻里纠纷", "一周内见面调解，结果记进系统");
+        late.take(56, Kind.ANSWERED, said(3));
+        late.back(54, said(4), 46);
+        late.take(47, Kind.ANSWERED, said(5));
+        late.take(45, Kind.CLOSED, said(6));
+        Told closed = new Told(county, village, 40, Grade.ORDINARY, said(7), said(8));
         closed.take(39, Kind.RECEIVED, "");
-        closed.take(34, Kind.ANSWERED, "两件都见了面，一件谈拢，一件上报乡里");
-        closed.take(33, Kind.CLOSED, "查过记录，属实");
-        Told mistaken = new Told(county, township, 30, Grade.ORDINARY, "回访没有记录", "补齐回访记录");
-        mistaken.take(29, Kind.WITHDRAWN, "发错了单位");
-        Told overdue = new Told(county, township, 24, Grade.LISTED, "重大风险纠纷久拖不决", "所长包案，十个工作日内拿出化解方案");
-        overdue.take(23, Kind.RECEIVED, "已经交所长包案");
-        overdue.take(12, Kind.REFERRED, "报分管副县长，请求协调");
-        Told onCase =
-                new Told(county, village, 10, Grade.ORDINARY, "调了多次没有进展", "请村支书一起上门，再调一次", heldBy(county, village));
+        closed.take(34, Kind.ANSWERED, said(9));
+        closed.take(33, Kind.CLOSED, said(10));
+        Told mistaken = new Told(county, township, 30, Grade.ORDINARY, said(11), said(12));
+        mistaken.take(29, Kind.WITHDRAWN, said(13));
+        Told overdue = new Told(county, township, 24, Grade.LISTED, said(14), said(15));
+        overdue.take(23, Kind.RECEIVED, said(16));
+        overdue.take(12, Kind.REFERRED, said(17));
+        Told onCase = new Told(county, village, 10, Grade.ORDINARY, said(18), said(19), heldBy(county, village));
         onCase.take(9, Kind.RECEIVED, "");
-        onCase.take(3, Kind.ANSWERED, "支书和调解员一起去了，双方愿意再谈");
-        Told extended = new Told(county, village, 9, Grade.ORDINARY, "材料长期不全", "把缺的材料补齐，缺不了的写明原因");
+        onCase.take(3, Kind.ANSWERED, said(20));
+        Told extended = new Told(county, village, 9, Grade.ORDINARY, said(21), said(22));
         extended.take(8, Kind.RECEIVED, "");
-        extended.later(7, "当事人外出务工，月底才回");
-        new Told(county, village, 1, Grade.ORDINARY, "同一电话登记了多件", "核对当事人电话，不实的更正");
+        extended.later(7, said(23));
+        new Told(county, village, 1, Grade.ORDINARY, said(24), said(25));
     }
 
     /** An order and what became of it, each so many days ago. */

@@ -3,7 +3,6 @@ package org.liantiao.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -38,9 +37,6 @@ class SecondFactorsTest {
 
     @Autowired
     FirstVisit firstVisit;
-
-    @Autowired
-    StandIns standIns;
 
     @Autowired
     PeopleList list;
@@ -143,39 +139,6 @@ class SecondFactorsTest {
         assertThat(code((HalfWay) password(), now()).isDone()).isFalse();
         changes.unlock(county.admin(), county.county().personId()).orThrow();
         assertThat(code((HalfWay) password(), now()).isDone()).isTrue();
-    }
-
-    @Test
-    void whoeverStandsInForARoleThatNeedsOneNeedsItToo() {
-        UUID reviewer = county.township().personId();
-        Entrance entrance = changes.add(
-                        county.admin(),
-                        new PersonForm(
-                                "stead-" + county.number(),
-                                "代班人",
-                                county.bodies().justiceOffice().id(),
-                                Set.of(Role.MEDIATOR),
-                                ""))
-                .orThrow();
-        firstVisit
-                .accept(new FirstVisit.Form(entrance.login(), entrance.code(), OWN, OWN), "")
-                .orThrow();
-        login = entrance.login();
-        ask(Set.of(Role.REVIEWER));
-        Account before = (Account) password(OWN);
-        assertThat(before.due()).isEmpty();
-
-        LocalDate today = LocalDate.now(clock);
-        standIns.arrange(county.admin(), reviewer, new StandIns.Form(entrance.personId(), today, today))
-                .orThrow();
-        assertThat(signIns.again(before).orElseThrow().actor().actsIn()).containsExactly(Role.MEDIATOR);
-
-        Account after = (Account) password(OWN);
-        assertThat(after.due()).contains(Due.SECOND_FACTOR);
-        Account enrolled = factors.enrol(after, OWN, secret, now()).orThrow().account();
-        assertThat(signIns.again(enrolled).orElseThrow().actor().actsIn())
-                .containsExactlyInAnyOrder(Role.MEDIATOR, Role.REVIEWER);
-        assertThat(factors.remove(enrolled, OWN).refusals()).extracting("rule").containsExactly("factor.required");
     }
 
     @Test

@@ -119,7 +119,9 @@ class DemoCountyTest {
                                         "RISK_NOTED",
                                         "HANDLER_CHANGED",
                                         "PASSED_ON",
-                                        "UNSEALED")
+                                        "UNSEALED",
+                                        "PERFORMANCE_WITHDRAWN",
+                                        "SUIT_NOTED")
                                 .contains(kind))
                         .toList());
         int settled = number("select count(*) from dispute where counted_outcome = 'RESOLVED'");

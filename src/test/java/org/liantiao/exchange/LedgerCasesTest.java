@@ -167,7 +167,6 @@ class LedgerCasesTest {
                 .record(here.village(), UUID.randomUUID(), dispute, Performances.Form.ofAll(performed, "钱给了"))
                 .orThrow();
         endings.close(here.village(), UUID.randomUUID(), dispute).orThrow();
-
         assertThat(notPerformedIn2024()).isEqualTo(1);
         assertThat(jdbc.sql("select state, performed_on, counted_on from dispute where id = ?")
                         .param(dispute)
@@ -228,7 +227,6 @@ class LedgerCasesTest {
         assertThat(unverified(dispute)).as("refused: no session was held").isTrue();
         endings.end(here.village(), UUID.randomUUID(), dispute, End.WITHDRAWN, LocalDate.of(2026, 6, 10), "", true)
                 .orThrow();
-
         assertThat(unverified(dispute)).isFalse();
         assertThat(openIn2026()).as("it was open all the time").isEqualTo(1);
     }

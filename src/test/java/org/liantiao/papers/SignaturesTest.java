@@ -198,7 +198,8 @@ class SignaturesTest {
     }
 
     private List<SignedBy> signed(PaperKind kind) {
-        return signing.of(county.village(), file(), hands().line(kind));
+        Papers.Line line = hands().line(kind);
+        return signing.of(county.village(), file(), List.of(line)).by().getOrDefault(line, List.of());
     }
 
     private byte[] printed(PaperKind kind, PaperForm form) {

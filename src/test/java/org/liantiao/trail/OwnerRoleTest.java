@@ -108,8 +108,8 @@ class OwnerRoleTest {
         List<String> closed = asApplication.queryForList("""
                 select tablename from pg_tables where schemaname = 'public' and tablename not like 'trail%'
                 and tablename <> 'flyway_schema_history'
-                and not (has_table_privilege(tablename, 'SELECT') and has_table_privilege(tablename, 'INSERT')
-                    and has_table_privilege(tablename, 'UPDATE') and has_table_privilege(tablename, 'DELETE'))""", String.class);
+                and not (has_table_privilege(schemaname || '.' || tablename, 'SELECT') and has_table_privilege(schemaname || '.' || tablename, 'INSERT')
+                    and has_table_privilege(schemaname || '.' || tablename, 'UPDATE') and has_table_privilege(schemaname || '.' || tablename, 'DELETE'))""", String.class);
         assertThat(closed).isEmpty();
         assertThat(asApplication.queryForObject("select nextval('case_code_seq')", Long.class))
                 .isPositive();

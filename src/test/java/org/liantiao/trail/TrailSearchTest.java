@@ -111,7 +111,7 @@ class TrailSearchTest {
         assertThat(export.table(county.auditor(), query, Texts.ENGLISH, out)).isTrue();
 
         List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
-        assertThat(lines).hasSize(4_101).doesNotHaveDuplicates();
+        assertThat(lines).hasSize(4_102).doesNotHaveDuplicates();
         assertThat(lines.getFirst()).startsWith("\uFEFF\"Place");
         assertThat(lines).noneMatch(line -> line.matches(".*(^|,)\"[=+@-].*"));
         assertThat(kinds(new TrailQuery(day, day, "trail.exported", "", ""))).isNotEmpty();

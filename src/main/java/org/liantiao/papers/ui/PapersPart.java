@@ -11,6 +11,7 @@ import org.liantiao.disputes.ui.page.CasePart;
 import org.liantiao.papers.Binder;
 import org.liantiao.papers.Papers;
 import org.liantiao.papers.SignedBy;
+import org.liantiao.papers.Signing;
 import org.springframework.core.annotation.Order;
 
 /** Puts the papers on the page of a case. */
@@ -33,21 +34,19 @@ class PapersPart implements CasePart {
     public Optional<Component> of(Actor reader, CaseFile file, Runnable reload) {
         List<Papers.Line> lines = papers.of(reader, file);
         if (lines.isEmpty()) return Optional.empty();
-        UUID disputeId = file.head().id();
-        boolean open = signing.signing().isOpenTo(reader, file);
-        PapersCard card = new PapersCard(papers, signedIn, disputeId);
-        for (Papers.Line line : lines) card.add(line, signatures(card, reader, file, line, open, reload));
+        Signing.Signed signed = signing.signing().of(reader, file, lines);
+        PapersCard card = new PapersCard(papers, signedIn, file.head().id());
+        for (Papers.Line line : lines) card.add(line, signatures(card, reader, file, line, signed, reload));
         if (binder.mayBind(reader, file)) card.addFile(binder, papers.gaps(reader, file));
         return Optional.of(card);
     }
 
     private Optional<Component> signatures(
-            PapersCard card, Actor reader, CaseFile file, Papers.Line line, boolean open, Runnable reload) {
-        if (!line.kind().isSignedHere()) return Optional.empty();
-        List<SignedBy> signed = signing.signing().of(reader, file, line);
-        if (signed.isEmpty() && !open) return Optional.empty();
-        SignedLines under = new SignedLines(signed, signing.clock());
-        if (open) under.offer(() -> sign(card, reader, file.head().id(), line, reload));
+            PapersCard card, Actor reader, CaseFile file, Papers.Line line, Signing.Signed signed, Runnable reload) {
+        List<SignedBy> by = signed.by().get(line);
+        if (by == null || by.isEmpty() && !signed.open()) return Optional.empty();
+        SignedLines under = new SignedLines(by, signing.clock());
+        if (signed.open()) under.offer(() -> sign(card, reader, file.head().id(), line, reload));
         return Optional.of(under);
     }
 

@@ -180,7 +180,7 @@ class CaseViewTest extends SpringBrowserlessTest {
         long few = statements(simple);
         long many = statements(eventful);
 
-        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(36);
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(40);
     }
 
     private long statements(UUID dispute) {

@@ -48,7 +48,7 @@ class TrailScreensTest extends SpringBrowserlessTest {
         assertThat(test(grid).size()).isEqualTo(2);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         test(find(Anchor.class).withClassName("lt-download").all().getFirst()).download(out);
-        assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(3).anyMatch(line -> line.contains(code));
+        assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(4).anyMatch(line -> line.contains(code));
     }
 
     @Test
