@@ -86,6 +86,9 @@ class AttachmentsIT {
         rows.nth(1).waitFor();
         rows.first().scrollIntoViewIfNeeded();
         assertThat(rows.filter(new Locator.FilterOptions().setHasText("地边"))).containsText("证据材料");
+        var got = page.request()
+                .get(browsers.address() + page.locator(".lt-attachment img").getAttribute("src"));
+        System.out.println("GOT " + got.status() + " " + got.text().replaceAll("(?s)^(.{3000}).*", "$1"));
         assertThat(page.locator(".lt-attachment img")).hasJSProperty("naturalWidth", 160);
         Browsers.picture(page, "attachments-phone");
 
