@@ -18,6 +18,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.liantiao.archive.Seals;
 import org.liantiao.attachments.Samples;
 import org.liantiao.base.Ids;
@@ -28,6 +29,7 @@ import org.liantiao.testing.Browsers;
 import org.liantiao.testing.Browsers.Screen;
 import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.TestCounty;
+import org.liantiao.testing.OwnHolder;
 import org.liantiao.testing.TestConfiguration;
 import org.liantiao.testing.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +40,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /** A village mediator on a phone: from the agreement over a photograph to the file that lies sealed in the archive. */
+@ExtendWith(OwnHolder.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)

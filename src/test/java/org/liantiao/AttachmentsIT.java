@@ -16,6 +16,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.liantiao.attachments.Attachments;
 import org.liantiao.attachments.Samples;
 import org.liantiao.attachments.Slices;
@@ -25,6 +26,7 @@ import org.liantiao.testing.Browsers;
 import org.liantiao.testing.Browsers.Screen;
 import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.TestCounty;
+import org.liantiao.testing.OwnHolder;
 import org.liantiao.testing.TestConfiguration;
 import org.liantiao.testing.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +37,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /** A village mediator adds what the telephone took, in a real browser, and looks at it. */
+@ExtendWith(OwnHolder.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
@@ -86,9 +89,6 @@ class AttachmentsIT {
         rows.nth(1).waitFor();
         rows.first().scrollIntoViewIfNeeded();
         assertThat(rows.filter(new Locator.FilterOptions().setHasText("地边"))).containsText("证据材料");
-        var got = page.request()
-                .get(browsers.address() + page.locator(".lt-attachment img").getAttribute("src"));
-        System.out.println("GOT " + got.status() + " " + got.text().replaceAll("(?s)^(.{3000}).*", "$1"));
         assertThat(page.locator(".lt-attachment img")).hasJSProperty("naturalWidth", 160);
         Browsers.picture(page, "attachments-phone");
 

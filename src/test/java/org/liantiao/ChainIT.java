@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.liantiao.testing.AdjustableClock;
@@ -16,6 +17,7 @@ import org.liantiao.testing.Browsers;
 import org.liantiao.testing.Browsers.Screen;
 import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.TestCounty;
+import org.liantiao.testing.OwnHolder;
 import org.liantiao.testing.TestConfiguration;
 import org.liantiao.testing.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +28,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /** The linked chain as people live it, in a real browser: the village logs, the township passes on, the county settles. */
+@ExtendWith(OwnHolder.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liantiao.testing.ApplicationTest;
@@ -18,6 +19,7 @@ import org.liantiao.testing.Browsers;
 import org.liantiao.testing.Browsers.Screen;
 import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.TestCounty;
+import org.liantiao.testing.OwnHolder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -26,6 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The dashboard in a real browser: a figure, a bar and a cell of a table each open as many cases as they say. */
 @ApplicationTest
+@ExtendWith(OwnHolder.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class DashboardIT {
     private static final LocalDate APRIL = LocalDate.of(2026, 4, 2);

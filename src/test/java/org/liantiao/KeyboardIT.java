@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.liantiao.disputes.Chains;
 import org.liantiao.testing.ApplicationTest;
 import org.liantiao.testing.Browsers;
@@ -18,6 +19,7 @@ import org.liantiao.testing.Browsers.Screen;
 import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.Keyboard;
+import org.liantiao.testing.OwnHolder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -25,6 +27,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A day's work by somebody who has a keyboard and no mouse. */
 @ApplicationTest
+@ExtendWith(OwnHolder.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class KeyboardIT {
     @LocalServerPort

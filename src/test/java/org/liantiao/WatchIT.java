@@ -19,11 +19,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.liantiao.disputes.Chains;
 import org.liantiao.testing.Browsers;
 import org.liantiao.testing.Browsers.Screen;
 import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.TestCounty;
+import org.liantiao.testing.OwnHolder;
 import org.liantiao.testing.TestConfiguration;
 import org.liantiao.testing.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +38,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /** What a machine may learn that watches this one: little where browsers ask, the figures of the dashboard on its own port. */
+@ExtendWith(OwnHolder.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)

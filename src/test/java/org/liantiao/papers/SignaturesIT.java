@@ -19,6 +19,7 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.liantiao.attachments.Samples;
 import org.liantiao.disputes.Chains;
 import org.liantiao.testing.AdjustableClock;
@@ -26,6 +27,7 @@ import org.liantiao.testing.Browsers;
 import org.liantiao.testing.Browsers.Screen;
 import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.TestCounty;
+import org.liantiao.testing.OwnHolder;
 import org.liantiao.testing.TestConfiguration;
 import org.liantiao.testing.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +38,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
 /** A party signs on the mediator's phone, in a real browser, and the agreement that is printed shows what they wrote. */
+@ExtendWith(OwnHolder.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
@@ -113,6 +116,7 @@ class SignaturesIT {
         assertThat(upload).isVisible();
         page.screenshot(new Page.ScreenshotOptions().setPath(picture("signing-photo-en")));
 
+        Browsers.untilQuiet(page);
         upload.locator("input[type=file]")
                 .setInputFiles(new FilePayload("a.jpg", "image/jpeg", Samples.text("nothing")));
         assertThat(dialog).containsText("This kind of file");

@@ -104,6 +104,13 @@ public final class Browsers implements AutoCloseable {
         return request.postData() == null ? "" : request.postData();
     }
 
+    /** Waits until a screen stands there and the server has answered everything. */
+    public static void untilQuiet(Page page) {
+        page.waitForFunction("() => document.querySelector('main, vaadin-vertical-layout, .lt-shell')"
+                + " && Object.values(window.Vaadin?.Flow?.clients ?? {}).some(c => c.isActive)"
+                + " && Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())");
+    }
+
     /** What the browsers had to complain of so far: broken scripts, files that are missing, what a policy forbade. */
     public List<String> complaints() {
         return List.copyOf(complaints);

@@ -16,10 +16,6 @@ import java.util.stream.Stream;
 
 /** Goes through all screens that somebody can reach by links, opens every dialog once, and types hostile texts into every field. */
 public final class Crawler {
-    private static final String QUIET =
-            "() => document.querySelector('main, vaadin-vertical-layout, .lt-shell') && Object.values(window.Vaadin?.Flow?.clients ?? {}).some(c => c.isActive)"
-                    + " && Object.values(window.Vaadin.Flow.clients).every(c => !c.isActive || !c.isActive())";
-
     /** Whatever in the page, shadow roots included, came out of a text: elements, handlers, addresses that are scripts. */
     private static final String ALIVE = """
             () => {
@@ -123,7 +119,7 @@ public final class Crawler {
     }
 
     private void settle() {
-        page.waitForFunction(QUIET);
+        Browsers.untilQuiet(page);
     }
 
     private void look(String where) {
