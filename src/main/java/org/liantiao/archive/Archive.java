@@ -25,6 +25,7 @@ import org.liantiao.disputes.Unmasking;
 import org.liantiao.papers.Binder;
 import org.liantiao.papers.BoundFile;
 import org.liantiao.papers.FileState;
+import org.liantiao.papers.Filing;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,6 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Archive {
     static final Refusal NOT_YOURS = Refusal.page("notYours");
     static final Refusal SAME = Refusal.page("archive.same");
+    static final Refusal CHANGED = Refusal.page("archive.changed");
 
     private final Cases cases;
     private final ArchiveShelf shelf;
@@ -123,9 +125,10 @@ public class Archive {
         if (no.isPresent()) return Outcome.refused(no.get());
         CaseFile file = cases.open(actor, disputeId).orElseThrow();
         String state = states.of(actor, file);
-        ArchivedFile archived = registering.place(actor, file, retention);
-        try (BoundFile bound =
-                binder.bind(actor, disputeId, registering.filing(archived)).orElseThrow()) {
+        Outcome<ArchivedFile> placed = registering.place(actor, file, retention);
+        if (!placed.isDone()) return Outcome.refused(placed.refusals());
+        Filing filing = registering.filing(placed.orThrow());
+        try (BoundFile bound = binder.bind(actor, disputeId, filing).orElseThrow()) {
             return keep(actor, disputeId, state, bound);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -161,6 +164,9 @@ public class Archive {
         List<SealedFile> before = shelf.sealed(disputeId);
         // Somebody may have sealed it beside this one, and been first.
         if (!before.isEmpty() && before.getFirst().madeFrom().equals(state)) return Outcome.refused(SAME);
+        // What was added while it was bound is not in it, and another may have sealed that meanwhile.
+        CaseFile now = cases.open(actor, disputeId).orElseThrow();
+        if (!states.of(actor, now).equals(state)) return Outcome.refused(CHANGED);
         SealedFile file = new SealedFile(
                 disputeId,
                 before.size() + 1,
@@ -210,7 +216,7 @@ public class Archive {
         return code + "-v" + file.version() + ".pdf";
     }
 
-    private static Optional<Refusal> refusal(@Nullable CaseRights there) {
+    static Optional<Refusal> refusal(@Nullable CaseRights there) {
         if (there == null) return Optional.of(Refusal.page("notFound"));
         if (!there.handles()) return Optional.of(NOT_YOURS);
         return there.over() ? Optional.empty() : Optional.of(Refusal.page("archive.open"));

@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.Actor;
 import org.liantiao.archive.internal.ArchiveShelf;
 import org.liantiao.base.Change;
+import org.liantiao.base.Outcome;
+import org.liantiao.base.Refusal;
 import org.liantiao.base.Texts;
 import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.Cases;
@@ -46,12 +49,37 @@ class Registering {
         this.clock = clock;
     }
 
-    /** The place it has, or the next one. A file that could not be bound then keeps it, so that no number is lost. */
+    /**
+     * The place it has, or the next one. A file that could not be bound then keeps it, so that no number is lost; as long as nothing
+     * is sealed under it, whoever tries again says anew for how long it is kept, from that day on. Refuses whoever may not archive it
+     * by now.
+     */
     @Transactional
-    public ArchivedFile place(Actor actor, CaseFile file, @Nullable Retention retention) {
+    public Outcome<ArchivedFile> place(Actor actor, CaseFile file, @Nullable Retention retention) {
         UUID disputeId = file.head().id();
-        cases.hold(actor, disputeId).orElseThrow();
-        return shelf.find(disputeId).orElseGet(() -> begin(actor, file, Objects.requireNonNull(retention)));
+        Optional<Refusal> no = Archive.refusal(cases.hold(actor, disputeId).orElse(null));
+        if (no.isPresent()) return Outcome.refused(no.get());
+        ArchivedFile there = shelf.find(disputeId).orElse(null);
+        if (there == null) return Outcome.done(begin(actor, file, Objects.requireNonNull(retention)));
+        boolean sealed = there.version() > 0;
+        return Outcome.done(sealed || retention == null ? there : again(actor, file, there, retention));
+    }
+
+    private ArchivedFile again(Actor actor, CaseFile file, ArchivedFile there, Retention retention) {
+        LocalDate today = LocalDate.now(clock);
+        ArchivedFile now = new ArchivedFile(
+                there.disputeId(),
+                there.organisation(),
+                there.number(),
+                today,
+                retention,
+                settings.years(retention),
+                settings.keptUntil(today, retention),
+                there.version());
+        if (now.equals(there)) return there;
+        shelf.keep(now);
+        trace(actor, file, now);
+        return now;
     }
 
     private ArchivedFile begin(Actor actor, CaseFile file, Retention retention) {
@@ -75,14 +103,21 @@ class Registering {
                 settings.keptUntil(today, retention),
                 0);
         shelf.insert(archived, holder, today.getYear(), serial);
+        trace(actor, file, archived);
+        return archived;
+    }
+
+    private void trace(Actor actor, CaseFile file, ArchivedFile archived) {
         events.publishEvent(Change.of(
                 "dispute.archived",
                 clock.instant(),
                 actor.author(),
                 "dispute",
-                file.head().id(),
-                Map.of("code", file.head().code(), "number", number, "retention", retention.name())));
-        return archived;
+                archived.disputeId(),
+                Map.of(
+                        "code", file.head().code(),
+                        "number", archived.number(),
+                        "retention", archived.retention().name())));
     }
 
     Filing filing(ArchivedFile file) {

@@ -73,9 +73,14 @@ class Sealer {
                 .orElseGet(() -> Outcome.refused(Archive.NOT_YOURS));
     }
 
-    /** That nothing has changed since says that it was sealed already, before the node could note it. */
+    /**
+     * That nothing has changed since says that it was sealed already, before the node could note it. What changed while it was bound
+     * is bound in at the next try.
+     */
     private void end(Sealing next, Outcome<Integer> outcome) {
-        if (outcome.isDone() || outcome.refusals().contains(Archive.SAME)) book.done(next.disputeId());
+        if (outcome.refusals().contains(Archive.CHANGED) && next.tries() + 1 < TRIES)
+            book.later(next.disputeId(), next.tries() + 1, Duration.ZERO);
+        else if (outcome.isDone() || outcome.refusals().contains(Archive.SAME)) book.done(next.disputeId());
         else book.refuse(next.disputeId(), outcome.refusals().getFirst().rule());
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.liantiao.accounts.Actor;
 import org.liantiao.attachments.Adding;
 import org.liantiao.attachments.Attachments;
 import org.liantiao.attachments.Category;
@@ -125,14 +126,13 @@ class SignatureTakingTest {
             assertThat(attachments.fetch(actor, id).isPresent()).as(kind).isEqualTo(sees);
         });
         Signing.Sheet sheet = hands().sheet(PaperKind.AGREEMENT);
-        assertThat(rules(signing.take(
-                        county.village2(),
-                        dispute,
-                        sheet,
-                        sheet.signers().getFirst(),
-                        Form.DRAWN,
-                        Samples.in(Samples.png(31, 10, Color.BLACK)))))
-                .containsExactly("notYours");
+        byte[] picture = Samples.png(31, 10, Color.BLACK);
+        assertThat(rules(takeAs(county.township(), sheet, picture))).containsExactly("notYours");
+        assertThat(rules(takeAs(county.village2(), sheet, picture))).containsExactly("notFound");
+    }
+
+    private Outcome<UUID> takeAs(Actor actor, Signing.Sheet sheet, byte[] picture) throws IOException {
+        return signing.take(actor, dispute, sheet, sheet.signers().getFirst(), Form.DRAWN, Samples.in(picture));
     }
 
     static List<Arguments> hostile() {

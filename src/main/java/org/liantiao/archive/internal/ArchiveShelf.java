@@ -107,6 +107,19 @@ public class ArchiveShelf {
                 .update();
     }
 
+    /** For how long a file is kept, and from when; nothing is sealed of it yet. */
+    public void keep(ArchivedFile file) {
+        jdbc.sql("""
+                        update archived_file set archived_on = :on, retention = :retention, kept_years = :years, kept_until = :until
+                        where dispute_id = :dispute and version = 0""")
+                .param("on", file.archivedOn())
+                .param("retention", file.retention().name())
+                .param("years", file.keptYears(), Types.INTEGER)
+                .param("until", file.keptUntil(), Types.DATE)
+                .param("dispute", file.disputeId())
+                .update();
+    }
+
     /** Puts a sealed file to a case, as the one that counts. */
     public void insert(SealedFile file, UUID byId) {
         jdbc.sql("""
