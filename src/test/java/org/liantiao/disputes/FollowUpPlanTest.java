@@ -14,7 +14,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liantiao.base.Ids;
-import org.liantiao.disputes.CaseFile.FollowUps;
 import org.liantiao.disputes.Mediation.Terms;
 import org.liantiao.testing.AdjustableClock;
 import org.liantiao.testing.Counties.TestCounty;
@@ -45,6 +44,7 @@ class FollowUpPlanTest {
     @Autowired
     AdjustableClock clock;
 
+    CallBackPlans plans;
     LocalDate today;
     FollowUpRules before;
 
@@ -52,37 +52,40 @@ class FollowUpPlanTest {
     void theRulesACountyBeginsWith() {
         clock.reset();
         today = chains.today();
+        plans = new CallBackPlans(settings, cases, county);
         before = settings.current();
-        draw(0);
+        plans.draw(0);
     }
 
     @AfterEach
     void theRulesThatWere() {
-        set(before);
+        plans.set(before);
     }
 
     @Test
     void aDayThatThePartiesNamedIsFollowedByACallBackWhetherItWasKeptOrNot() {
         UUID id = settled(today.plusDays(20));
-        assertPlanned(id, today.plusDays(27), FollowUpReason.OBLIGATION);
+        plans.assertPlanned(id, today.plusDays(27), FollowUpReason.OBLIGATION);
 
         chains.perform(county.village(), id, today, "").orThrow();
         endings.close(county.village(), Ids.next(), id).orThrow();
-        assertPlanned(id, today.plusDays(27), FollowUpReason.OBLIGATION);
+        plans.assertPlanned(id, today.plusDays(27), FollowUpReason.OBLIGATION);
     }
 
     @Test
     void withoutADayOfTheirOwnTheThirtiethCountsUntilItIsPerformed() {
         UUID id = settled(null);
-        assertPlanned(id, today.plusDays(37), FollowUpReason.OBLIGATION);
+        plans.assertPlanned(id, today.plusDays(37), FollowUpReason.OBLIGATION);
 
         chains.perform(county.village(), id, today, "").orThrow();
-        assertThat(plan(id).plannedOn()).as("done on the spot, and not drawn").isNull();
+        assertThat(plans.of(id).plannedOn())
+                .as("done on the spot, and not drawn")
+                .isNull();
 
         UUID late = settled(null);
         clock.advance(Duration.ofDays(33));
         chains.perform(county.village(), late, chains.today(), "").orThrow();
-        assertPlanned(late, today.plusDays(37), FollowUpReason.OBLIGATION);
+        plans.assertPlanned(late, today.plusDays(37), FollowUpReason.OBLIGATION);
     }
 
     @Test
@@ -90,16 +93,16 @@ class FollowUpPlanTest {
         UUID id = chains.accepted(county.village());
         chains.threatened(county.village(), id);
         agree(id, today, today.plusDays(20));
-        assertPlanned(id, today.plusDays(3), FollowUpReason.RISK);
+        plans.assertPlanned(id, today.plusDays(3), FollowUpReason.RISK);
 
         clock.advance(Duration.ofDays(3));
         chains.followUp(county.village(), id).orThrow();
-        assertPlanned(id, today.plusDays(27), FollowUpReason.OBLIGATION);
+        plans.assertPlanned(id, today.plusDays(27), FollowUpReason.OBLIGATION);
 
         clock.advance(Duration.ofDays(30));
         chains.followUp(county.village(), id).orThrow();
-        assertThat(plan(id).plannedOn()).isNull();
-        assertThat(plan(id).made())
+        assertThat(plans.of(id).plannedOn()).isNull();
+        assertThat(plans.of(id).made())
                 .extracting(CaseFile.FollowUpLine::why)
                 .containsExactly(FollowUpReason.RISK, FollowUpReason.OBLIGATION);
     }
@@ -109,21 +112,21 @@ class FollowUpPlanTest {
         UUID id = settled(today.plusDays(20));
         chains.threatened(county.village(), id);
 
-        assertPlanned(id, today.plusDays(3), FollowUpReason.RISK);
+        plans.assertPlanned(id, today.plusDays(3), FollowUpReason.RISK);
     }
 
     @Test
     void theRestIsDrawnByTheCasesCodeAlone() {
-        draw(40);
+        plans.draw(40);
         List<UUID> ids = Stream.generate(this::performedOnTheSpot).limit(12).toList();
 
         FollowUpRules rules = settings.current();
         assertThat(ids)
                 .allSatisfy(id ->
-                        assertThat(plan(id).why() == FollowUpReason.SAMPLE).isEqualTo(rules.draws(code(id))));
+                        assertThat(plans.of(id).why() == FollowUpReason.SAMPLE).isEqualTo(rules.draws(code(id))));
         ids.stream()
                 .filter(id -> rules.draws(code(id)))
-                .forEach(id -> assertPlanned(id, today.plusDays(30), FollowUpReason.SAMPLE));
+                .forEach(id -> plans.assertPlanned(id, today.plusDays(30), FollowUpReason.SAMPLE));
     }
 
     @Test
@@ -131,10 +134,10 @@ class FollowUpPlanTest {
         List<String> codes =
                 IntStream.range(0, 10_000).mapToObj("LS26-%05d"::formatted).toList();
 
-        assertThat(codes).noneMatch(with(0)::draws).allMatch(with(100)::draws);
-        assertThat(codes.stream().filter(with(10)::draws))
+        assertThat(codes).noneMatch(CallBackPlans.rules(0)::draws).allMatch(CallBackPlans.rules(100)::draws);
+        assertThat(codes.stream().filter(CallBackPlans.rules(10)::draws))
                 .hasSizeBetween(900, 1100)
-                .allMatch(with(11)::draws);
+                .allMatch(CallBackPlans.rules(11)::draws);
     }
 
     @Test
@@ -142,10 +145,10 @@ class FollowUpPlanTest {
         UUID id = settled(today.plusDays(20));
         clock.advance(Duration.ofDays(5));
         chains.reopen(county.village(), id).orThrow();
-        assertThat(plan(id).plannedOn()).isNull();
+        assertThat(plans.of(id).plannedOn()).isNull();
 
         agree(id, chains.today(), chains.today().plusDays(10));
-        assertPlanned(id, today.plusDays(22), FollowUpReason.OBLIGATION);
+        plans.assertPlanned(id, today.plusDays(22), FollowUpReason.OBLIGATION);
     }
 
     @Test
@@ -154,20 +157,20 @@ class FollowUpPlanTest {
         clock.advance(Duration.ofDays(40));
         agree(id, today.plusDays(1), today.plusDays(10));
 
-        assertPlanned(id, today.plusDays(17), FollowUpReason.OBLIGATION);
+        plans.assertPlanned(id, today.plusDays(17), FollowUpReason.OBLIGATION);
     }
 
     @Test
     void newRulesMoveNoCallBackThatStands() {
         UUID id = settled(today.plusDays(20));
-        set(new FollowUpRules(60, 60, 60, 100, Risk.YELLOW, false));
+        plans.set(new FollowUpRules(60, 60, 60, 100, Risk.YELLOW, false));
         endings.prevent(county.village(), Ids.next(), id, Map.of(Harm.FIGHT, 12))
                 .orThrow();
 
-        assertPlanned(id, today.plusDays(27), FollowUpReason.OBLIGATION);
+        plans.assertPlanned(id, today.plusDays(27), FollowUpReason.OBLIGATION);
         chains.perform(county.village(), id, today, "").orThrow();
-        assertPlanned(id, today.plusDays(27), FollowUpReason.OBLIGATION);
-        assertPlanned(settled(today.plusDays(20)), today.plusDays(80), FollowUpReason.OBLIGATION);
+        plans.assertPlanned(id, today.plusDays(27), FollowUpReason.OBLIGATION);
+        plans.assertPlanned(settled(today.plusDays(20)), today.plusDays(80), FollowUpReason.OBLIGATION);
     }
 
     @Test
@@ -204,37 +207,7 @@ class FollowUpPlanTest {
                 .orThrow();
     }
 
-    private void assertPlanned(UUID id, LocalDate day, FollowUpReason why) {
-        assertThat(plan(id).plannedOn()).isEqualTo(day);
-        assertThat(plan(id).why()).isEqualTo(why);
-    }
-
-    private FollowUps plan(UUID id) {
-        return cases.open(county.village(), id).orElseThrow().followUps();
-    }
-
     private String code(UUID id) {
         return cases.open(county.village(), id).orElseThrow().head().code();
-    }
-
-    private void draw(int share) {
-        set(with(share));
-    }
-
-    private static FollowUpRules with(int share) {
-        return new FollowUpRules(7, 3, 30, share, Risk.ORANGE, false);
-    }
-
-    private void set(FollowUpRules rules) {
-        settings.change(
-                        county.admin(),
-                        new FollowUpSettings.Form(
-                                rules.afterDue(),
-                                rules.afterRisk(),
-                                rules.afterSample(),
-                                rules.share(),
-                                rules.risk(),
-                                rules.byOther()))
-                .orThrow();
     }
 }

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liantiao.accounts.Actor;
 import org.liantiao.base.Ids;
-import org.liantiao.base.Outcome;
 import org.liantiao.testing.AdjustableClock;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
@@ -29,9 +28,6 @@ class PerformancesTest {
 
     @Autowired
     Chains chains;
-
-    @Autowired
-    Mediation mediation;
 
     @Autowired
     Performances performances;
@@ -51,7 +47,7 @@ class PerformancesTest {
     @Autowired
     JdbcClient jdbc;
 
-    Owing owing;
+    OwedCase owed;
     Actor village;
     LocalDate today;
     UUID id;
@@ -60,24 +56,24 @@ class PerformancesTest {
     void aCaseInMediation() {
         clock.reset();
         village = county.village();
-        owing = new Owing(mediation, performances, cases, village);
         today = chains.today();
-        id = chains.accepted(village);
+        owed = new OwedCase(chains, village);
+        id = owed.id;
     }
 
     @Test
     void itIsPerformedOnceTheLastItemIsDoneInFullOnTheLastDayOfAll() {
-        agree(item("付清", "1000", today.plusDays(9)), item("拆墙", "", today.plusDays(9)));
+        owed.agree(owed.item("付清", "1000", today.plusDays(9)), owed.item("拆墙", "", today.plusDays(9)));
         clock.advance(Duration.ofDays(3));
-        record(2, "", today.plusDays(2)).orThrow();
-        record(1, "400", today.plusDays(1)).orThrow();
+        owed.record(2, "", today.plusDays(2)).orThrow();
+        owed.record(1, "400", today.plusDays(1)).orThrow();
 
-        assertThat(items().getFirst().left()).isEqualByComparingTo("600");
-        assertThat(agreement().performedOn()).isNull();
+        assertThat(owed.items().getFirst().left()).isEqualByComparingTo("600");
+        assertThat(owed.agreement().performedOn()).isNull();
         assertThat(rules(endings.close(village, Ids.next(), id))).containsExactly("close.notPerformed");
-        record(1, "600", today.plusDays(1)).orThrow();
+        owed.record(1, "600", today.plusDays(1)).orThrow();
 
-        assertThat(agreement().performedOn()).isEqualTo(today.plusDays(2));
+        assertThat(owed.agreement().performedOn()).isEqualTo(today.plusDays(2));
         assertThat(column("performed_on")).isEqualTo(today.plusDays(2));
         assertThat(column("performance_due_on")).isEqualTo(today.plusDays(9));
         assertThat(kinds()).startsWith(StepKind.PERFORMED, StepKind.PART_PERFORMED, StepKind.PART_PERFORMED);
@@ -87,25 +83,26 @@ class PerformancesTest {
 
     @Test
     void whatIsNotAboutMoneyIsDoneInPartsAsLongAsSomebodySaysSo() {
-        agree(item("拆墙", "", null));
-        record(1, true).orThrow();
-        assertThat(items().getFirst().isOpen()).isTrue();
-        record(1, false).orThrow();
-        assertThat(items().getFirst().performances()).hasSize(2);
-        assertThat(agreement().performedOn()).isEqualTo(today);
+        owed.agree(owed.item("拆墙", "", null));
+        owed.record(1, true).orThrow();
+        assertThat(owed.items().getFirst().isOpen()).isTrue();
+        owed.record(1, false).orThrow();
+        assertThat(owed.items().getFirst().performances()).hasSize(2);
+        assertThat(owed.agreement().performedOn()).isEqualTo(today);
     }
 
     @Test
     void allThatIsLeftIsRecordedInOneStep() {
-        agree(item("付第一期", "300", today.plusDays(3)), item("付第二期", "300", today.plusDays(33)));
-        record(1, "100", today).orThrow();
+        owed.agree(owed.item("付第一期", "300", today.plusDays(3)), owed.item("付第二期", "300", today.plusDays(33)));
+        owed.record(1, "100", today).orThrow();
         chains.perform(village, id, today, "当场付清").orThrow();
 
-        assertThat(items()).allSatisfy(item -> assertThat(item.performedOn()).isEqualTo(today));
-        assertThat(items())
+        assertThat(owed.items())
+                .allSatisfy(item -> assertThat(item.performedOn()).isEqualTo(today));
+        assertThat(owed.items())
                 .extracting(ObligationLine::left)
                 .allSatisfy(left -> assertThat(left).isEqualByComparingTo(BigDecimal.ZERO));
-        assertThat(items().getFirst().performances())
+        assertThat(owed.items().getFirst().performances())
                 .extracting(ObligationLine.PerformanceLine::amount)
                 .map(BigDecimal::intValue)
                 .containsExactly(100, 200);
@@ -114,25 +111,25 @@ class PerformancesTest {
     @Test
     void whatCannotHaveBeenDoneIsRefused() {
         UUID foreign = Ids.next();
-        agree(item("付清", "1000", null), item("拆墙", "", null));
+        owed.agree(owed.item("付清", "1000", null), owed.item("拆墙", "", null));
 
-        assertThat(rules(record(1, "1000.01", today))).containsExactly("obligation.tooMuch");
-        assertThat(rules(record(1, "0", today))).containsExactly("obligation.nothing");
-        assertThat(rules(record(1, "", today.minusDays(1)))).containsExactly("day.before");
-        assertThat(rules(record(1, "", today.plusDays(1)))).containsExactly("day.after");
-        assertThat(rules(record(foreign, "", today))).containsExactly("obligation.unknown");
-        record(1, "", today).orThrow();
-        assertThat(rules(record(1, "", today))).containsExactly("obligation.done");
+        assertThat(rules(owed.record(1, "1000.01", today))).containsExactly("obligation.tooMuch");
+        assertThat(rules(owed.record(1, "0", today))).containsExactly("obligation.nothing");
+        assertThat(rules(owed.record(1, "", today.minusDays(1)))).containsExactly("day.before");
+        assertThat(rules(owed.record(1, "", today.plusDays(1)))).containsExactly("day.after");
+        assertThat(rules(owed.record(foreign, "", today))).containsExactly("obligation.unknown");
+        owed.record(1, "", today).orThrow();
+        assertThat(rules(owed.record(1, "", today))).containsExactly("obligation.done");
         assertThat(rules(performances.record(
                         county.township(), Ids.next(), id, new Performances.Form(null, today, "", false, ""))))
                 .as("the village has it")
                 .containsExactly("notYours");
-        assertThat(items().getLast().performances()).isEmpty();
+        assertThat(owed.items().getLast().performances()).isEmpty();
     }
 
     @Test
     void whoeverHasTheCaseIsRemindedAWeekBeforeUntilItIsDone() {
-        agree(item("付第一期", "", today.plusDays(8)), item("付第二期", "", today.plusDays(38)));
+        owed.agree(owed.item("付第一期", "", today.plusDays(8)), owed.item("付第二期", "", today.plusDays(38)));
         assertThat(reminded()).containsExactly(0, 1);
         clock.advance(Duration.ofDays(1));
         assertThat(reminded()).containsExactly(1, 0);
@@ -140,11 +137,11 @@ class PerformancesTest {
         assertThat(reminded()).as("and after its day").containsExactly(1, 0);
         assertThat(inbox.counts(county.village2()).of(Inbox.Pile.PERFORMANCE)).isZero();
 
-        record(1, "", chains.today()).orThrow();
+        owed.record(1, "", chains.today()).orThrow();
         assertThat(reminded()).as("somebody has to call back on it").containsExactly(0, 0);
         chains.followUp(village, id).orThrow();
         assertThat(reminded()).as("the next is some weeks away").containsExactly(0, 1);
-        record(2, "", chains.today()).orThrow();
+        owed.record(2, "", chains.today()).orThrow();
         assertThat(reminded()).containsExactly(0, 1);
     }
 
@@ -152,7 +149,7 @@ class PerformancesTest {
     void whoDoesNotPerformIsUrgedTheCourtIsToldOfAndBothTalkAgain() {
         assertThat(rules(performances.urge(village, Ids.next(), id, today, "催了")))
                 .containsExactly("unperformed.state");
-        agree(item("付款", "500", today.plusDays(2)));
+        owed.agree(owed.item("付款", "500", today.plusDays(2)));
         clock.advance(Duration.ofDays(5));
         assertThat(rules(performances.urge(village, Ids.next(), id, chains.today(), " ")))
                 .containsExactly("required");
@@ -160,7 +157,7 @@ class PerformancesTest {
                 .containsExactly("day.before");
         performances.urge(village, Ids.next(), id, chains.today(), "卖了粮就给").orThrow();
         performances.tellOfCourt(village, Ids.next(), id, chains.today(), "").orThrow();
-        record(1, "200", chains.today()).orThrow();
+        owed.record(1, "200", chains.today()).orThrow();
         performances.mediateAgain(village, Ids.next(), id, "剩下的谈分期").orThrow();
 
         CaseFile file = cases.open(village, id).orElseThrow();
@@ -182,8 +179,8 @@ class PerformancesTest {
         assertThat(column("performed_on"))
                 .as("the first round’s agreement was not")
                 .isNull();
-        agree(item("付第一期", "150", today.plusDays(20)), item("付第二期", "150", today.plusDays(50)));
-        assertThat(items()).hasSize(2);
+        owed.agree(owed.item("付第一期", "150", today.plusDays(20)), owed.item("付第二期", "150", today.plusDays(50)));
+        assertThat(owed.items()).hasSize(2);
         assertThat(column("performance_due_on"))
                 .as("only the first round counts")
                 .isEqualTo(today.plusDays(2));
@@ -191,9 +188,9 @@ class PerformancesTest {
 
     @Test
     void onceItIsPerformedThereIsNobodyToUrge() {
-        agree(item("付款", "", null));
+        owed.agree(owed.item("付款", "", null));
         assertThat(offered()).contains(CaseAction.URGE, CaseAction.TELL_COURT, CaseAction.MEDIATE_AGAIN);
-        record(1, "", today).orThrow();
+        owed.record(1, "", today).orThrow();
 
         assertThat(offered()).doesNotContain(CaseAction.URGE, CaseAction.TELL_COURT, CaseAction.MEDIATE_AGAIN);
         assertThat(rules(performances.mediateAgain(village, Ids.next(), id, "再谈")))
@@ -207,46 +204,8 @@ class PerformancesTest {
         return List.of(counts.of(Inbox.Pile.PERFORMANCE), counts.of(Inbox.Pile.AFTERCARE));
     }
 
-    private void agree(ObligationForm... items) {
-        tryTo(items).orThrow();
-    }
-
-    private Outcome<UUID> tryTo(ObligationForm... items) {
-        return agreeBy(null, List.of(items));
-    }
-
-    private Outcome<UUID> agreeBy(@Nullable LocalDate by, List<ObligationForm> items) {
-        return mediation.agree(village, Ids.next(), id, Owing.orally(chains.today(), by, items));
-    }
-
-    private ObligationForm item(String what, String yuan, @Nullable LocalDate by) {
-        return new ObligationForm(
-                owing.party(id, PartySide.RESPONDENT), owing.party(id, PartySide.APPLICANT), what, yuan, by);
-    }
-
-    private Outcome<UUID> record(int serial, String yuan, LocalDate day) {
-        return record(items().get(serial - 1).id(), yuan, day);
-    }
-
-    private Outcome<UUID> record(UUID item, String yuan, LocalDate day) {
-        return performances.record(village, Ids.next(), id, new Performances.Form(item, day, yuan, false, "转账"));
-    }
-
-    private Outcome<UUID> record(int serial, boolean partly) {
-        UUID item = items().get(serial - 1).id();
-        return performances.record(village, Ids.next(), id, new Performances.Form(item, today, "", partly, ""));
-    }
-
     private Set<CaseAction> offered() {
         return cases.open(village, id).orElseThrow().allowed().keySet();
-    }
-
-    private List<ObligationLine> items() {
-        return agreement().obligations();
-    }
-
-    private CaseFile.AgreementLine agreement() {
-        return owing.agreement(id);
     }
 
     private @Nullable LocalDate column(String name) {

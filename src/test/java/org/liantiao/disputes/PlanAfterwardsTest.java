@@ -1,7 +1,5 @@
 package org.liantiao.disputes;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +10,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liantiao.base.Ids;
-import org.liantiao.disputes.CaseFile.FollowUps;
 import org.liantiao.testing.AdjustableClock;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
@@ -42,6 +39,7 @@ class PlanAfterwardsTest {
     @Autowired
     AdjustableClock clock;
 
+    CallBackPlans plans;
     LocalDate today;
     FollowUpRules before;
 
@@ -49,23 +47,24 @@ class PlanAfterwardsTest {
     void nobodyIsDrawn() {
         clock.reset();
         today = chains.today();
+        plans = new CallBackPlans(settings, cases, county);
         before = settings.current();
-        draw(0);
+        plans.draw(0);
     }
 
     @AfterEach
     void theRulesThatWere() {
-        set(before);
+        plans.set(before);
     }
 
     @Test
     void newRulesTakeNobodyOutOfTheSample() {
-        draw(100);
+        plans.draw(100);
         UUID id = settled(null);
-        draw(0);
+        plans.draw(0);
         perform(id, null);
 
-        assertPlanned(id, today.plusDays(30), FollowUpReason.SAMPLE);
+        plans.assertPlanned(id, today.plusDays(30), FollowUpReason.SAMPLE);
     }
 
     @Test
@@ -77,12 +76,12 @@ class PlanAfterwardsTest {
         chains.risks()
                 .grade(county.village(), Ids.next(), graded, Risk.ORANGE, "放话要动手")
                 .orThrow();
-        assertPlanned(noted, today.plusDays(33), FollowUpReason.RISK);
-        assertPlanned(graded, today.plusDays(33), FollowUpReason.RISK);
+        plans.assertPlanned(noted, today.plusDays(33), FollowUpReason.RISK);
+        plans.assertPlanned(graded, today.plusDays(33), FollowUpReason.RISK);
 
         clock.advance(Duration.ofDays(2));
         chains.threatened(county.village(), graded);
-        assertPlanned(graded, today.plusDays(33), FollowUpReason.RISK);
+        plans.assertPlanned(graded, today.plusDays(33), FollowUpReason.RISK);
     }
 
     @Test
@@ -92,21 +91,21 @@ class PlanAfterwardsTest {
                 IntStream.of(10, 40)
                         .mapToObj(days -> new Item("付一期", today.plusDays(days)))
                         .toList());
-        assertPlanned(id, today.plusDays(17), FollowUpReason.OBLIGATION);
+        plans.assertPlanned(id, today.plusDays(17), FollowUpReason.OBLIGATION);
 
         clock.advance(Duration.ofDays(17));
         chains.followUp(county.village(), id).orThrow();
-        assertPlanned(id, today.plusDays(47), FollowUpReason.OBLIGATION);
+        plans.assertPlanned(id, today.plusDays(47), FollowUpReason.OBLIGATION);
     }
 
     @Test
     void whatIsDoneOnTheSpotOfSeveralThingsIsNotWaitedFor() {
         UUID id = settled(null, List.of(new Item("当场道歉", null), new Item("付清", today.plusDays(50))));
-        assertPlanned(id, today.plusDays(37), FollowUpReason.OBLIGATION);
+        plans.assertPlanned(id, today.plusDays(37), FollowUpReason.OBLIGATION);
         CaseFile file = cases.open(county.village(), id).orElseThrow();
         perform(id, file.agreement().obligations().getFirst().id());
 
-        assertPlanned(id, today.plusDays(57), FollowUpReason.OBLIGATION);
+        plans.assertPlanned(id, today.plusDays(57), FollowUpReason.OBLIGATION);
     }
 
     private UUID settled(@Nullable LocalDate performBy) {
@@ -140,29 +139,6 @@ class PlanAfterwardsTest {
     private void perform(UUID id, @Nullable UUID item) {
         performances
                 .record(county.village(), Ids.next(), id, new Performances.Form(item, today, "", false, ""))
-                .orThrow();
-    }
-
-    private void assertPlanned(UUID id, LocalDate day, FollowUpReason why) {
-        FollowUps plan = cases.open(county.village(), id).orElseThrow().followUps();
-        assertThat(plan.plannedOn()).isEqualTo(day);
-        assertThat(plan.why()).isEqualTo(why);
-    }
-
-    private void draw(int share) {
-        set(new FollowUpRules(7, 3, 30, share, Risk.ORANGE, false));
-    }
-
-    private void set(FollowUpRules rules) {
-        settings.change(
-                        county.admin(),
-                        new FollowUpSettings.Form(
-                                rules.afterDue(),
-                                rules.afterRisk(),
-                                rules.afterSample(),
-                                rules.share(),
-                                rules.risk(),
-                                rules.byOther()))
                 .orThrow();
     }
 }

@@ -6,7 +6,6 @@ import static org.liantiao.disputes.Chains.rules;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liantiao.accounts.Actor;
@@ -42,20 +41,16 @@ class SealedCasesTest {
     @Autowired
     JdbcClient jdbc;
 
-    String name;
-    String other;
-    String phone;
+    Secret secret;
 
     @BeforeEach
     void namesOfTheirOwn() {
-        name = "云秘" + county.number();
-        other = "石隐" + county.number();
-        phone = "1390%07d".formatted(county.number());
+        secret = new Secret(intake, county, chains);
     }
 
     @Test
     void familyViolenceAndMinorsAreSealedAsSoonAsTheyAreTicked() {
-        UUID violent = intake.register(county.village(), Ids.next(), form(Set.of("FAMILY_VIOLENCE"), null))
+        UUID violent = intake.register(county.village(), Ids.next(), secret.form(Set.of("FAMILY_VIOLENCE"), null))
                 .orThrow();
         UUID young = chains.accepted(county.village());
         chains.risks()
@@ -75,10 +70,10 @@ class SealedCasesTest {
 
     @Test
     void whoeverLogsACaseMaySealIt() {
-        UUID dispute = sealed();
+        UUID dispute = secret.sealed();
 
         assertThat(seal(dispute)).isEqualTo("PRIVACY");
-        assertThat(rules(intake.register(county.village(), Ids.next(), form(Set.of(), "NO_SUCH"))))
+        assertThat(rules(intake.register(county.village(), Ids.next(), secret.form(Set.of(), "NO_SUCH"))))
                 .containsExactly("required");
     }
 
@@ -96,7 +91,7 @@ class SealedCasesTest {
 
     @Test
     void whoeverSupervisesAboveTheHolderTakesTheSealAway() {
-        UUID dispute = sealed();
+        UUID dispute = secret.sealed();
         assertThat(rules(unseal(county.village(), dispute))).containsExactly("notYours");
         for (Actor stranger : List.of(county.village2(), county.township3(), county.auditor(), county.police()))
             assertThat(rules(unseal(stranger, dispute))).as(stranger.name()).containsExactly("notFound");
@@ -109,7 +104,7 @@ class SealedCasesTest {
 
     @Test
     void eachOpeningLeavesItsLine() {
-        UUID dispute = sealed();
+        UUID dispute = secret.sealed();
         assertThat(sealing.show(county.village(), dispute)).isPresent();
         assertThat(sealing.show(county.township(), dispute)).isEmpty();
         assertThat(sealing.show(county.village(), chains.registered(county.village())))
@@ -125,7 +120,7 @@ class SealedCasesTest {
 
     @Test
     void theCountysSupervisorOpensOneInNeedToReadItAndNothingElse() {
-        UUID dispute = sealed();
+        UUID dispute = secret.sealed();
         assertThat(rules(sealing.open(county.county(), dispute, ""))).containsExactly("required");
         assertThat(rules(sealing.open(county.county(), dispute, "查 13903756021")))
                 .containsExactly("reason.number");
@@ -135,7 +130,7 @@ class SealedCasesTest {
 
         CaseFile file = sealing.open(county.county(), dispute, "县领导接访要了解").orThrow();
 
-        assertThat(file.head().applicant()).isEqualTo(name);
+        assertThat(file.head().applicant()).isEqualTo(secret.name());
         assertThat(file.allowed().keySet()).containsExactly(CaseAction.UNSEAL);
         assertThat(cases.open(county.county(), dispute)).as("once").isEmpty();
         assertThat(openings(dispute)).containsExactly(county.county().personId());
@@ -144,7 +139,7 @@ class SealedCasesTest {
                         .query(String.class)
                         .single())
                 .contains("县领导接访要了解")
-                .doesNotContain(name);
+                .doesNotContain(secret.name());
     }
 
     private List<UUID> openings(UUID dispute) {
@@ -156,7 +151,7 @@ class SealedCasesTest {
 
     @Test
     void onlyWhoeverMayDoSomethingFindsTheDoor() {
-        UUID dispute = sealed();
+        UUID dispute = secret.sealed();
 
         assertThat(sealing.door(county.county(), dispute).orElseThrow().opens()).isTrue();
         assertThat(sealing.door(county.township(), dispute).orElseThrow().opens())
@@ -201,7 +196,7 @@ class SealedCasesTest {
 
     @Test
     void whoManagesPeopleHandsItOverUnseen() {
-        UUID dispute = sealed();
+        UUID dispute = secret.sealed();
         chains.mediation()
                 .handOver(
                         county.village(), Ids.next(), dispute, county.village().personId())
@@ -210,31 +205,6 @@ class SealedCasesTest {
         assertThat(duties.cases(county.township(), county.village().personId()))
                 .singleElement()
                 .satisfies(open -> assertThat(open.title()).isEmpty());
-    }
-
-    private UUID sealed() {
-        return intake.register(county.village(), Ids.next(), form(Set.of(), "PRIVACY"))
-                .orThrow();
-    }
-
-    private Registration form(Set<String> signals, @Nullable String seal) {
-        return new Registration(
-                List.of(
-                        new PartyForm(PartySide.APPLICANT, PartyKind.PERSON, name, "", phone, "", ""),
-                        PartyForm.named(PartySide.RESPONDENT, other)),
-                county.village().areaId(),
-                "",
-                "07",
-                "APPLIED",
-                "ORDINARY",
-                "怕家里人知道",
-                "怕人知道的事",
-                "",
-                chains.today(),
-                signals,
-                "",
-                false,
-                seal);
     }
 
     private Outcome<UUID> seal(Actor actor, UUID dispute, String code, String reason) {

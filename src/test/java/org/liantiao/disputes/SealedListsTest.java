@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liantiao.accounts.Actor;
@@ -69,29 +68,27 @@ class SealedListsTest {
     @Autowired
     Duties duties;
 
-    String name;
-    String other;
-    String phone;
+    Secret secret;
 
     @BeforeEach
     void namesOfTheirOwn() {
-        name = "云秘" + county.number();
-        other = "石隐" + county.number();
-        phone = "1390%07d".formatted(county.number());
+        secret = new Secret(intake, county, chains);
     }
 
     @Test
     void nobodyElseFindsItByAnythingButItsCode() {
-        UUID dispute = sealed();
+        UUID dispute = secret.sealed();
         String code = cases.open(county.village(), dispute).orElseThrow().head().code();
         for (Actor reader : List.of(county.township(), county.township2(), county.county(), county.county2()))
-            for (String text : List.of(name, name.substring(1), phone, "怕家里人", "怕人知道"))
+            for (String text : List.of(secret.name(), secret.name().substring(1), secret.phone(), "怕家里人", "怕人知道"))
                 assertThat(list.count(reader.scope(), CaseFilter.of(text)))
                         .as(reader.name() + " " + text)
                         .isZero();
 
-        assertThat(list.count(county.village().scope(), CaseFilter.of(name))).isEqualTo(1);
-        assertThat(list.count(county.village().scope(), CaseFilter.of(phone))).isEqualTo(1);
+        assertThat(list.count(county.village().scope(), CaseFilter.of(secret.name())))
+                .isEqualTo(1);
+        assertThat(list.count(county.village().scope(), CaseFilter.of(secret.phone())))
+                .isEqualTo(1);
         CaseRow row = page(county.county(), CaseFilter.of(code)).getFirst();
         assertThat(row.opens()).isFalse();
         assertThat(row.placeName()).isEqualTo(county.places().township().name());
@@ -101,7 +98,7 @@ class SealedListsTest {
 
     @Test
     void listsKeepItsRowSoThatFiguresEqualThem() {
-        UUID dispute = sealed();
+        UUID dispute = secret.sealed();
         chains.accepted(county.village());
         for (Actor reader : List.of(county.village(), county.township(), county.county())) {
             List<CaseRow> rows = page(reader, CaseFilter.everything());
@@ -120,7 +117,7 @@ class SealedListsTest {
 
     @Test
     void theOrderOfAListTellsNeitherNameNorVillage() {
-        sealed();
+        secret.sealed();
         chains.accepted(county.village());
         for (CaseList.Sort sort : List.of(CaseList.Sort.APPLICANT, CaseList.Sort.PLACE))
             assertThat(list.page(county.county().scope(), CaseFilter.everything(), sort, false, 0, 50)
@@ -132,26 +129,26 @@ class SealedListsTest {
 
     @Test
     void noOtherListTellsTheNamesOfIt() throws Exception {
-        UUID dispute = sealed();
+        UUID dispute = secret.sealed();
         intake.accept(county.village(), Ids.next(), dispute).orThrow();
         chains.session(county.village(), dispute).orThrow();
         chains.escalate(county.village(), dispute).orThrow();
         chains.rule(county.township(), dispute, RulingKind.RETURN).orThrow();
-        UUID over = sealed();
+        UUID over = secret.sealed();
         intake.accept(county.village(), Ids.next(), over).orThrow();
         chains.agreeOrally(county.village(), over).orThrow();
         chains.perform(county.village(), over, chains.today(), "").orThrow();
         endings.close(county.village(), Ids.next(), over).orThrow();
         archive.seal(county.village(), over, Retention.LONG).orThrow();
-        UUID next = sealed();
+        UUID next = secret.sealed();
 
         for (Actor reader :
                 List.of(county.township(), county.township2(), county.county(), county.county2(), county.village2())) {
             String all = told(reader, next);
-            assertThat(all).as(reader.name()).doesNotContain(name).doesNotContain(other);
+            assertThat(all).as(reader.name()).doesNotContain(secret.name()).doesNotContain(secret.other());
             assertThat(all).doesNotContain("怕家里人");
         }
-        assertThat(told(county.village(), next)).contains(name);
+        assertThat(told(county.village(), next)).contains(secret.name());
         assertThat(register.page(county.county().scope(), Register.Wanted.ALL, 0, 50))
                 .singleElement()
                 .satisfies(row -> assertThat(row.opens()).isFalse());
@@ -170,8 +167,8 @@ class SealedListsTest {
         told.append(register.page(scope, new Register.Wanted(null, null, "号"), 0, 200));
         told.append(duties.cases(reader, county.village().personId()));
         told.append(pair.before(scope, next));
-        PartyForm one = PartyForm.named(PartySide.APPLICANT, name);
-        told.append(hint.inScope(reader, one, PartyForm.named(PartySide.RESPONDENT, other), reader.areaId())
+        PartyForm one = PartyForm.named(PartySide.APPLICANT, secret.name());
+        told.append(hint.inScope(reader, one, PartyForm.named(PartySide.RESPONDENT, secret.other()), reader.areaId())
                 .map(RepeatHint.Earlier::title));
         FigureArea area = new FigureArea(county.places().county().id(), Tier.COUNTY, false);
         Period year = Period.year(chains.today().getYear());
@@ -186,14 +183,15 @@ class SealedListsTest {
 
     @Test
     void anotherPlaceIsNotToldOfIt() {
-        sealed();
+        secret.sealed();
 
-        assertThat(hint.elsewhere(county.village3(), name, "", phone)).isFalse();
+        assertThat(hint.elsewhere(county.village3(), secret.name(), "", secret.phone()))
+                .isFalse();
     }
 
     @Test
     void noPileOfWorkHoldsWhatCannotBeOpened() {
-        UUID dispute = intake.register(county.village(), Ids.next(), form(Set.of("FAMILY_VIOLENCE"), null))
+        UUID dispute = intake.register(county.village(), Ids.next(), secret.form(Set.of("FAMILY_VIOLENCE"), null))
                 .orThrow();
 
         assertThat(inbox.counts(county.village()).of(Inbox.Pile.REPORTS)).isEqualTo(1);
@@ -201,31 +199,6 @@ class SealedListsTest {
         assertThat(page(county.county(), CaseFilter.everything()))
                 .extracting(CaseRow::id)
                 .contains(dispute);
-    }
-
-    private UUID sealed() {
-        return intake.register(county.village(), Ids.next(), form(Set.of(), "PRIVACY"))
-                .orThrow();
-    }
-
-    private Registration form(Set<String> signals, @Nullable String seal) {
-        return new Registration(
-                List.of(
-                        new PartyForm(PartySide.APPLICANT, PartyKind.PERSON, name, "", phone, "", ""),
-                        PartyForm.named(PartySide.RESPONDENT, other)),
-                county.village().areaId(),
-                "",
-                "07",
-                "APPLIED",
-                "ORDINARY",
-                "怕家里人知道",
-                "怕人知道的事",
-                "",
-                chains.today(),
-                signals,
-                "",
-                false,
-                seal);
     }
 
     private List<CaseRow> page(Actor reader, CaseFilter filter) {

@@ -29,9 +29,6 @@ class WithdrawnPerformancesTest {
     Chains chains;
 
     @Autowired
-    Mediation mediation;
-
-    @Autowired
     Performances performances;
 
     @Autowired
@@ -52,7 +49,7 @@ class WithdrawnPerformancesTest {
     @Autowired
     JdbcClient jdbc;
 
-    Owing owing;
+    OwedCase owed;
     Actor village;
     LocalDate today;
     UUID id;
@@ -61,26 +58,26 @@ class WithdrawnPerformancesTest {
     void aCaseInMediation() {
         clock.reset();
         village = county.village();
-        owing = new Owing(mediation, performances, cases, village);
         today = chains.today();
-        id = chains.accepted(village);
+        owed = new OwedCase(chains, village);
+        id = owed.id;
     }
 
     @Test
     void theEntryStaysAndItsItemIsOpenAgainWithItsDay() {
-        agree(item("付第一期", "300", today.plusDays(3)), item("付第二期", "300", today.plusDays(33)));
-        record(1, "100").orThrow();
-        record(1, "200").orThrow();
-        record(2, "").orThrow();
-        assertThat(agreement().performedOn()).isEqualTo(today);
+        owed.agree(owed.item("付第一期", "300", today.plusDays(3)), owed.item("付第二期", "300", today.plusDays(33)));
+        owed.record(1, "100", chains.today()).orThrow();
+        owed.record(1, "200", chains.today()).orThrow();
+        owed.record(2, "", chains.today()).orThrow();
+        assertThat(owed.agreement().performedOn()).isEqualTo(today);
         assertThat(column("performed_on")).isEqualTo(today);
 
         withdraw(entry(1, 1), "钱是付给别人的").orThrow();
 
-        assertThat(agreement().performedOn()).isNull();
+        assertThat(owed.agreement().performedOn()).isNull();
         assertThat(column("performed_on")).isNull();
-        assertThat(dueOn()).isEqualTo(today.plusDays(3));
-        ObligationLine item = owing.items(id).getFirst();
+        assertThat(owed.waitsFor()).isEqualTo(today.plusDays(3));
+        ObligationLine item = owed.items().getFirst();
         assertThat(item.isOpen()).isTrue();
         assertThat(item.left()).isEqualByComparingTo("200");
         assertThat(item.performances()).hasSize(1);
@@ -88,30 +85,30 @@ class WithdrawnPerformancesTest {
             assertThat(one.amount()).isEqualByComparingTo("200");
             assertThat(one.withdrawal()).isEqualTo(new ObligationLine.Withdrawal(today, village.name(), "钱是付给别人的"));
         });
-        assertThat(owing.items(id).getLast().isOpen()).isFalse();
+        assertThat(owed.items().getLast().isOpen()).isFalse();
         assertThat(rules(endings.close(village, Ids.next(), id))).containsExactly("close.notPerformed");
         assertThat(trail()).contains("dispute.performance-withdrawn");
 
-        record(1, "").orThrow();
-        assertThat(agreement().performedOn()).isEqualTo(today);
-        assertThat(dueOn()).isNull();
+        owed.record(1, "", chains.today()).orThrow();
+        assertThat(owed.agreement().performedOn()).isEqualTo(today);
+        assertThat(owed.waitsFor()).isNull();
     }
 
     @Test
     void anAgreementWithoutItemsIsWithdrawnAsAWhole() {
-        agree();
+        owed.agree();
         chains.perform(village, id, today, "当场付清").orThrow();
         withdraw(null, "没付").orThrow();
 
-        assertThat(agreement().performedOn()).isNull();
-        assertThat(dueOn()).isEqualTo(today.plusDays(30));
+        assertThat(owed.agreement().performedOn()).isNull();
+        assertThat(owed.waitsFor()).isEqualTo(today.plusDays(30));
         assertThat(rules(withdraw(null, "没付"))).containsExactly("perform.unknown");
     }
 
     @Test
     void onlyWhoHandlesItTakesBackOnceAndWithAReasonAndNotOnceItIsClosed() {
-        agree(item("付清", "300", null));
-        record(1, "").orThrow();
+        owed.agree(owed.item("付清", "300", null));
+        owed.record(1, "", chains.today()).orThrow();
         UUID entry = entry(1, 0);
         assertThat(rules(withdraw(entry, " "))).containsExactly("required");
         assertThat(rules(performances.withdraw(county.village2(), Ids.next(), id, entry, "错")))
@@ -121,41 +118,41 @@ class WithdrawnPerformancesTest {
         withdraw(entry, "记错了").orThrow();
         assertThat(rules(withdraw(entry, "记错了"))).containsExactly("perform.unknown");
 
-        record(1, "").orThrow();
+        owed.record(1, "", chains.today()).orThrow();
         endings.close(village, Ids.next(), id).orThrow();
         assertThat(rules(withdraw(entry(1, 0), "记错了"))).containsExactly("perform.closed");
     }
 
     @Test
     void whatACallBackFindsDoneIsRecordedWithIt() {
-        agree(item("付清", "300", today.plusDays(9)), item("拆墙", "", today.plusDays(9)));
+        owed.agree(owed.item("付清", "300", today.plusDays(9)), owed.item("拆墙", "", today.plusDays(9)));
         clock.set(today.plusDays(10));
-        UUID paid = owing.items(id).getFirst().id();
+        UUID paid = owed.items().getFirst().id();
         found(Set.of(paid), today.plusDays(2)).orThrow();
 
-        assertThat(owing.items(id).getFirst().performedOn()).isEqualTo(today.plusDays(2));
-        assertThat(owing.items(id).getLast().isOpen()).isTrue();
-        assertThat(agreement().performedOn()).isNull();
+        assertThat(owed.items().getFirst().performedOn()).isEqualTo(today.plusDays(2));
+        assertThat(owed.items().getLast().isOpen()).isTrue();
+        assertThat(owed.agreement().performedOn()).isNull();
 
         found(Set.of(), today.plusDays(8)).orThrow();
-        assertThat(agreement().performedOn()).isEqualTo(today.plusDays(8));
+        assertThat(owed.agreement().performedOn()).isEqualTo(today.plusDays(8));
         assertThat(column("performed_on")).isEqualTo(today.plusDays(8));
     }
 
     @Test
     void aCallBackWhosePerformanceIsRefusedRecordsNeither() {
-        agree(item("付清", "300", null));
+        owed.agree(owed.item("付清", "300", null));
         clock.set(today.plusDays(10));
 
         assertThat(rules(found(Set.of(), today.minusDays(1)))).containsExactly("day.before");
         assertThat(rules(found(Set.of(UUID.randomUUID()), today))).containsExactly("obligation.unknown");
         assertThat(cases.open(village, id).orElseThrow().followUps().made()).isEmpty();
-        assertThat(owing.items(id).getFirst().performances()).isEmpty();
+        assertThat(owed.items().getFirst().performances()).isEmpty();
     }
 
     @Test
     void theSuitACallBackFoundIsNotedWithItsCourtItsNumberAndItsOutcome() {
-        agree();
+        owed.agree();
         Suits.Form open = new Suits.Form("鲁山县人民法院", "（2026）豫0423民初88号", null, null);
         assertThat(rules(suits.note(village, Ids.next(), id, open))).containsExactly("suit.state");
         clock.set(today.plusDays(10));
@@ -181,7 +178,7 @@ class WithdrawnPerformancesTest {
     }
 
     private CaseFile.SuitLine suit() {
-        return java.util.Objects.requireNonNull(agreement().suit());
+        return java.util.Objects.requireNonNull(owed.agreement().suit());
     }
 
     private Outcome<UUID> found(Set<UUID> items, LocalDate day) {
@@ -194,37 +191,12 @@ class WithdrawnPerformancesTest {
                 chains.today(), kept, Satisfaction.MOSTLY, false, false, sued != null, sued, "去看过", performed);
     }
 
-    private void agree(ObligationForm... items) {
-        mediation
-                .agree(village, Ids.next(), id, Owing.orally(today, null, List.of(items)))
-                .orThrow();
-    }
-
-    private ObligationForm item(String what, String yuan, @Nullable LocalDate by) {
-        return owing.item(id, what, yuan, by);
-    }
-
-    private Outcome<UUID> record(int serial, String yuan) {
-        UUID item = owing.items(id).get(serial - 1).id();
-        return performances.record(
-                village, Ids.next(), id, new Performances.Form(item, chains.today(), yuan, false, "转账"));
-    }
-
     private UUID entry(int serial, int which) {
-        return owing.items(id).get(serial - 1).performances().get(which).id();
+        return owed.items().get(serial - 1).performances().get(which).id();
     }
 
     private Outcome<UUID> withdraw(@Nullable UUID entry, String reason) {
         return performances.withdraw(village, Ids.next(), id, entry, reason);
-    }
-
-    private CaseFile.AgreementLine agreement() {
-        return owing.agreement(id);
-    }
-
-    private @Nullable LocalDate dueOn() {
-        var due = cases.open(village, id).orElseThrow().clock().dueAt();
-        return due == null ? null : due.toLocalDate();
     }
 
     private @Nullable LocalDate column(String name) {

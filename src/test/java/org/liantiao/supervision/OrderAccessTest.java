@@ -6,14 +6,11 @@ import static org.liantiao.disputes.Chains.rules;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.liantiao.accounts.Actor;
 import org.liantiao.base.Ids;
-import org.liantiao.base.Outcome;
 import org.liantiao.disputes.Chains;
 import org.liantiao.supervision.OrderStep.Kind;
-import org.liantiao.supervision.SupervisionOrder.Grade;
-import org.liantiao.supervision.SupervisionOrder.Occasion;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,39 +33,49 @@ class OrderAccessTest {
     @Autowired
     Orders orders;
 
+    Asking asking;
+
+    @BeforeEach
+    void whatTheCountyAsks() {
+        asking = new Asking(county, issuing, steps, orders);
+    }
+
     @Test
     void onlyTheCountysSupervisorsIssueAndOnlyToOneThatHeldTheCase() {
         UUID dispute = chains.accepted(county.village());
         county.people().forEach((kind, actor) -> {
             if (!kind.equals("county"))
-                assertThat(rules(issuing.issue(actor, Ids.next(), form(dispute, villageCommittee()))))
+                assertThat(rules(
+                                issuing.issue(actor, Ids.next(), asking.aboutCase(dispute, asking.villageCommittee()))))
                         .as(kind)
                         .containsExactly("notYours");
         });
         assertThat(rules(issuing.issue(
                         county.county(),
                         Ids.next(),
-                        form(dispute, county.bodies().village2Committee().id()))))
+                        asking.aboutCase(
+                                dispute, county.bodies().village2Committee().id()))))
                 .containsExactly("supervision.neverHeld");
         assertThat(rules(issuing.issue(
                         county.county(),
                         Ids.next(),
-                        asking(county.bodies().justiceBureau().id()))))
+                        asking.aboutMany(county.bodies().justiceBureau().id()))))
                 .containsExactly("supervision.own");
-        assertThat(rules(issuing.issue(county.county(), Ids.next(), form(UUID.randomUUID(), villageCommittee()))))
+        assertThat(rules(issuing.issue(
+                        county.county(), Ids.next(), asking.aboutCase(UUID.randomUUID(), asking.villageCommittee()))))
                 .containsExactly("notFound");
     }
 
     @Test
     void whoHasNothingToDoWithAnOrderDoesNotFindIt() {
-        UUID order = onCase(chains.accepted(county.village()));
+        UUID order = asking.onCase(chains.accepted(county.village()));
         Set<String> readers = Set.of("village", "township", "township2", "county", "county2", "auditor");
 
         county.people().forEach((kind, actor) -> {
             assertThat(orders.open(actor, order).isPresent()).as(kind).isEqualTo(readers.contains(kind));
             if (!readers.contains(kind))
                 for (Kind step : Kind.values())
-                    assertThat(rules(take(actor, order, step, "一句话")))
+                    assertThat(rules(asking.take(actor, order, step, "一句话")))
                             .as(kind + " " + step)
                             .containsExactly("notFound");
         });
@@ -77,23 +84,23 @@ class OrderAccessTest {
 
     @Test
     void whoReadsAnOrderTakesOnlyTheStepsThatAreTheirs() {
-        UUID order = onCase(chains.accepted(county.village()));
+        UUID order = asking.onCase(chains.accepted(county.village()));
         for (String kind : List.of("township", "township2", "county2", "auditor", "county"))
-            assertThat(rules(take(county.people().get(kind), order, Kind.RECEIVED, "")))
+            assertThat(rules(asking.take(county.people().get(kind), order, Kind.RECEIVED, "")))
                     .as(kind)
                     .containsExactly("notYours");
-        take(county.village(), order, Kind.RECEIVED, "").orThrow();
-        take(county.village(), order, Kind.ANSWERED, "办了").orThrow();
+        asking.take(county.village(), order, Kind.RECEIVED, "").orThrow();
+        asking.take(county.village(), order, Kind.ANSWERED, "办了").orThrow();
         for (String kind : List.of("village", "township", "county2", "auditor"))
-            assertThat(rules(take(county.people().get(kind), order, Kind.CLOSED, "好")))
+            assertThat(rules(asking.take(county.people().get(kind), order, Kind.CLOSED, "好")))
                     .as(kind)
                     .containsExactly("notYours");
     }
 
     @Test
     void theAuditorReadsThatThereIsAnOrderOnACaseAndNotWhatItSays() {
-        UUID order = onCase(chains.accepted(county.village()));
-        UUID other = issuing.issue(county.county(), Ids.next(), asking(villageCommittee()))
+        UUID order = asking.onCase(chains.accepted(county.village()));
+        UUID other = issuing.issue(county.county(), Ids.next(), asking.aboutMany(asking.villageCommittee()))
                 .orThrow();
 
         Orders.Page page = orders.open(county.auditor(), order).orElseThrow();
@@ -103,28 +110,5 @@ class OrderAccessTest {
         assertThat(page.steps()).extracting(OrderStep::words).containsOnly("");
         assertThat(orders.open(county.auditor(), other).orElseThrow().order().subject())
                 .isEqualTo("逾期的多");
-    }
-
-    private UUID onCase(UUID dispute) {
-        return issuing.issue(county.county(), Ids.next(), form(dispute, villageCommittee()))
-                .orThrow();
-    }
-
-    private OrderForm form(UUID dispute, UUID organisation) {
-        return new OrderForm(
-                Grade.ORDINARY, Occasion.CASE, dispute, null, organisation, "拖得久", "十天内见面谈一次", issuing.offeredDay());
-    }
-
-    private OrderForm asking(UUID organisation) {
-        return new OrderForm(
-                Grade.ORDINARY, Occasion.OVERDUE, null, null, organisation, "逾期的多", "逐件清理", issuing.offeredDay());
-    }
-
-    private UUID villageCommittee() {
-        return county.bodies().villageCommittee().id();
-    }
-
-    private Outcome<UUID> take(Actor actor, UUID order, Kind kind, String words) {
-        return steps.take(actor, order, Ids.next(), kind, StepForm.of(words));
     }
 }

@@ -18,8 +18,6 @@ import org.liantiao.disputes.Chains;
 import org.liantiao.disputes.Period;
 import org.liantiao.jurisdiction.Calendars;
 import org.liantiao.supervision.OrderStep.Kind;
-import org.liantiao.supervision.SupervisionOrder.Grade;
-import org.liantiao.supervision.SupervisionOrder.Occasion;
 import org.liantiao.testing.AdjustableClock;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
@@ -105,7 +103,11 @@ class OrderLedgerTest {
         LocalDate today = chains.today();
         LocalDate due = calendars.current().plusWorkdays(today, 1 + random.nextInt(12));
         Story story = new Story(today, calendars.current().plusWorkdays(today, 1), due);
-        issuing.issue(county.county(), story.id, form("督促", due)).orThrow();
+        issuing.issue(
+                        county.county(),
+                        story.id,
+                        Asking.aboutMany(county.bodies().villageCommittee().id(), "督促", due))
+                .orThrow();
         return story;
     }
 
@@ -191,18 +193,6 @@ class OrderLedgerTest {
 
     private static void add(Map<LedgerFigure, Long> counts, LedgerFigure figure, boolean one) {
         if (one) counts.merge(figure, 1L, Long::sum);
-    }
-
-    private OrderForm form(String subject, LocalDate due) {
-        return new OrderForm(
-                Grade.ORDINARY,
-                Occasion.OVERDUE,
-                null,
-                null,
-                county.bodies().villageCommittee().id(),
-                subject,
-                "逐件清理",
-                due);
     }
 
     private OrderLedger.Page page(Period period, LedgerFigure figure) {

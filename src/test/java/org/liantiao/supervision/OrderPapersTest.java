@@ -17,8 +17,6 @@ import org.liantiao.reports.Bulletin;
 import org.liantiao.reports.BulletinPapers;
 import org.liantiao.reports.Bulletins;
 import org.liantiao.reports.Paper;
-import org.liantiao.supervision.SupervisionOrder.Grade;
-import org.liantiao.supervision.SupervisionOrder.Occasion;
 import org.liantiao.testing.AdjustableClock;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
@@ -60,7 +58,10 @@ class OrderPapersTest {
 
     @Test
     void onlyWhoWatchesReadsTheLedgerAndEachTheirOwnPlaces() {
-        issuing.issue(county.county(), Ids.next(), form("督促", issuing.offeredDay()))
+        issuing.issue(
+                        county.county(),
+                        Ids.next(),
+                        Asking.aboutMany(county.bodies().villageCommittee().id(), "督促", issuing.offeredDay()))
                 .orThrow();
         Map<String, Integer> sees =
                 Map.of("township", 1, "township2", 1, "township3", 0, "county", 1, "county2", 1, "auditor", 1);
@@ -84,7 +85,10 @@ class OrderPapersTest {
     @Test
     void theNoticeSaysWhatIsAskedOfWhomByWhenAndGoesToNobodyElse() throws Exception {
         UUID order = Ids.next();
-        issuing.issue(county.county(), order, form("逾期的多", LocalDate.of(2026, 6, 24)))
+        issuing.issue(
+                        county.county(),
+                        order,
+                        Asking.aboutMany(county.bodies().villageCommittee().id(), "逾期的多", LocalDate.of(2026, 6, 24)))
                 .orThrow();
 
         Paper notice = papers.notice(county.village(), order).orElseThrow();
@@ -99,7 +103,10 @@ class OrderPapersTest {
 
     @Test
     void theLedgerPrintsWithItsFiguresAndLeavesALine() throws Exception {
-        issuing.issue(county.county(), Ids.next(), form("逾期的多", issuing.offeredDay()))
+        issuing.issue(
+                        county.county(),
+                        Ids.next(),
+                        Asking.aboutMany(county.bodies().villageCommittee().id(), "逾期的多", issuing.offeredDay()))
                 .orThrow();
 
         Paper paper = papers.ledgerPdf(county.county(), OrderLedger.Wanted.all(YEAR), ZH)
@@ -116,7 +123,10 @@ class OrderPapersTest {
 
     @Test
     void aBulletinNamesOrdersAndTheirStateAndNothingOfWhatTheyAreAbout() throws Exception {
-        issuing.issue(county.county(), Ids.next(), form("张三家的事", LocalDate.of(2026, 6, 12)))
+        issuing.issue(
+                        county.county(),
+                        Ids.next(),
+                        Asking.aboutMany(county.bodies().villageCommittee().id(), "张三家的事", LocalDate.of(2026, 6, 12)))
                 .orThrow();
         clock.set(LocalDate.of(2026, 6, 16));
 
@@ -154,18 +164,6 @@ class OrderPapersTest {
         assertThat(rules(settings.change(county.admin(), wrong)))
                 .containsExactlyInAnyOrder("supervision.number", "number", "number", "required");
         assertThat(settings.change(county.admin(), now).orThrow()).isZero();
-    }
-
-    private OrderForm form(String subject, LocalDate due) {
-        return new OrderForm(
-                Grade.ORDINARY,
-                Occasion.OVERDUE,
-                null,
-                null,
-                county.bodies().villageCommittee().id(),
-                subject,
-                "逐件清理",
-                due);
     }
 
     private static String text(Paper paper) throws Exception {

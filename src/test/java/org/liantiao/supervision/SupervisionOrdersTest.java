@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liantiao.accounts.Actor;
 import org.liantiao.accounts.Role;
@@ -51,18 +52,25 @@ class SupervisionOrdersTest {
     @Autowired
     JdbcClient jdbc;
 
+    Asking asking;
+
+    @BeforeEach
+    void whatTheCountyAsks() {
+        asking = new Asking(county, issuing, steps, orders);
+    }
+
     @Test
     void anOrderIsIssuedSignedForAnsweredAndClosed() {
         UUID dispute = chains.accepted(county.village());
-        UUID order = onCase(dispute);
+        UUID order = asking.onCase(dispute);
         assertThat(orders.desk(county.village()).toReceive()).hasSize(1);
 
-        take(county.village(), order, Kind.RECEIVED, "").orThrow();
+        asking.take(county.village(), order, Kind.RECEIVED, "").orThrow();
         assertThat(orders.desk(county.village()).toAnswer()).hasSize(1);
-        take(county.village(), order, Kind.ANSWERED, "两家已经谈拢").orThrow();
+        asking.take(county.village(), order, Kind.ANSWERED, "两家已经谈拢").orThrow();
         assertThat(orders.desk(county.village()).isEmpty()).isTrue();
         assertThat(orders.desk(county.county()).toJudge()).hasSize(1);
-        take(county.county(), order, Kind.CLOSED, "去看过，属实").orThrow();
+        asking.take(county.county(), order, Kind.CLOSED, "去看过，属实").orThrow();
 
         Orders.Page page = orders.open(county.village(), order).orElseThrow();
         assertThat(page.order().state()).isEqualTo(State.CLOSED);
@@ -77,8 +85,8 @@ class SupervisionOrdersTest {
     @Test
     void aDayOfRestIsRefusedAndTheNextWorkingDayNamed() {
         LocalDate saturday = LocalDate.of(2026, 6, 27);
-        OrderForm form =
-                new OrderForm(Grade.ORDINARY, Occasion.OTHER, null, null, villageCommittee(), "督促", "办结", saturday);
+        OrderForm form = new OrderForm(
+                Grade.ORDINARY, Occasion.OTHER, null, null, asking.villageCommittee(), "督促", "办结", saturday);
 
         Outcome<UUID> outcome = issuing.issue(county.county(), Ids.next(), form);
 
@@ -93,18 +101,18 @@ class SupervisionOrdersTest {
 
     @Test
     void anAnswerGoesBackWithADayAndIsCounted() {
-        UUID order = onCase(chains.accepted(county.village()));
-        LocalDate first = order(order).dueOn();
-        take(county.village(), order, Kind.RECEIVED, "").orThrow();
-        take(county.village(), order, Kind.ANSWERED, "办了").orThrow();
+        UUID order = asking.onCase(chains.accepted(county.village()));
+        LocalDate first = asking.order(order).dueOn();
+        asking.take(county.village(), order, Kind.RECEIVED, "").orThrow();
+        asking.take(county.village(), order, Kind.ANSWERED, "办了").orThrow();
         LocalDate later = LocalDate.of(2026, 7, 8);
 
-        assertThat(rules(steps.take(county.county(), order, Ids.next(), Kind.RETURNED, StepForm.of("", null))))
+        assertThat(rules(asking.take(county.county(), order, Kind.RETURNED, StepForm.of("", null))))
                 .containsExactlyInAnyOrder("required", "required");
-        steps.take(county.county(), order, Ids.next(), Kind.RETURNED, StepForm.of("还没见面", later))
+        asking.take(county.county(), order, Kind.RETURNED, StepForm.of("还没见面", later))
                 .orThrow();
 
-        SupervisionOrder now = order(order);
+        SupervisionOrder now = asking.order(order);
         assertThat(now.state()).isEqualTo(State.RECEIVED);
         assertThat(now.returns()).isOne();
         assertThat(now.dueOn()).isEqualTo(later);
@@ -114,23 +122,18 @@ class SupervisionOrdersTest {
 
     @Test
     void aDayIsPutOffOnceBeforeItPasses() {
-        UUID order = onCase(chains.accepted(county.village()));
+        UUID order = asking.onCase(chains.accepted(county.village()));
         LocalDate later = LocalDate.of(2026, 7, 8);
-        steps.take(county.county(), order, Ids.next(), Kind.EXTENDED, StepForm.of("当事人外出", later))
+        asking.take(county.county(), order, Kind.EXTENDED, StepForm.of("当事人外出", later))
                 .orThrow();
-        assertThat(order(order).promisedOn()).isEqualTo(later);
-        assertThat(rules(steps.take(
-                        county.county(),
-                        order,
-                        Ids.next(),
-                        Kind.EXTENDED,
-                        StepForm.of("再延", LocalDate.of(2026, 7, 15)))))
+        assertThat(asking.order(order).promisedOn()).isEqualTo(later);
+        assertThat(rules(asking.take(
+                        county.county(), order, Kind.EXTENDED, StepForm.of("再延", LocalDate.of(2026, 7, 15)))))
                 .containsExactly("supervision.extended");
 
-        UUID passed = onCase(chains.accepted(county.village()));
-        clock.set(order(passed).dueOn().plusDays(1));
-        assertThat(rules(steps.take(
-                        county.county(), passed, Ids.next(), Kind.EXTENDED, StepForm.of("晚了", later.plusDays(7)))))
+        UUID passed = asking.onCase(chains.accepted(county.village()));
+        clock.set(asking.order(passed).dueOn().plusDays(1));
+        assertThat(rules(asking.take(county.county(), passed, Kind.EXTENDED, StepForm.of("晚了", later.plusDays(7)))))
                 .containsExactly("supervision.passed");
         assertThat(orders.desk(county.county()).late())
                 .extracting(SupervisionOrder::id)
@@ -139,33 +142,34 @@ class SupervisionOrdersTest {
 
     @Test
     void itIsMadeGraverAndPutBeforeTheHeadOnceEach() {
-        UUID order = onCase(chains.accepted(county.village()));
+        UUID order = asking.onCase(chains.accepted(county.village()));
 
-        take(county.county(), order, Kind.LISTED, "影响大").orThrow();
-        take(county.county(), order, Kind.REFERRED, "报请张县长").orThrow();
+        asking.take(county.county(), order, Kind.LISTED, "影响大").orThrow();
+        asking.take(county.county(), order, Kind.REFERRED, "报请张县长").orThrow();
 
-        assertThat(order(order).grade()).isEqualTo(Grade.LISTED);
-        assertThat(order(order).referredOn()).isEqualTo(chains.today());
-        assertThat(rules(take(county.county(), order, Kind.LISTED, "再挂"))).containsExactly("supervision.listed");
-        assertThat(rules(take(county.county(), order, Kind.REFERRED, "再报"))).containsExactly("supervision.referred");
+        assertThat(asking.order(order).grade()).isEqualTo(Grade.LISTED);
+        assertThat(asking.order(order).referredOn()).isEqualTo(chains.today());
+        assertThat(rules(asking.take(county.county(), order, Kind.LISTED, "再挂")))
+                .containsExactly("supervision.listed");
+        assertThat(rules(asking.take(county.county(), order, Kind.REFERRED, "再报")))
+                .containsExactly("supervision.referred");
     }
 
     @Test
     void anAnswerPointsOnlyAtCasesThatWhoAnswersCanRead() {
-        UUID order = issuing.issue(county.county(), Ids.next(), asking(villageCommittee()))
+        UUID order = issuing.issue(county.county(), Ids.next(), asking.aboutMany(asking.villageCommittee()))
                 .orThrow();
-        take(county.village(), order, Kind.RECEIVED, "").orThrow();
+        asking.take(county.village(), order, Kind.RECEIVED, "").orThrow();
         String own = code(chains.accepted(county.village()));
         String foreign = code(chains.accepted(county.village3()));
 
-        assertThat(rules(steps.take(
+        assertThat(rules(asking.take(
                         county.village(),
                         order,
-                        Ids.next(),
                         Kind.ANSWERED,
                         new StepForm("办了", null, Set.of(UUID.randomUUID()), foreign))))
                 .containsExactlyInAnyOrder("supervision.noFile", "supervision.noCase");
-        steps.take(county.village(), order, Ids.next(), Kind.ANSWERED, new StepForm("办了", null, Set.of(), own))
+        asking.take(county.village(), order, Kind.ANSWERED, new StepForm("办了", null, Set.of(), own))
                 .orThrow();
 
         assertThat(orders.open(county.county(), order)
@@ -180,14 +184,17 @@ class SupervisionOrdersTest {
     @Test
     void aFormThatIsSentTwiceIsTakenOnceAndNumbersHaveNoGap() {
         UUID form = Ids.next();
-        String first = order(onCase(chains.accepted(county.village()))).number();
-        UUID order =
-                issuing.issue(county.county(), form, asking(villageCommittee())).orThrow();
-        assertThat(issuing.issue(county.county(), form, asking(villageCommittee()))
+        String first =
+                asking.order(asking.onCase(chains.accepted(county.village()))).number();
+        UUID order = issuing.issue(county.county(), form, asking.aboutMany(asking.villageCommittee()))
+                .orThrow();
+        assertThat(issuing.issue(county.county(), form, asking.aboutMany(asking.villageCommittee()))
                         .orThrow())
                 .isEqualTo(order);
-        String third = order(onCase(chains.accepted(county.village()))).number();
-        assertThat(List.of(first, order(order).number(), third)).containsExactly("督〔2026〕1号", "督〔2026〕2号", "督〔2026〕3号");
+        String third =
+                asking.order(asking.onCase(chains.accepted(county.village()))).number();
+        assertThat(List.of(first, asking.order(order).number(), third))
+                .containsExactly("督〔2026〕1号", "督〔2026〕2号", "督〔2026〕3号");
 
         UUID step = Ids.next();
         for (int i = 0; i < 2; i++)
@@ -200,20 +207,15 @@ class SupervisionOrdersTest {
     void ofTwoSupervisorsWhoDecideAtOnceTheSecondIsTold() throws Exception {
         Actor other = supervisor(county.county2());
         for (int round = 0; round < Race.rounds(3, 200); round++) {
-            UUID order = onCase(chains.accepted(county.village()));
-            take(county.village(), order, Kind.RECEIVED, "").orThrow();
-            take(county.village(), order, Kind.ANSWERED, "办了").orThrow();
+            UUID order = asking.onCase(chains.accepted(county.village()));
+            asking.take(county.village(), order, Kind.RECEIVED, "").orThrow();
+            asking.take(county.village(), order, Kind.ANSWERED, "办了").orThrow();
 
             List<Outcome<UUID>> outcomes = Race.run(
                     2,
                     i -> () -> i == 0
-                            ? take(county.county(), order, Kind.CLOSED, "属实")
-                            : steps.take(
-                                    other,
-                                    order,
-                                    Ids.next(),
-                                    Kind.RETURNED,
-                                    StepForm.of("再核", LocalDate.of(2026, 7, 8))));
+                            ? asking.take(county.county(), order, Kind.CLOSED, "属实")
+                            : asking.take(other, order, Kind.RETURNED, StepForm.of("再核", LocalDate.of(2026, 7, 8))));
 
             assertThat(outcomes.stream().filter(Outcome::isDone)).hasSize(1);
             assertThat(outcomes.stream().flatMap(outcome -> rules(outcome).stream()))
@@ -225,10 +227,10 @@ class SupervisionOrdersTest {
 
     @Test
     void manyAtOnceGetNumbersWithoutAGap() throws Exception {
-        List<Outcome<UUID>> all =
-                Race.run(4, i -> () -> issuing.issue(county.county(), Ids.next(), asking(villageCommittee())));
+        List<Outcome<UUID>> all = Race.run(
+                4, i -> () -> issuing.issue(county.county(), Ids.next(), asking.aboutMany(asking.villageCommittee())));
 
-        assertThat(all.stream().map(outcome -> order(outcome.orThrow()).number()))
+        assertThat(all.stream().map(outcome -> asking.order(outcome.orThrow()).number()))
                 .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 4)
                         .mapToObj(i -> "督〔2026〕" + i + "号")
                         .toList());
@@ -239,33 +241,6 @@ class SupervisionOrdersTest {
         assertThat(Arrays.stream(Kind.values()).map(Kind::traceKind))
                 .allMatch(kind ->
                         KindGroup.of(kind).filter(KindGroup.ORDERS::equals).isPresent());
-    }
-
-    private UUID onCase(UUID dispute) {
-        return issuing.issue(county.county(), Ids.next(), form(dispute, villageCommittee()))
-                .orThrow();
-    }
-
-    private OrderForm form(UUID dispute, UUID organisation) {
-        return new OrderForm(
-                Grade.ORDINARY, Occasion.CASE, dispute, null, organisation, "拖得久", "十天内见面谈一次", issuing.offeredDay());
-    }
-
-    private OrderForm asking(UUID organisation) {
-        return new OrderForm(
-                Grade.ORDINARY, Occasion.OVERDUE, null, null, organisation, "逾期的多", "逐件清理", issuing.offeredDay());
-    }
-
-    private UUID villageCommittee() {
-        return county.bodies().villageCommittee().id();
-    }
-
-    private Outcome<UUID> take(Actor actor, UUID order, Kind kind, String words) {
-        return steps.take(actor, order, Ids.next(), kind, StepForm.of(words));
-    }
-
-    private SupervisionOrder order(UUID id) {
-        return orders.open(county.county(), id).orElseThrow().order();
     }
 
     private String code(UUID dispute) {

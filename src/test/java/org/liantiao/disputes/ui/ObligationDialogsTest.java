@@ -70,9 +70,7 @@ class ObligationDialogsTest extends SpringBrowserlessTest {
     @Test
     void anItemIsTypedInARowAndARefusalStandsBesideItsField() {
         agreeOrally();
-        press("加一项");
-        test(field("做什么")).setValue("付赔偿款");
-        test(field("多少元（可不填）")).setValue("一千");
+        addItem("付赔偿款", "一千");
         confirm("记下协议");
 
         assertThat(field("多少元（可不填）").isInvalid()).isTrue();
@@ -87,9 +85,7 @@ class ObligationDialogsTest extends SpringBrowserlessTest {
     @Test
     void aSumIsDividedIntoInstalmentsThatCanBeTakenAwayAgain() {
         agreeOrally();
-        press("加一项");
-        test(field("做什么")).setValue("还借款");
-        test(field("多少元（可不填）")).setValue("1000");
+        addItem("还借款", "1000");
         press("分期");
         find(IntegerField.class, dialog()).withCaption("分几期").single().setValue(3);
         press("分开");
@@ -113,9 +109,7 @@ class ObligationDialogsTest extends SpringBrowserlessTest {
     @Test
     void whatWasTypedIsThereAgainAfterTheSessionEnded() {
         agreeOrally();
-        press("加一项");
-        test(field("做什么")).setValue("付赔偿款");
-        test(field("多少元（可不填）")).setValue("1000");
+        addItem("付赔偿款", "1000");
         press("加一项");
         assertThat(jdbc.sql("select content_sealed from draft where dispute_id = ?")
                         .param(dispute)
@@ -142,9 +136,7 @@ class ObligationDialogsTest extends SpringBrowserlessTest {
     @Test
     void whatWasRecordedByMistakeIsStruckThroughAndCanBeRecordedAnew() {
         agreeOrally();
-        press("加一项");
-        test(field("做什么")).setValue("付赔偿款");
-        test(field("多少元（可不填）")).setValue("1000");
+        addItem("付赔偿款", "1000");
         confirm("记下协议");
         press("记履行");
         test(field("这次多少元")).setValue("400");
@@ -178,9 +170,7 @@ class ObligationDialogsTest extends SpringBrowserlessTest {
     @Test
     void aPartIsPaidTheRestIsLateAndTheWaysOnAreOffered() {
         agreeOrally();
-        press("加一项");
-        test(field("做什么")).setValue("付赔偿款");
-        test(field("多少元（可不填）")).setValue("1000");
+        addItem("付赔偿款", "1000");
         confirm("记下协议");
 
         press("记履行");
@@ -232,6 +222,12 @@ class ObligationDialogsTest extends SpringBrowserlessTest {
                 find(RadioButtonGroup.class, dialog()).single();
         form.setValue(AgreementForm.ORAL);
         test(find(TextArea.class, dialog()).single()).setValue("各让一步");
+    }
+
+    private void addItem(String what, String yuan) {
+        press("加一项");
+        test(field("做什么")).setValue(what);
+        test(field("多少元（可不填）")).setValue(yuan);
     }
 
     private List<ObligationLine> items() {
