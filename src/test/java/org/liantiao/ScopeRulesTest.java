@@ -51,6 +51,7 @@ class ScopeRulesTest {
             entry("Shelf", "is asked only where Cases has just told that the case is in the actor's scope"),
             entry("CriteriaShelf", "keeps the county's criteria, no case"),
             entry("SheetShelf", "is asked only where ReviewRights has just told that the case is in the actor's scope"),
+            entry("DrawnReader", "tells which of some cases were drawn, by their ids alone"),
             entry("SampleShelf", "codes and counts of a county's samples, for whom Samples has let see them"),
             entry("FindingShelf", "the same; what waits on a desk is narrowed by ReadableCases"),
             entry(

@@ -6,24 +6,28 @@ import org.liantiao.accounts.Actor;
 import org.liantiao.accounts.StandIn;
 import org.liantiao.disputes.internal.Access;
 import org.liantiao.disputes.internal.CaseFileReader;
+import org.liantiao.disputes.internal.CaseReach;
 import org.liantiao.disputes.internal.Dispute;
 import org.liantiao.disputes.internal.Disputes;
 import org.liantiao.disputes.internal.HandsReader;
+import org.liantiao.jurisdiction.Scope;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens a case for somebody; a foreign or unknown one is not found. */
+/** Opens a case for somebody; a foreign or unknown one is not found. The auditor reads what was drawn for review, and holds none. */
 @Service
 @Transactional(readOnly = true)
 public class Cases {
     private final CaseFileReader reader;
     private final Disputes disputes;
     private final HandsReader hands;
+    private final CaseReach reach;
 
-    Cases(CaseFileReader reader, Disputes disputes, HandsReader hands) {
+    Cases(CaseFileReader reader, Disputes disputes, HandsReader hands, CaseReach reach) {
         this.reader = reader;
         this.disputes = disputes;
         this.hands = hands;
+        this.reach = reach;
     }
 
     public Optional<CaseFile> open(Actor actor, UUID disputeId) {
@@ -32,7 +36,7 @@ public class Cases {
 
     /** What they may do beside its steps, without reading all of it. */
     public Optional<CaseRights> rights(Actor actor, UUID disputeId) {
-        return disputes.find(actor.scope(), disputeId).map(dispute -> rights(actor, dispute));
+        return disputes.find(reach.of(actor, disputeId), disputeId).map(dispute -> rights(actor, dispute));
     }
 
     /** The same, and whoever else wants to change the case waits until the transaction that runs has ended. */
@@ -43,7 +47,8 @@ public class Cases {
 
     /** Who has had it in hand; empty for a case that is not theirs to read. */
     public Optional<CaseHands> hands(Actor actor, UUID disputeId) {
-        return disputes.find(actor.scope(), disputeId).map(dispute -> hands.of(actor.scope(), dispute.id()));
+        Scope scope = reach.of(actor, disputeId);
+        return disputes.find(scope, disputeId).map(dispute -> hands.of(scope, dispute.id()));
     }
 
     private static CaseRights rights(Actor actor, Dispute dispute) {

@@ -142,7 +142,7 @@ public class SealedCases {
     /** A case as a page shows it to those who handle it; when it is under seal, that leaves its line too. */
     @Transactional
     public Optional<CaseFile> show(Actor actor, UUID disputeId) {
-        Optional<CaseFile> file = reader.read(actor, actor.scope(), disputeId);
+        Optional<CaseFile> file = reader.read(actor, disputeId);
         file.filter(one -> one.head().sealCode() != null).ifPresent(one -> trace(actor, one, Map.of()));
         return file;
     }

@@ -20,6 +20,7 @@ import org.liantiao.base.Refusal;
 import org.liantiao.base.RefusedAccess;
 import org.liantiao.base.Vault;
 import org.liantiao.disputes.internal.Access;
+import org.liantiao.disputes.internal.CaseReach;
 import org.liantiao.disputes.internal.Dispute;
 import org.liantiao.disputes.internal.Disputes;
 import org.liantiao.disputes.internal.Party;
@@ -32,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Unmasking {
     private final Disputes disputes;
     private final Vault vault;
+    private final CaseReach reach;
     private final Limits limits;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -40,12 +42,14 @@ public class Unmasking {
     Unmasking(
             Disputes disputes,
             Vault vault,
+            CaseReach reach,
             Limits limits,
             Clock clock,
             ApplicationEventPublisher events,
             RefusedAccess refused) {
         this.disputes = disputes;
         this.vault = vault;
+        this.reach = reach;
         this.limits = limits;
         this.clock = clock;
         this.events = events;
@@ -72,13 +76,13 @@ public class Unmasking {
         String why = reading.text("reason", reason, 200);
         if (NumbersInText.perhaps(why)) reading.refuse("reason", "reason.number");
         if (!reading.clean()) return reading.refused();
-        Dispute dispute = disputes.find(actor.scope(), disputeId).orElse(null);
+        Dispute dispute = disputes.find(reach.of(actor, disputeId), disputeId).orElse(null);
         if (dispute == null) {
             refused.note(actor.author(), "dispute", disputeId, "unmask");
             return Outcome.refused(Refusal.page("notFound"));
         }
-        if (Access.reads(actor).isPresent())
-            return Outcome.refused(Access.reads(actor).orElseThrow());
+        Optional<Refusal> notTheirs = Access.looks(actor);
+        if (notTheirs.isPresent()) return Outcome.refused(notTheirs.get());
         Optional<Refusal> tooMany = limits.use(actor, Limits.Use.UNMASKING);
         if (tooMany.isPresent()) return Outcome.refused(tooMany.get());
         events.publishEvent(Change.of(

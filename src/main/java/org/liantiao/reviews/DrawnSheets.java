@@ -15,7 +15,7 @@ import org.liantiao.disputes.Cases;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** 抽查的评查表: the sheet of a drawn case, filled in by somebody of the county who had no hand in it; with the call to the party. */
+/** 抽查的评查表: the sheet of a drawn case, filled in by somebody of the county, its auditor too, who had no hand in it; with the call to the party. */
 @Service
 public class DrawnSheets {
     private final SampleShelf samples;
@@ -47,7 +47,7 @@ public class DrawnSheets {
     public Outcome<UUID> begin(Actor actor, UUID sampleId, UUID disputeId) {
         Optional<Refusal> refusal = desk.refusal(actor, disputeId);
         if (refusal.isPresent()) return Outcome.refused(refusal.get());
-        if (!Samples.reviews(actor)) return Outcome.refused(Refusal.page("notYours"));
+        if (!ReviewRights.reviewsDrawn(actor)) return Outcome.refused(Refusal.page("notYours"));
         CaseFile file = cases.open(actor, disputeId).orElseThrow();
         return transactions.execute(status -> samples.find(actor.countyId(), sampleId)
                 .flatMap(sample -> samples.holdDrawn(sampleId, disputeId))

@@ -154,15 +154,15 @@ public class Findings {
     private Optional<Refusal> judged(Actor actor, Finding finding, Sheet sheet) {
         Optional<Refusal> refusal = rights.refusal(actor, sheet.disputeId());
         if (refusal.isPresent()) return refusal;
-        boolean county = actor.tier() == Tier.COUNTY;
-        if (sheet.sampleId() != null ? !Samples.reviews(actor) : !county && !isOfReviewer(actor, sheet))
+        if (sheet.sampleId() != null ? !ReviewRights.reviewsDrawn(actor) : !judgesChosen(actor, sheet))
             return Optional.of(Refusal.page("notYours"));
         if (finding.state() != Finding.State.ANSWERED) return Optional.of(Refusal.page("review.notAnswered"));
         return finding.answer().filter(word -> word.isOf(actor)).map(own -> Refusal.page("review.ownAnswer"));
     }
 
-    private boolean isOfReviewer(Actor actor, Sheet sheet) {
-        return actor.organisationId().equals(sheets.organisationOf(sheet));
+    private boolean judgesChosen(Actor actor, Sheet sheet) {
+        return ReviewRights.choosesFiles(actor)
+                && (actor.tier() == Tier.COUNTY || actor.organisationId().equals(sheets.organisationOf(sheet)));
     }
 
     private Outcome<UUID> say(

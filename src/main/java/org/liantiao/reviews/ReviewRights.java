@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may review which file: whoever rules or supervises at the county or a township, of their own right and in nobody's
- * stead, the files they can read; nobody one that they or their organisation had in hand, a township none of its own tier.
+ * stead, the files they can read; the county's auditor what was drawn (评查员, design: the table of rights). Nobody one that
+ * they or their organisation had in hand, a township none of its own tier.
  */
 @Component
 public class ReviewRights {
@@ -23,7 +24,21 @@ public class ReviewRights {
     }
 
     /** Whether somebody reviews files at all. */
-    public static boolean isReviewer(Actor actor) {
+    static boolean isReviewer(Actor actor) {
+        return choosesFiles(actor) || isAuditor(actor);
+    }
+
+    /** Whether they review those that were drawn: for the county. */
+    public static boolean reviewsDrawn(Actor actor) {
+        return isAuditor(actor) || choosesFiles(actor) && actor.tier() == Tier.COUNTY;
+    }
+
+    private static boolean isAuditor(Actor actor) {
+        return actor.roles().contains(Role.AUDITOR) && actor.tier() == Tier.COUNTY;
+    }
+
+    /** Whether they may review any file that they can read; the auditor reads only what was drawn. */
+    public static boolean choosesFiles(Actor actor) {
         return actor.organisationKind().worksForItsTier()
                 && actor.tier() != Tier.VILLAGE
                 && (actor.roles().contains(Role.REVIEWER) || actor.roles().contains(Role.SUPERVISOR));

@@ -70,11 +70,7 @@ public class Samples {
 
     /** Who sees the samples: whoever reviews for the county, and the auditor. */
     public static boolean sees(Actor actor) {
-        return actor.is(Role.AUDITOR) || reviews(actor);
-    }
-
-    static boolean reviews(Actor actor) {
-        return ReviewRights.isReviewer(actor) && actor.tier() == Tier.COUNTY;
+        return actor.is(Role.AUDITOR) || ReviewRights.reviewsDrawn(actor);
     }
 
     /** The samples of the county, the latest first; empty for whoever sees none. */

@@ -68,6 +68,7 @@ public class Sheets {
     public Outcome<UUID> begin(Actor actor, UUID disputeId) {
         Optional<Refusal> refusal = desk.refusal(actor, disputeId);
         if (refusal.isPresent()) return Outcome.refused(refusal.get());
+        if (!ReviewRights.choosesFiles(actor)) return Outcome.refused(Refusal.page("notYours"));
         CaseFile file = cases.open(actor, disputeId).orElseThrow();
         if (file.head().concludedOn() == null) return Outcome.refused(Refusal.page("review.runs"));
         Optional<Sheet> open = shelf.open(disputeId);
@@ -100,8 +101,14 @@ public class Sheets {
 
     /** Whether somebody can begin a sheet of a case, or go on with theirs. */
     public boolean mayBegin(Actor actor, CaseFile file) {
-        return ReviewRights.isReviewer(actor)
+        return ReviewRights.choosesFiles(actor)
                 && file.head().concludedOn() != null
+                && rights.refusal(actor, file.head().id()).isEmpty();
+    }
+
+    /** Whether somebody may open the sheets of a case. */
+    public boolean mayRead(Actor actor, CaseFile file) {
+        return ReviewRights.isReviewer(actor)
                 && rights.refusal(actor, file.head().id()).isEmpty();
     }
 

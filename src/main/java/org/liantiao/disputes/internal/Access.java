@@ -32,6 +32,11 @@ public final class Access {
         return actor.isAny(Role.MEDIATOR, Role.REVIEWER, Role.PARTNER) ? Optional.empty() : no();
     }
 
+    /** Numbers are shown whole to whoever works on cases, and to the auditor, who calls the parties of drawn ones back. */
+    public static Optional<Refusal> looks(Actor actor) {
+        return actor.roles().contains(Role.AUDITOR) ? Optional.empty() : reads(actor);
+    }
+
     /** The tier an escalation was addressed to rules on it. */
     public static Optional<Refusal> rules(Actor actor, Dispute dispute) {
         return actor.rulesFor(dispute.holding().holder().area().id()) ? Optional.empty() : no();

@@ -34,6 +34,7 @@ public class CaseFileReader {
     private final People people;
     private final Vault vault;
     private final FollowUpDuty duty;
+    private final CaseReach reach;
 
     CaseFileReader(
             Disputes disputes,
@@ -43,7 +44,8 @@ public class CaseFileReader {
             Organisations organisations,
             People people,
             Vault vault,
-            FollowUpDuty duty) {
+            FollowUpDuty duty,
+            CaseReach reach) {
         this.disputes = disputes;
         this.log = log;
         this.steps = steps;
@@ -52,21 +54,22 @@ public class CaseFileReader {
         this.people = people;
         this.vault = vault;
         this.duty = duty;
+        this.reach = reach;
     }
 
     public Optional<CaseFile> read(Actor actor, UUID disputeId) {
-        return read(actor, actor.scope(), disputeId);
+        return read(actor, reach.of(actor, disputeId), disputeId);
     }
 
     /** The same with a scope of its own: whoever opens a case that is not theirs to handle takes no step on it but to unseal it. */
     public Optional<CaseFile> read(Actor actor, Scope scope, UUID disputeId) {
-        Optional<CaseFile> file = disputes.find(scope, disputeId).map(dispute -> read(actor, dispute));
+        Optional<CaseFile> file = disputes.find(scope, disputeId).map(dispute -> read(actor, scope, dispute));
         if (scope.desk().everything())
             file.ifPresent(one -> one.allowed().keySet().retainAll(Set.of(CaseAction.UNSEAL)));
         return file;
     }
 
-    private CaseFile read(Actor actor, Dispute dispute) {
+    private CaseFile read(Actor actor, Scope scope, Dispute dispute) {
         Moment moment = steps.moment(actor, dispute.roundBegan());
         Map<UUID, String> names = names(dispute);
         Handling.Host host = Handling.Host.of(actor, dispute);
@@ -97,9 +100,7 @@ public class CaseFileReader {
                 dispute.clocks().lines(dispute.round().number()).stream()
                         .map(CaseLines::line)
                         .toList(),
-                log.of(actor.scope(), dispute.id()).stream()
-                        .map(CaseLines::line)
-                        .toList(),
+                log.of(scope, dispute.id()).stream().map(CaseLines::line).toList(),
                 Ladder.of(dispute, organisations),
                 CaseLines.followUps(dispute),
                 CaseLines.awaited(dispute),

@@ -48,7 +48,7 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /** A case: what it is, whose turn, by when and why, the next step and its button; and everything that is known of it. */
 @Route("case/:id")
-@RolesAllowed({Role.MEDIATES, Role.RULES, Role.SUPERVISES, Role.JOINS})
+@RolesAllowed({Role.MEDIATES, Role.RULES, Role.SUPERVISES, Role.JOINS, Role.AUDITS})
 class CaseView extends Page implements BeforeEnterObserver, Titled {
     private final Cases cases;
     private final StepServices services;

@@ -47,17 +47,16 @@ final class ReviewCard extends Panel {
             Actor reader,
             CaseFile file,
             List<Findings.Reviewed> reviews,
-            boolean begins,
             Runnable reload) {
         super(UI.getCurrent().getTranslation("reviews.card"));
         this.findings = findings;
         this.reader = reader;
-        this.judges = begins;
+        this.judges = sheets.mayRead(reader, file);
         this.reload = reload;
         this.today = LocalDate.now(clock);
         setId("reviews");
         reviews.forEach(review -> add(review(review, clock)));
-        if (begins) begin(sheets, file);
+        if (sheets.mayBegin(reader, file)) begin(sheets, file);
     }
 
     private Component review(Findings.Reviewed review, Clock clock) {

@@ -30,6 +30,6 @@ class ReviewPart implements CasePart {
         List<Findings.Reviewed> reviews = findings.of(reader, file.head().id());
         boolean begins = sheets.mayBegin(reader, file);
         if (reviews.isEmpty() && !begins) return Optional.empty();
-        return Optional.of(new ReviewCard(sheets, findings, clock, reader, file, reviews, begins, reload));
+        return Optional.of(new ReviewCard(sheets, findings, clock, reader, file, reviews, reload));
     }
 }

@@ -36,6 +36,7 @@ import org.liantiao.jurisdiction.Vocabulary;
 import org.liantiao.monitoring.ui.PeriodNames;
 import org.liantiao.monitoring.ui.RateTabs;
 import org.liantiao.reviews.DrawnSheets;
+import org.liantiao.reviews.ReviewRights;
 import org.liantiao.reviews.Sample;
 import org.liantiao.reviews.SamplePage;
 import org.liantiao.reviews.Samples;
@@ -108,7 +109,7 @@ class SamplesView extends Page implements BeforeEnterObserver, Titled {
         if (page.sample().isDrawn()) add(new AuditedPanel(page));
         add(new DrawPanel(
                 samples, signedIn, page, names, clock, () -> open(page.sample().id())));
-        if (page.sample().isDrawn()) add(new DrawnPanel(sheets, actor, !actor.is(Role.AUDITOR), page));
+        if (page.sample().isDrawn()) add(new DrawnPanel(sheets, actor, ReviewRights.reviewsDrawn(actor), page));
     }
 
     private Panel overview(List<Sample> all, Optional<UUID> shown) {

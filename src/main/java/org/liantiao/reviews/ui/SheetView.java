@@ -43,7 +43,7 @@ import org.liantiao.reviews.Sheets;
 
 /** 评查表: what is looked at, item by item, kept while it is typed; then what has to be put right; then it is concluded. */
 @Route("review/:id")
-@RolesAllowed({Role.RULES, Role.SUPERVISES})
+@RolesAllowed({Role.RULES, Role.SUPERVISES, Role.AUDITS})
 class SheetView extends Page implements BeforeEnterObserver, Titled {
     private final Sheets sheets;
     private final DrawnSheets drawn;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.liantiao.testing.AtTheScreen;
 import org.liantiao.testing.Counties.TestCounty;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A sample is announced, waits for its seed, is drawn, and leads to the sheets; the auditor looks on. */
+/** A sample is announced, waits for its seed, is drawn, and leads to the sheets; the auditor fills in one of them. */
 @ApplicationTest
 class SampleScreensTest extends SpringBrowserlessTest {
     private static final LocalDateTime JULY = LocalDateTime.of(2026, 7, 2, 9, 0);
@@ -76,11 +77,20 @@ class SampleScreensTest extends SpringBrowserlessTest {
         press("评查");
         assertThat(screen.address()).startsWith("review/");
         assertThat(screen.text()).contains("电话回访");
+        String begun = screen.address();
 
         screen.sits(county.auditor());
         screen.opens("rate/samples");
         assertThat(screen.text()).contains("重抽一遍，结果一样", "在评");
-        assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("评查", "看评查表", "公布一次抽查");
+        assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("公布一次抽查");
+        press("评查");
+        assertThat(screen.address()).startsWith("review/").isNotEqualTo(begun);
+        assertThat(find(Button.class).withText("评完").all()).hasSize(1);
+
+        screen.opens(
+                "case/" + find(Anchor.class).withText("看案卷").single().getHref().substring("case/".length()));
+        assertThat(screen.text()).contains(county.village().organisationName());
+        assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("重新启动", "评这份案卷");
     }
 
     private void press(String text) {
