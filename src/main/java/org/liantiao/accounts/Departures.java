@@ -9,15 +9,17 @@ import org.liantiao.base.Refusal;
 import org.liantiao.jurisdiction.Organisation;
 import org.springframework.stereotype.Component;
 
-/** Sees to it that no open case is left without anybody when a person is suspended, leaves, moves or gives up a role. */
+/** Sees to it that no open case and nothing that was begun is left without anybody when a person is suspended, leaves, moves or gives up a role. */
 @Component
 class Departures {
     private final People people;
     private final Duties duties;
+    private final BegunWork begun;
 
-    Departures(People people, Duties duties) {
+    Departures(People people, Duties duties, BegunWork begun) {
         this.people = people;
         this.duties = duties;
+        this.begun = begun;
     }
 
     /** What speaks against somebody's going altogether. */
@@ -37,9 +39,15 @@ class Departures {
                         ? stopsMediating(person, area)
                         : Optional.empty();
         if (mediating.isPresent()) return mediating;
-        return person.actor().rulesFor(area) && !(staysInTier && roles.contains(Role.REVIEWER))
+        Optional<Refusal> ruling = person.actor().rulesFor(area) && !(staysInTier && roles.contains(Role.REVIEWER))
                 ? nobodyElse(person, area, other -> other.rulesFor(area), duties.awaiting(area), "person.lastReviewer")
                 : Optional.empty();
+        return ruling.or(() -> leavesBegun(person, then == null ? null : person.actorAt(then, roles)));
+    }
+
+    private Optional<Refusal> leavesBegun(Person person, @Nullable Actor then) {
+        int left = begun.left(person, then);
+        return left == 0 ? Optional.empty() : Optional.of(Refusal.page("person.begun", left));
     }
 
     private Optional<Refusal> stopsMediating(Person person, UUID area) {

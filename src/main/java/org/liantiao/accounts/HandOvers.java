@@ -16,11 +16,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** 交接: gives the open cases that name somebody to a colleague of the same tier, before they go or while they are away. */
+/** 交接: gives the open cases that name somebody, and the reviews they began, to a colleague, before they go or while they are away. */
 @Service
 public class HandOvers {
     private final People people;
     private final Duties duties;
+    private final BegunWork begun;
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -28,11 +29,13 @@ public class HandOvers {
     HandOvers(
             People people,
             Duties duties,
+            BegunWork begun,
             TransactionOperations transactions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.people = people;
         this.duties = duties;
+        this.begun = begun;
         this.transactions = transactions;
         this.events = events;
         this.clock = clock;
@@ -52,10 +55,47 @@ public class HandOvers {
     }
 
     public List<Colleague> colleagues(Actor by, UUID personId) {
-        return find(by, personId).map(this::colleagues).orElse(List.of()).stream()
+        return named(find(by, personId).map(this::colleagues).orElse(List.of()));
+    }
+
+    /** How much somebody has begun besides, that a colleague could go on with. */
+    public int begun(Actor by, UUID personId) {
+        return find(by, personId).map(person -> begun.left(person, null)).orElse(0);
+    }
+
+    /** Who could go on with some of that. */
+    public List<Colleague> successors(Actor by, UUID personId) {
+        return named(find(by, personId).map(begun::colleagues).orElse(List.of()));
+    }
+
+    private static List<Colleague> named(List<Person> people) {
+        return people.stream()
                 .map(person -> new Colleague(
                         person.id(), person.name(), person.organisation().name()))
                 .toList();
+    }
+
+    /**
+     * Gives what somebody has begun to a colleague, as far as the colleague may go on with it; the rest stays for another.
+     *
+     * @return how much went over
+     */
+    public Outcome<Integer> handOverBegun(Actor by, UUID fromId, @Nullable UUID toId) {
+        if (toId == null) return Outcome.refused(Refusal.of("colleague", "required"));
+        return Objects.requireNonNull(transactions.execute(status -> {
+            Person from = find(by, fromId).orElse(null);
+            if (from == null) return Outcome.<Integer>refused(Refusal.page("person.notFound"));
+            // Held until the work is theirs, so that they do not go meanwhile.
+            people.lock(toId);
+            int passed = begun.colleagues(from).stream()
+                    .filter(person -> person.id().equals(toId))
+                    .findFirst()
+                    .map(to -> begun.pass(by, from, to))
+                    .orElse(0);
+            return passed == 0
+                    ? Outcome.<Integer>refused(Refusal.of("colleague", "person.noSuccessor"))
+                    : Outcome.done(passed);
+        }));
     }
 
     /**

@@ -34,6 +34,12 @@ public interface People extends Repository<Person, UUID> {
             order by a.code, p.name, p.id""")
     List<Person> mediatorsUnder(UUID townshipId);
 
+    /** The active people of an area's organisations. */
+    @Query("""
+            select p from Person p join fetch p.organisation o join fetch o.area a
+            where a.id = :areaId and p.active = true order by p.name, p.id""")
+    List<Person> activeOf(UUID areaId);
+
     /** Everybody of an organisation. */
     @Query(
             "select p from Person p join fetch p.organisation o join fetch o.area where o.id = :organisationId order by p.id")

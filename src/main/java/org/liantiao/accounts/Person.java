@@ -193,6 +193,11 @@ public class Person {
 
     /** This person as they act on their own, without whom they stand in for. */
     public Actor actor() {
+        return actorAt(organisation, roles());
+    }
+
+    /** The same as they would be in an organisation, with these roles. */
+    Actor actorAt(Organisation organisation, Set<Role> roles) {
         Area area = organisation.area();
         return new Actor(
                 id,
@@ -205,7 +210,7 @@ public class Person {
                 area.tier(),
                 area.countyId(),
                 area.townshipId(),
-                Set.copyOf(roles()),
+                Set.copyOf(roles),
                 List.of());
     }
 }

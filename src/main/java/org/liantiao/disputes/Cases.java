@@ -1,5 +1,7 @@
 package org.liantiao.disputes;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.liantiao.accounts.Actor;
@@ -49,6 +51,14 @@ public class Cases {
     public Optional<CaseHands> hands(Actor actor, UUID disputeId) {
         Scope scope = reach.of(actor, disputeId);
         return disputes.find(scope, disputeId).map(dispute -> hands.of(scope, dispute.id()));
+    }
+
+    /**
+     * The same of those that were drawn for review in a county, by case, for whoever looks who could review them. One that came
+     * under seal since is left out.
+     */
+    public Map<UUID, CaseHands> handsOfDrawn(UUID countyId, Collection<UUID> disputeIds) {
+        return hands.of(CaseReach.ofDrawn(countyId), reach.drawn(countyId, disputeIds));
     }
 
     private static CaseRights rights(Actor actor, Dispute dispute) {

@@ -64,6 +64,7 @@ public class DrawnSheets {
                 sampleId,
                 actor.personId(),
                 actor.name(),
+                null,
                 "",
                 clock.instant(),
                 null,

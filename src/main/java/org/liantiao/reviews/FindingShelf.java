@@ -37,7 +37,7 @@ class FindingShelf {
               union all select 'CONFIRM', f.id, s.dispute_id, f.what, f.due_on from review_finding f
                 join review_sheet s on s.id = f.sheet_id and s.concluded_at is not null
                 where f.state = 'ANSWERED' and s.reviewer_id = :person
-              union all select 'BEGUN', s.id, s.dispute_id, '', cast(s.begun_at as date) from review_sheet s
+              union all select 'BEGUN', s.id, s.dispute_id, coalesce(s.begun_by_name, ''), cast(s.begun_at as date) from review_sheet s
                 where s.reviewer_id = :person and s.concluded_at is null
               ) v) w join dispute d on d.id = w.dispute_id where w.nth <= :most and %s and %s order by w.due_on, w.id""";
 

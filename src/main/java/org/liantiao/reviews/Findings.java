@@ -58,7 +58,7 @@ public class Findings {
         this.clock = clock;
     }
 
-    /** A finding that waits for somebody, or a sheet that they began, and the case it is about. */
+    /** A finding that waits for somebody, or a sheet that they began or were given by whom {@code what} names, and the case it is about. */
     public record Waiting(UUID id, UUID disputeId, String code, String what, LocalDate dueOn) {}
 
     /** What waits for somebody: to be answered, to be confirmed, and the sheets they began. */

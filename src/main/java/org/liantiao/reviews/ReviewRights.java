@@ -52,7 +52,13 @@ public class ReviewRights {
         return own(actor, hands.get()) ? Optional.of(Refusal.page("review.own")) : Optional.empty();
     }
 
-    private static boolean own(Actor actor, CaseHands hands) {
+    /** Whether somebody may go on with a sheet that is begun; those of samples are the county's. */
+    boolean goesOn(Actor actor, Sheet sheet) {
+        boolean theirs = sheet.sampleId() != null ? reviewsDrawn(actor) : choosesFiles(actor);
+        return theirs && refusal(actor, sheet.disputeId()).isEmpty();
+    }
+
+    static boolean own(Actor actor, CaseHands hands) {
         return hands.ofPerson(actor.personId())
                 || hands.ofOrganisation(actor.organisationId())
                 || actor.tier() == Tier.TOWNSHIP && hands.ofArea(actor.areaId());

@@ -33,7 +33,18 @@ public record SamplePage(
         }
     }
 
-    /** @param verdict null until it is concluded; {@code upheld} and {@code reached}, the party, say nothing until then */
+    /** Why nobody in the county can review a case, as things are. */
+    public enum Obstacle {
+        /** 都经手过: everybody who reviews, or their organisation, had it in hand. */
+        INVOLVED,
+        /** It came under seal after it was drawn. */
+        SEALED
+    }
+
+    /**
+     * @param verdict null until it is concluded; {@code upheld} and {@code reached}, the party, say nothing until then
+     * @param obstacle null for one that is concluded or can be
+     */
     public record Drawn(
             UUID disputeId,
             String code,
@@ -42,7 +53,12 @@ public record SamplePage(
             @Nullable UUID sheetId,
             @Nullable SheetVerdict verdict,
             boolean upheld,
-            boolean reached) {}
+            boolean reached,
+            @Nullable Obstacle obstacle) {
+        Drawn with(@Nullable Obstacle found) {
+            return new Drawn(disputeId, code, place, stratum, sheetId, verdict, upheld, reached, found);
+        }
+    }
 
     /** What was reported of the period. */
     public Share reported() {
@@ -52,6 +68,24 @@ public record SamplePage(
 
     public long wanted() {
         return strata.stream().mapToLong(Stratum::wanted).sum();
+    }
+
+    /** Drawn, not concluded, and nobody can: they are not reviewed and nothing is assumed of them. */
+    public long withoutReviewer() {
+        return drawn.stream().filter(one -> one.obstacle() != null).count();
+    }
+
+    public boolean meets(Obstacle obstacle) {
+        return drawn.stream().anyMatch(one -> one.obstacle() == obstacle);
+    }
+
+    /** Whether nothing will ever speak for some stratum, as things are: nobody can review any of its cases. */
+    public boolean isStuck() {
+        return strata.stream()
+                .filter(stratum -> stratum.concluded() == 0 && stratum.wanted() > 0)
+                .anyMatch(stratum -> drawn.stream()
+                        .filter(one -> one.stratum().equals(stratum.name()))
+                        .allMatch(one -> one.obstacle() != null));
     }
 
     /** Concluded without the party: their settlements stand on the file alone. */

@@ -15,14 +15,16 @@ import org.springframework.stereotype.Component;
 class SamplePages {
     private final SampleShelf shelf;
     private final TrailFacts trail;
+    private final Reviewers reviewers;
 
-    SamplePages(SampleShelf shelf, TrailFacts trail) {
+    SamplePages(SampleShelf shelf, TrailFacts trail, Reviewers reviewers) {
         this.shelf = shelf;
         this.trail = trail;
+        this.reviewers = reviewers;
     }
 
-    /** Of a sample whose reader may see it. */
-    SamplePage of(Sample sample) {
+    /** Of a sample whose reader may see it, in its county. */
+    SamplePage of(UUID countyId, Sample sample) {
         List<Draw.Candidate> candidates = shelf.candidates(sample.id());
         Map<String, Integer> wanted = shelf.wanted(sample.id());
         List<SampleShelf.Standing> standing = shelf.standing(sample.id());
@@ -31,7 +33,7 @@ class SamplePages {
                 sample,
                 strata,
                 townships(standing),
-                standing.stream().map(SampleShelf.Standing::drawn).toList(),
+                drawn(countyId, standing),
                 redraws(sample, candidates, wanted) && agrees(standing),
                 Estimate.of(
                         strata.stream()
@@ -39,6 +41,17 @@ class SamplePages {
                                 .toList(),
                         sample.failed()),
                 Estimate.of(strata.stream().map(one -> spoken(one, standing)).toList(), sample.failed()));
+    }
+
+    private List<SamplePage.Drawn> drawn(UUID countyId, List<SampleShelf.Standing> standing) {
+        List<UUID> open = standing.stream()
+                .filter(one -> !one.isConcluded())
+                .map(one -> one.drawn().disputeId())
+                .toList();
+        Map<UUID, SamplePage.Obstacle> obstacles = reviewers.obstacles(countyId, open);
+        return standing.stream()
+                .map(one -> one.drawn().with(obstacles.get(one.drawn().disputeId())))
+                .toList();
     }
 
     private static List<SamplePage.Stratum> strata(

@@ -196,7 +196,8 @@ class SampleShelf {
                         row.getObject("sheet_id", UUID.class),
                         verdict == null ? null : SheetVerdict.valueOf(verdict),
                         reopenings + voids == 0,
-                        row.getBoolean("reached")),
+                        row.getBoolean("reached"),
+                        null),
                 Finding.kinds(row.getLong("corrections"), reopenings, voids),
                 row.getString("township"),
                 row.getString("township_code"));

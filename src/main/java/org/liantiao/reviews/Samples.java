@@ -213,7 +213,9 @@ public class Samples {
     }
 
     public Optional<SamplePage> page(Actor actor, UUID sampleId) {
-        return sees(actor) ? shelf.find(actor.countyId(), sampleId).map(pages::of) : Optional.empty();
+        return sees(actor)
+                ? shelf.find(actor.countyId(), sampleId).map(sample -> pages.of(actor.countyId(), sample))
+                : Optional.empty();
     }
 
     private void trace(String kind, Actor actor, UUID sampleId, Map<String, String> facts) {

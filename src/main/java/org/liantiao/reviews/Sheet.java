@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param round of the case that was read
  * @param version of the criteria it is filled in under
+ * @param begunBy who began it and handed it over; null while that is its reviewer
  * @param sampleId the sample it belongs to; null when somebody chose the file
  */
 public record Sheet(
@@ -20,6 +21,7 @@ public record Sheet(
         @Nullable UUID sampleId,
         UUID reviewerId,
         String reviewerName,
+        @Nullable String begunBy,
         String remark,
         Instant begunAt,
         @Nullable Instant concludedAt,

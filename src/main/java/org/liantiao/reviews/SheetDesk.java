@@ -60,9 +60,7 @@ class SheetDesk {
     /** Somebody else who may review the file goes on with a draft that its reviewer leaves; those of samples the county's alone. */
     Outcome<UUID> takeOver(Actor actor, UUID sheetId) {
         return hold(actor, sheetId, sheet -> {
-            boolean drawn = sheet.sampleId() != null;
-            if (drawn ? !ReviewRights.reviewsDrawn(actor) : !ReviewRights.choosesFiles(actor))
-                return Outcome.refused(Refusal.page("notYours"));
+            if (!rights.goesOn(actor, sheet)) return Outcome.refused(Refusal.page("notYours"));
             if (sheet.isOf(actor.personId())) return Outcome.done(sheetId);
             shelf.giveTo(sheetId, actor.personId(), actor.name());
             trace("review.takenOver", actor, sheet, Map.of("from", sheet.reviewerName()));

@@ -64,6 +64,15 @@ class SheetShelf {
                 .optional();
     }
 
+    /** The drafts of a reviewer, the oldest first. */
+    List<Sheet> begunBy(UUID personId) {
+        return jdbc.sql(
+                        "select * from review_sheet where reviewer_id = ? and concluded_at is null order by begun_at, id")
+                .param(personId)
+                .query((row, n) -> sheet(row))
+                .list();
+    }
+
     /** All of a case, the latest first. */
     List<Sheet> of(UUID disputeId) {
         return jdbc.sql("select * from review_sheet where dispute_id = ? order by begun_at desc, id")
@@ -105,7 +114,8 @@ class SheetShelf {
     }
 
     void giveTo(UUID sheetId, UUID reviewerId, String name) {
-        jdbc.sql("update review_sheet set reviewer_id = ?, reviewer_name = ? where id = ?")
+        jdbc.sql("update review_sheet set begun_by_name = coalesce(begun_by_name, reviewer_name),"
+                        + " reviewer_id = ?, reviewer_name = ? where id = ?")
                 .params(reviewerId, name, sheetId)
                 .update();
     }
@@ -179,6 +189,7 @@ class SheetShelf {
                 row.getObject("sample_id", UUID.class),
                 row.getObject("reviewer_id", UUID.class),
                 row.getString("reviewer_name"),
+                row.getString("begun_by_name"),
                 row.getString("remark"),
                 row.getObject("begun_at", OffsetDateTime.class).toInstant(),
                 concluded == null ? null : concluded.toInstant(),

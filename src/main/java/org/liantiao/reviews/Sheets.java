@@ -89,6 +89,7 @@ public class Sheets {
                 null,
                 actor.personId(),
                 actor.name(),
+                null,
                 "",
                 clock.instant(),
                 null,

@@ -130,6 +130,7 @@ public enum KindGroup {
     REVIEWS(
             "review.begun",
             "review.takenOver",
+            "review.handedOver",
             "review.concluded",
             "review.finding.open",
             "review.finding.answered",

@@ -67,6 +67,12 @@ final class PersonSteps extends Div {
                     getTranslation("accounts.person.handOver", open),
                     Symbol.of("people"),
                     click -> new HandOverDialog(by, services, person, open, done).open()));
+        int begun = services.handOvers().begun(by, person.id());
+        if (begun > 0)
+            add(new Button(
+                    getTranslation("accounts.person.handOverBegun", begun),
+                    Symbol.of("clipboard"),
+                    click -> new HandOverBegunDialog(by, services, person, begun, done).open()));
         step(
                 "suspend",
                 "pause",

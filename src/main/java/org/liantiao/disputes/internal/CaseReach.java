@@ -23,15 +23,18 @@ public class CaseReach {
     }
 
     public Scope of(Actor actor, UUID disputeId) {
-        return among(actor, Set.of(disputeId)).isEmpty() ? actor.scope() : county(actor);
+        boolean further = actor.roles().contains(Role.AUDITOR)
+                && !drawn(actor.countyId(), Set.of(disputeId)).isEmpty();
+        return further ? ofDrawn(actor.countyId()) : actor.scope();
     }
 
-    /** Which of these the auditor reads beyond their scope; none for everybody else. */
-    public Set<UUID> among(Actor actor, Collection<UUID> disputeIds) {
-        return actor.roles().contains(Role.AUDITOR) ? drawn.drawn(actor.countyId(), disputeIds) : Set.of();
+    /** Which of these were drawn in a county. */
+    public Set<UUID> drawn(UUID countyId, Collection<UUID> disputeIds) {
+        return drawn.drawn(countyId, disputeIds);
     }
 
-    private static Scope county(Actor actor) {
-        return new Scope(Scope.Reach.AREA, actor.countyId(), Tier.COUNTY, null);
+    /** How far whoever reads the drawn cases of a county reads them. */
+    public static Scope ofDrawn(UUID countyId) {
+        return new Scope(Scope.Reach.AREA, countyId, Tier.COUNTY, null);
     }
 }

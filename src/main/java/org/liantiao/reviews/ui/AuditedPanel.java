@@ -26,6 +26,8 @@ final class AuditedPanel extends Panel {
         Paragraph how = new Paragraph(getTranslation("reviews.audited.how"));
         how.addClassName("lt-second");
         add(rates, progress);
+        if (page.withoutReviewer() > 0)
+            add(new Paragraph(getTranslation("reviews.audited.nobody", page.withoutReviewer())));
         if (page.notReached() > 0) add(new Paragraph(notReached(page)));
         add(how, places(page));
     }
@@ -34,7 +36,9 @@ final class AuditedPanel extends Panel {
         String figure = page.estimate()
                 .map(estimate -> percent(estimate.percent(), RoundingMode.FLOOR))
                 .orElse("–");
-        String second = page.estimate().map(this::interval).orElseGet(() -> getTranslation("reviews.audited.notYet"));
+        String second = page.estimate()
+                .map(this::interval)
+                .orElseGet(() -> getTranslation(page.isStuck() ? "reviews.audited.stuck" : "reviews.audited.notYet"));
         return figure(figure, getTranslation("reviews.audited"), second);
     }
 

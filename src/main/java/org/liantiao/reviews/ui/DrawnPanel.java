@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import org.liantiao.base.Outcome;
 import org.liantiao.base.ui.Badge;
 import org.liantiao.base.ui.Panel;
 import org.liantiao.base.ui.Refusals;
+import org.liantiao.base.ui.Symbol;
 import org.liantiao.reviews.DrawnSheets;
 import org.liantiao.reviews.SamplePage;
 
@@ -36,9 +38,19 @@ final class DrawnPanel extends Panel {
         UnorderedList list = new UnorderedList();
         list.addClassName("lt-lines");
         page.drawn().stream().limit(SHOWN).forEach(drawn -> list.add(item(drawn)));
+        help(page, SamplePage.Obstacle.INVOLVED);
+        help(page, SamplePage.Obstacle.SEALED);
         add(refusals, list);
         if (page.drawn().size() > SHOWN)
             add(new Span(getTranslation("reviews.drawn.more", page.drawn().size() - SHOWN)));
+    }
+
+    /** What helps where nobody can review, once for all of them. */
+    private void help(SamplePage page, SamplePage.Obstacle obstacle) {
+        if (!page.meets(obstacle)) return;
+        Paragraph help = new Paragraph(Symbol.of("alert"), new Span(getTranslation("reviews.drawn.help." + obstacle)));
+        help.addClassName("lt-drawn-help");
+        add(help);
     }
 
     private ListItem item(SamplePage.Drawn drawn) {
@@ -46,12 +58,15 @@ final class DrawnPanel extends Panel {
         place.addClassName("lt-second");
         Div text = new Div(new Span(drawn.code()), place);
         text.addClassName("lt-line-text");
+        SamplePage.Obstacle obstacle = drawn.obstacle();
+        if (obstacle != null) text.add(new Span(getTranslation("reviews.drawn.nobody." + obstacle)));
         ListItem item = new ListItem(text, state(drawn));
-        if (opens) item.add(open(drawn));
+        if (opens && obstacle == null) item.add(open(drawn));
         return item;
     }
 
     private Component state(SamplePage.Drawn drawn) {
+        if (drawn.obstacle() != null) return Badge.bad("alert", getTranslation("reviews.drawn.nobody"));
         if (drawn.verdict() == null)
             return drawn.sheetId() == null
                     ? Badge.quiet("clock", getTranslation("reviews.drawn.waits"))

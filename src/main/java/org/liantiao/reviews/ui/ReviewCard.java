@@ -66,7 +66,7 @@ final class ReviewCard extends Panel {
         if (sheet.sampleId() != null) head.add(Badge.quiet("chart", getTranslation("reviews.card.drawn")));
         Span who = new Span(getTranslation(
                 "reviews.card.by",
-                sheet.reviewerName(),
+                ReviewWords.who(this, sheet),
                 Days.near(getLocale(), LocalDate.ofInstant(sheet.begunAt(), clock.getZone()), today)));
         who.addClassName("lt-second");
         UnorderedList list = new UnorderedList();

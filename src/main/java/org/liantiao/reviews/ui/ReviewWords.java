@@ -17,6 +17,14 @@ final class ReviewWords {
                 : verdict(screen, verdict);
     }
 
+    /** Whose sheet it is, and of whom they got it. */
+    static String who(Component screen, Sheet sheet) {
+        String former = sheet.begunBy();
+        return former == null
+                ? sheet.reviewerName()
+                : screen.getTranslation("reviews.sheet.passedOn", former, sheet.reviewerName());
+    }
+
     static Badge verdict(Component screen, SheetVerdict verdict) {
         String word = screen.getTranslation("reviews.verdict." + verdict);
         return verdict == SheetVerdict.PASSED ? Badge.ok("check", word) : Badge.bad("cross", word);

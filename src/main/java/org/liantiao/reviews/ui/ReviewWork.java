@@ -44,11 +44,16 @@ class ReviewWork implements WorkPart {
         if (!desk.begun().isEmpty()) {
             UnorderedList list = list(
                     panel, ui.getTranslation("reviews.work.begun", desk.begun().size()));
-            desk.begun().stream()
-                    .limit(SHOWN)
-                    .forEach(one -> list.add(new ListItem(new Anchor("review/" + one.id(), one.code()))));
+            desk.begun().stream().limit(SHOWN).forEach(one -> list.add(begun(one)));
         }
         return Optional.of(panel);
+    }
+
+    private static ListItem begun(Findings.Waiting one) {
+        Div text = new Div(new Anchor("review/" + one.id(), one.code()));
+        text.addClassName("lt-line-text");
+        if (!one.what().isEmpty()) text.add(new Span(UI.getCurrent().getTranslation("reviews.work.from", one.what())));
+        return new ListItem(text);
     }
 
     private void add(Panel panel, String key, List<Findings.Waiting> waiting) {

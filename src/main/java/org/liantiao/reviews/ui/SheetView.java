@@ -109,6 +109,11 @@ class SheetView extends Page implements BeforeEnterObserver, Titled {
         Paragraph where = new Paragraph(getTranslation("reviews.sheet.of", head.placeName(), head.holderName()));
         where.addClassName("lt-second");
         panel.add(what, where, score);
+        if (page.sheet().begunBy() != null) {
+            Paragraph who = new Paragraph(ReviewWords.who(this, page.sheet()));
+            who.addClassName("lt-second");
+            panel.add(who);
+        }
         tell(page.score(), page);
         if (!page.gaps().isEmpty())
             panel.add(
@@ -214,7 +219,10 @@ class SheetView extends Page implements BeforeEnterObserver, Titled {
             if (taken.isDone()) reload(sheet);
         });
         Span whose = new Span(
-                getTranslation("reviews.sheet.takeOver.from", page.sheet().reviewerName()));
+                page.sheet().begunBy() == null
+                        ? getTranslation(
+                                "reviews.sheet.takeOver.from", page.sheet().reviewerName())
+                        : ReviewWords.who(this, page.sheet()));
         whose.addClassName("lt-second");
         addDock(refusals, whose, take);
     }

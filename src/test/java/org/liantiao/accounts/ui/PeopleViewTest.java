@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liantiao.accounts.Actor;
 import org.liantiao.accounts.FirstVisit;
+import org.liantiao.accounts.HandOvers.Colleague;
 import org.liantiao.accounts.People;
 import org.liantiao.accounts.PeopleChanges;
 import org.liantiao.accounts.PersonForm;
@@ -27,7 +29,9 @@ import org.liantiao.accounts.Role;
 import org.liantiao.accounts.SignIns;
 import org.liantiao.accounts.Visitor;
 import org.liantiao.base.PhoneNumber;
+import org.liantiao.disputes.Chains;
 import org.liantiao.jurisdiction.Organisation;
+import org.liantiao.reviews.Sheets;
 import org.liantiao.testing.AtTheScreen;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
@@ -55,6 +59,12 @@ class PeopleViewTest extends SpringBrowserlessTest {
 
     @Autowired
     PeopleServices services;
+
+    @Autowired
+    Chains chains;
+
+    @Autowired
+    Sheets sheets;
 
     @BeforeEach
     void inChinese() {
@@ -157,6 +167,31 @@ class PeopleViewTest extends SpringBrowserlessTest {
     private @Nullable String phone(UUID id) {
         PhoneNumber phone = services.list().phone(county.admin(), id);
         return phone == null ? null : phone.reveal();
+    }
+
+    @Test
+    void theReviewsThatSomebodyBeganGoToAColleagueFromTheirDialog() {
+        UUID dispute = chains.accepted(county.village());
+        chains.session(county.village(), dispute).orThrow();
+        chains.agreeOrally(county.village(), dispute).orThrow();
+        UUID sheet = sheets.begin(county.county(), dispute).orThrow();
+        opens(county.county().personId());
+        press("交接评查 1 份");
+        Select<Colleague> colleague = colleague();
+        colleague.setValue(colleague
+                .getListDataView()
+                .getItems()
+                .filter(one -> one.id().equals(county.county2().personId()))
+                .findFirst()
+                .orElseThrow());
+        test(find(Button.class).withText("交接").all().getLast()).click();
+
+        assertThat(sheets.page(county.county2(), sheet).orElseThrow().writes()).isTrue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Select<Colleague> colleague() {
+        return find(Select.class).single();
     }
 
     @Test

@@ -96,6 +96,9 @@ class ReviewScreensTest extends SpringBrowserlessTest {
         press("接手这份评查");
 
         assertThat(find(Button.class).withText("评完").all()).hasSize(1);
+        assertThat(screen.text())
+                .contains(
+                        county.township().name() + " 开始评的，" + county.township2().name() + " 接着评");
     }
 
     @Test
