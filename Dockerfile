@@ -18,7 +18,8 @@ COPY --from=build /liantiao/lib lib
 COPY --from=build /liantiao/liantiao.jar ./
 # A new volume takes over whom its folder belongs to.
 RUN ./train-aot . && useradd --system --uid 10001 --no-create-home liantiao \
-    && mkdir -p /var/lib/liantiao && chown 10001 /var/lib/liantiao
+    && mkdir -p /var/lib/liantiao /var/lib/liantiao-backups \
+    && chown 10001 /var/lib/liantiao /var/lib/liantiao-backups
 USER 10001
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=6 CMD ["/liantiao/health"]

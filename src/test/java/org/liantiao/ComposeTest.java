@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The county's deployment is a valid one, hands over what the application reads, and keeps no secret itself. */
 class ComposeTest {
     private static final Pattern READ = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*)[:}]");
-    private static final Pattern SECRET = Pattern.compile(".*(PASSWORD|SECRET|TOKEN|_KEY)$");
+    private static final Pattern SECRET = Pattern.compile(".*(PASSWORD|SECRET|TOKEN|_KEYS?)$");
     private static final JsonMapper JSON = new JsonMapper();
 
     private JsonNode compose = JSON.createObjectNode();
@@ -62,7 +62,11 @@ class ComposeTest {
         assertThat(read)
                 .filteredOn(name -> SECRET.matcher(name).matches() && !name.startsWith("LIANTIAO_S3_"))
                 .containsExactlyInAnyOrder(
-                        "DATABASE_PASSWORD", "DATABASE_OWNER_PASSWORD", "LIANTIAO_VAULT_KEY", "LIANTIAO_VAULT_HASH_KEY")
+                        "DATABASE_PASSWORD",
+                        "DATABASE_OWNER_PASSWORD",
+                        "LIANTIAO_VAULT_KEY",
+                        "LIANTIAO_VAULT_HASH_KEY",
+                        "LIANTIAO_VAULT_OTHER_KEYS")
                 .containsExactlyInAnyOrderElementsOf(texts(compose.at("/services/app/secrets")));
         assertThat(compose.at("/services/app/environment/LIANTIAO_SECRETS").asString())
                 .isEqualTo("/run/secrets");
@@ -123,11 +127,16 @@ class ComposeTest {
 
     @Test
     void theAttachmentsOutliveTheContainerInAFolderOfTheUserItRunsAs() throws IOException {
-        assertThat(texts(compose.at("/services/app/volumes"))).containsExactly("files:/var/lib/liantiao");
-        assertThat(names(compose.get("volumes"))).contains("files");
+        assertThat(texts(compose.at("/services/app/volumes")))
+                .containsExactly(
+                        "files:/var/lib/liantiao", "${LIANTIAO_BACKUP_FOLDER:-backups}:/var/lib/liantiao-backups");
+        assertThat(names(compose.get("volumes"))).contains("files", "backups");
+        assertThat(compose.at("/services/app/environment/LIANTIAO_BACKUPS").asString())
+                .isEqualTo("/var/lib/liantiao-backups");
         assertThat(compose.at("/services/app/environment/LIANTIAO_FILES").asString())
                 .startsWith("/var/lib/liantiao/");
-        assertThat(Files.readString(Path.of("Dockerfile"))).contains("chown 10001 /var/lib/liantiao", "\nUSER 10001\n");
+        assertThat(Files.readString(Path.of("Dockerfile")))
+                .contains("chown 10001 /var/lib/liantiao /var/lib/liantiao-backups", "\nUSER 10001\n");
     }
 
     @Test

@@ -9,7 +9,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
@@ -18,7 +20,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.liantiao.base.SealedFile;
 import org.liantiao.move.Content;
@@ -39,7 +43,10 @@ final class Backup {
     static final String UNFINISHED = ".part";
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss");
-    private static final String KEPT = ".bin";
+
+    /** The files that have to be there, those of attachments and of archived cases. */
+    private static final String NAMED =
+            "select file_id from attachment where removed_at is null union all select file_id from sealed_file";
 
     /** However long the id of a key is that a file begins with. */
     private static final int START = 70_000;
@@ -49,11 +56,16 @@ final class Backup {
     private final Path files;
     private final Sums sums;
     private final TreeSet<String> keys = new TreeSet<>();
+    private long missing;
     private long count;
     private long bytes;
 
-    /** A backup that was made. */
-    record Made(Path folder, Manifest manifest) {}
+    /**
+     * A backup that was made.
+     *
+     * @param missing how many files the rows name that are not in the folder; all of them when they lie in a bucket
+     */
+    record Made(Path folder, Manifest manifest, long missing) {}
 
     private Backup(Path files, Sums sums) {
         this.files = files;
@@ -81,14 +93,16 @@ final class Backup {
         Private.make(part);
         try {
             Manifest manifest;
+            long missing;
             try (Sums sums = new Sums(part)) {
-                manifest = new Backup(files, sums)
-                        .write(county, now.toOffsetDateTime().toString());
+                Backup backup = new Backup(files, sums);
+                manifest = backup.write(county, now.toOffsetDateTime().toString());
+                missing = backup.missing;
             }
             Sums.settle(part.resolve(Manifest.NAME));
             Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE);
             Sums.settle(into);
-            return new Made(whole, manifest);
+            return new Made(whole, manifest, missing);
         } catch (IOException | SQLException | RuntimeException broken) {
             delete(part);
             throw broken;
@@ -116,7 +130,22 @@ final class Backup {
                 tables.add(new Manifest.Table(name, new TableFile(county, name).write(out, keys)));
             }
         Head trail = ChainCheck.end(county).orElse(null);
-        return new Manifest(Manifest.FORMAT, now, schema, tables, Counting.next(county), trail, 0, 0, keys);
+        String broken = ChainCheck.of(
+                        county, Optional.ofNullable(trail).stream().toList())
+                .broken();
+        missing = countMissing(county);
+        return new Manifest(Manifest.FORMAT, now, schema, tables, Counting.next(county), trail, broken, 0, 0, keys);
+    }
+
+    /** A file is there before its row is, so one that is not there now is lost, or its folder is not the one that was named. */
+    private long countMissing(Connection county) throws SQLException {
+        Path root = Kept.of(files);
+        long away = 0;
+        try (Statement statement = county.createStatement();
+                ResultSet named = statement.executeQuery(NAMED)) {
+            while (named.next()) if (!Files.isRegularFile(Kept.file(root, named.getObject(1, UUID.class)))) away++;
+        }
+        return away;
     }
 
     private void copyFiles() throws IOException {
@@ -124,7 +153,7 @@ final class Backup {
         if (!Files.isDirectory(root)) return;
         try (Stream<Path> all = Files.walk(root, 2)) {
             for (Path file : (Iterable<Path>) all.filter(Files::isRegularFile)::iterator)
-                if (file.toString().endsWith(KEPT)) copy(file, Kept.path(root, file));
+                if (file.toString().endsWith(Kept.SUFFIX)) copy(file, Kept.path(root, file));
         }
     }
 

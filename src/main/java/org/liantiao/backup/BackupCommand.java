@@ -59,11 +59,13 @@ public final class BackupCommand {
         try {
             CountyAddress county = CountyAddress.of(arguments, environment);
             Path folder = Path.of(words.get(1)).toAbsolutePath().normalize();
-            if (words.getFirst().equals(BACKUP)) backUp(county, folder);
-            else restore(folder, county);
             String bucket = environment.getOrDefault("LIANTIAO_S3_BUCKET", "");
+            long missing = 0;
+            if (words.getFirst().equals(BACKUP)) missing = backUp(county, folder);
+            else restore(folder, county);
             if (!bucket.isBlank()) say("bucket", bucket);
-            return 0;
+            else if (missing > 0) say("filesMissing", missing, county.files());
+            return bucket.isBlank() && missing > 0 ? 1 : 0;
         } catch (NotDone refused) {
             out.println(refused.sentence(texts, locale));
         } catch (SQLException | IOException | FlywayException e) {
@@ -72,11 +74,12 @@ public final class BackupCommand {
         return 1;
     }
 
-    private void backUp(CountyAddress county, Path into) throws IOException, SQLException, NotDone {
+    private long backUp(CountyAddress county, Path into) throws IOException, SQLException, NotDone {
         Backup.Made made = Backup.make(open(county), county.files(), into, new CountyClock(ZONE));
         say("made", made.folder(), seconds());
         tell(made.manifest());
         say("keys", String.join(", ", made.manifest().keysKeptApart()));
+        return made.missing();
     }
 
     private static Snapshot open(CountyAddress county) throws SQLException, NotDone {
@@ -105,6 +108,7 @@ public final class BackupCommand {
         say("holds", manifest.rows(), manifest.tables().size(), manifest.files(), manifest.bytes() / MEGA);
         if (manifest.trail() != null)
             say("trail", manifest.trail().seq() + ":" + manifest.trail().hash());
+        if (manifest.trailBroken() != null) say("trailBroken", manifest.trailBroken());
     }
 
     private double seconds() {

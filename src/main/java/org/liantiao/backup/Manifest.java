@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param schema the version of the newest migration
  * @param sequences the number that each gives next
  * @param trail where the chain ended; null when nothing was linked yet
+ * @param trailBroken the first place where it did not hold already, in a sentence; null when all of it held
  * @param files how many files of attachments and archived cases there are
  * @param bytes of all those files
  * @param keysKeptApart the ids of the keys that sealed something in it; the keys themselves are never in a backup
@@ -31,6 +32,7 @@ record Manifest(
         List<Table> tables,
         Map<String, Long> sequences,
         @Nullable Head trail,
+        @Nullable String trailBroken,
         long files,
         long bytes,
         SortedSet<String> keysKeptApart) {
@@ -53,7 +55,7 @@ record Manifest(
 
     /** The same, once the files are copied too. */
     Manifest with(long howMany, long ofBytes, SortedSet<String> sealedWith) {
-        return new Manifest(format, made, schema, tables, sequences, trail, howMany, ofBytes, sealedWith);
+        return new Manifest(format, made, schema, tables, sequences, trail, trailBroken, howMany, ofBytes, sealedWith);
     }
 
     byte[] written() {

@@ -2,6 +2,7 @@ package org.liantiao.backup;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -86,6 +87,10 @@ class NightlyBackup implements Job {
                     made.manifest().rows(),
                     made.manifest().files());
             if (!bucket.isBlank()) log.warn("the files in the bucket {} are not in it", bucket);
+            else if (made.missing() > 0)
+                log.error("{} files that the rows name are not in {} and not in the backup", made.missing(), files);
+            if (made.manifest().trailBroken() != null)
+                log.error("the trail does not hold: {}", made.manifest().trailBroken());
             clear();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -103,11 +108,24 @@ class NightlyBackup implements Job {
         List<Path> whole = all.stream()
                 .filter(path -> WHOLE.matcher(path.getFileName().toString()).matches())
                 .toList();
-        for (Path old : whole.subList(0, Math.max(0, whole.size() - keep)))
-            Backup.delete(Files.move(old, Path.of(old + Backup.UNFINISHED), StandardCopyOption.ATOMIC_MOVE));
+        for (Path old : whole.subList(0, Math.max(0, whole.size() - keep))) clear(old);
         Instant longAgo = clock.instant().minus(PATIENCE);
         for (Path part : all)
             if (part.getFileName().toString().matches(WHOLE + "\\" + Backup.UNFINISHED)
-                    && Files.getLastModifiedTime(part).toInstant().isBefore(longAgo)) Backup.delete(part);
+                    && Files.getLastModifiedTime(part).toInstant().isBefore(longAgo)) clear(part);
+    }
+
+    /** One that somebody else made may not be ours to delete; the backup of tonight counts all the same. */
+    private static void clear(Path folder) {
+        try {
+            boolean unfinished = folder.toString().endsWith(Backup.UNFINISHED);
+            if (unfinished) Backup.delete(folder);
+            // What cannot be walked keeps its name: half a backup must not look like a whole one.
+            else if (Files.isExecutable(folder))
+                Backup.delete(Files.move(folder, Path.of(folder + Backup.UNFINISHED), StandardCopyOption.ATOMIC_MOVE));
+            else throw new AccessDeniedException(folder.toString());
+        } catch (IOException | UncheckedIOException e) {
+            log.error("the backup {} cannot be deleted: {}", folder, e.toString());
+        }
     }
 }

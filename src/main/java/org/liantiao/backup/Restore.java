@@ -33,7 +33,10 @@ final class Restore {
         laid = kept.resolveSibling("kept.restoring");
     }
 
-    /** Refuses a backup that is not as it was made, and a place where a county is already. Then nothing was changed there. */
+    /**
+     * Refuses a backup that is not as it was made, and a place where a county is already. Then no row and no file is there; what may
+     * stay in a PostgreSQL database are its empty tables.
+     */
     static Restored restore(Path backup, CountyAddress to) throws IOException, SQLException, NotDone {
         return new Restore(backup, to).restore();
     }
@@ -49,7 +52,7 @@ final class Restore {
             layDownFiles();
             ChainCheck.Found trail = to.url() == null
                     ? embedded(manifest, scratch)
-                    : rows(manifest, to.url(), String.valueOf(to.user()), to.password() == null ? "" : to.password());
+                    : rows(manifest, to.url(), to.user(), to.password() == null ? "" : to.password());
             return new Restored(manifest, trail);
         } finally {
             Backup.delete(laid);
@@ -72,6 +75,7 @@ final class Restore {
             Files.createDirectories(file.getParent());
             Files.copy(backup.resolve(line.path()), file);
             if (!Sums.of(file).equals(line.hash())) throw new NotDone("different", file);
+            Sums.settle(file);
         });
     }
 

@@ -6,6 +6,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,12 +46,12 @@ final class Sums implements AutoCloseable {
         lines = Files.newBufferedWriter(backup.resolve(NAME), StandardOpenOption.CREATE_NEW);
     }
 
-    /** A new file of the backup; once closed it has its line. */
+    /** A new file of the backup; once closed it is on the disk and has its line. */
     OutputStream begin(String path) throws IOException {
         Path file = backup.resolve(path);
         Files.createDirectories(file.getParent());
-        DigestOutputStream hashing =
-                new DigestOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW), Sha256.digest());
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        DigestOutputStream hashing = new DigestOutputStream(Channels.newOutputStream(channel), Sha256.digest());
         return new FilterOutputStream(hashing) {
             private boolean closed;
 
@@ -63,6 +64,8 @@ final class Sums implements AutoCloseable {
             public void close() throws IOException {
                 if (closed) return;
                 closed = true;
+                flush();
+                channel.force(true);
                 super.close();
                 lines.write(hex(hashing.getMessageDigest()) + "  " + path + "\n");
             }

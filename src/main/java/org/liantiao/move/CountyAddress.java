@@ -22,12 +22,12 @@ public record CountyAddress(
         Path folder,
         Path files,
         @Nullable String url,
-        @Nullable String user,
+        String user,
         @Nullable String password) {
     private static final String OWNER = "DATABASE_OWNER";
     private static final String PASSWORD = "DATABASE_PASSWORD";
     private static final String NO_DETAIL = "logServerErrorDetail";
-    private static final String NAME = "liantiao";
+    static final String NAME = "liantiao";
     private static final String MODE = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
 
     public static CountyAddress of(List<String> arguments, Map<String, String> environment) throws IOException {
@@ -59,9 +59,9 @@ public record CountyAddress(
     }
 
     /** Who makes tables there: the owner, where there are two roles. */
-    private static @Nullable String user(Map<String, String> environment) {
+    private static String user(Map<String, String> environment) {
         String owner = environment.get(OWNER);
-        return owner == null || owner.isBlank() ? environment.get("DATABASE_USER") : owner;
+        return owner == null || owner.isBlank() ? environment.getOrDefault("DATABASE_USER", NAME) : owner;
     }
 
     /** As the application takes it: from the environment, or from its file among the secrets. */

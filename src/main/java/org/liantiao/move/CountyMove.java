@@ -30,7 +30,7 @@ public final class CountyMove {
     public static List<Moved> move(Path folder, String url, @Nullable String user, @Nullable String password)
             throws NotMoved, SQLException {
         String quiet = CountyAddress.withoutRows(url);
-        try (Connection from = open(new CountyAddress(folder, folder, null, null, null));
+        try (Connection from = open(new CountyAddress(folder, folder, null, CountyAddress.NAME, null));
                 Connection to = DriverManager.getConnection(quiet, user, password)) {
             refuseOthers(to);
             Flyway.configure()

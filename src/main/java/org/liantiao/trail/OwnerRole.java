@@ -9,6 +9,8 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * On PostgreSQL two roles may share the work: the owner, as whom the tables are made (DATABASE_OWNER), and the application
@@ -56,7 +58,10 @@ class OwnerRole {
         return flyway -> {
             flyway.migrate();
             DataSource asOwner = flyway.getConfiguration().getDataSource();
-            if (!owner.isBlank() && !owner.equals(application) && isPostgres(asOwner)) grant(asOwner, application);
+            if (!owner.isBlank() && !owner.equals(application) && isPostgres(asOwner))
+                // In one: a node that works meanwhile never finds its rights taken away.
+                new TransactionTemplate(new DataSourceTransactionManager(asOwner))
+                        .executeWithoutResult(status -> grant(asOwner, application));
         };
     }
 

@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import org.liantiao.move.CountyAddress;
 
 /**
  * {@code java -jar liantiao.jar verify-trail}: for whoever audits the county. Reads the chain of the county's database, or of a file
@@ -27,7 +26,6 @@ public final class VerifyCommand {
 
     private static final String FILE = "--file=";
     private static final String HEAD = "--head=";
-    private static final String FOLDER = "--liantiao.data=";
     private static final Pattern WRITTEN_HEAD =
             Pattern.compile("(\\d{1,18}):([0-9a-fA-F]{" + Head.LEAST_DIGITS + ",64})");
     private static final int BROKEN = 1;
@@ -78,29 +76,9 @@ public final class VerifyCommand {
     }
 
     private ChainCheck.Found ofDatabase(List<Head> heads) throws SQLException, IOException {
-        try (Connection database = open()) {
+        try (Connection database = CountyAddress.of(arguments, environment).open()) {
             return ChainCheck.of(database, heads);
         }
-    }
-
-    private Connection open() throws SQLException, IOException {
-        String url = environment.get("DATABASE_URL");
-        if (url != null) return DriverManager.getConnection(url, environment.get("DATABASE_USER"), password());
-        String folder = all(FOLDER).stream().findFirst().orElse(environment.getOrDefault("LIANTIAO_DATA", "./data"));
-        Path file = Path.of(folder).toAbsolutePath().normalize().resolve("liantiao");
-        return DriverManager.getConnection(
-                "jdbc:h2:file:" + file + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;IFEXISTS=TRUE;ACCESS_MODE_DATA=r",
-                "liantiao",
-                "");
-    }
-
-    /** As the application takes it: from the environment, or from its file among the secrets. */
-    private @Nullable String password() throws IOException {
-        String given = environment.get("DATABASE_PASSWORD");
-        Path file = Path.of(environment.getOrDefault("LIANTIAO_SECRETS", "/run/liantiao"), "DATABASE_PASSWORD");
-        return given != null || !Files.isReadable(file)
-                ? given
-                : Files.readString(file).stripTrailing();
     }
 
     private int say(ChainCheck.Found found, Duration took) {

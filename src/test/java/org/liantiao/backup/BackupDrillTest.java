@@ -232,7 +232,7 @@ class BackupDrillTest {
 
     private CountyAddress embedded() throws IOException {
         Path data = Files.createDirectories(folder.resolve("data"));
-        return new CountyAddress(data, data.resolve("files"), null, null, null);
+        return new CountyAddress(data, data.resolve("files"), null, "liantiao", null);
     }
 
     private CountyAddress postgres() {

@@ -12,8 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -80,6 +82,48 @@ class DamagedBackupTest {
             assertThat(whole.files()).isEqualTo(1);
             assertThat(whole.keysKeptApart()).containsExactly("1");
         });
+    }
+
+    @Test
+    void filesThatTheRowsNameAndTheFolderLacksAreCountedAndSaid() throws Exception {
+        Path elsewhere = folder.resolve("unmounted");
+        String row =
+                "set referential_integrity false; insert into sealed_file (dispute_id, version, file_id, sha256, made_from, bytes, pages, missing,"
+                        + " sealed_at, sealed_by_id, sealed_by_name) values (random_uuid(), 1, '%s', '', '', 1, 1, 0,"
+                        + " current_timestamp, random_uuid(), '')";
+        execute(row.formatted(file));
+        assertThat(Backup.make(open(), data.resolve("files"), folder.resolve("whole"), CLOCK)
+                        .missing())
+                .isZero();
+
+        assertThat(run(
+                        1,
+                        List.of(
+                                "backup",
+                                folder.resolve("backups").toString(),
+                                "--liantiao.data=" + data,
+                                "--liantiao.files=" + elsewhere)))
+                .contains(elsewhere.toString());
+    }
+
+    @Test
+    void aTrailThatDidNotHoldIsSaidSoAndComesBackAsItWas() throws Exception {
+        execute("insert into trail_link (seq, entry_id, algorithm, hash) values (1, 1, 'SHA-256', '" + "0".repeat(64)
+                + "')");
+        Path backup = backUp();
+        assertThat(Manifest.read(backup).trailBroken()).isNotBlank();
+
+        Path other = folder.resolve("other");
+        assertThat(run(0, List.of("restore", backup.toString(), "--liantiao.data=" + other)))
+                .contains("does not hold", String.valueOf(Manifest.read(backup).trailBroken()));
+        assertThat(other.resolve("liantiao.mv.db")).exists();
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection county = DriverManager.getConnection(CountyAddress.embedded(data), "liantiao", "");
+                Statement statement = county.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     @Test
@@ -162,7 +206,7 @@ class DamagedBackupTest {
     private String refusal(Path backup) throws Exception {
         Path nowhere = folder.resolve("nowhere");
         try {
-            Restore.restore(backup, new CountyAddress(nowhere, nowhere.resolve("files"), null, null, null));
+            Restore.restore(backup, new CountyAddress(nowhere, nowhere.resolve("files"), null, "liantiao", null));
         } catch (NotDone refused) {
             assertThat(nowhere.resolve("liantiao.mv.db")).doesNotExist();
             return refused.sentence(new Texts(), Locale.ENGLISH);

@@ -51,6 +51,24 @@ class NightlyBackupTest {
                 .isPositive();
     }
 
+    /** Root may delete everything, so there it is the file system that has to be in the way. */
+    @Test
+    void oneThatCannotBeDeletedKeepsNobodyFromTheNextAndNoOtherFromStaying() throws Exception {
+        Path theirs = Files.createDirectory(folder.resolve("liantiao-2026-06-01-020000"));
+        Files.createDirectory(Path.of(theirs + ".part"));
+        Files.createFile(Path.of(theirs + ".part").resolve("in the way"));
+
+        for (int night = 0; night < 3; night++)
+            at(FIRST.plusSeconds(night * 86_400L)).run();
+
+        assertThat(names())
+                .containsExactly(
+                        "liantiao-2026-06-01-020000",
+                        "liantiao-2026-06-01-020000.part",
+                        "liantiao-2026-06-12-020000",
+                        "liantiao-2026-06-13-020000");
+    }
+
     @Test
     void theApplicationGoesOnWithItsConnections() {
         at(FIRST).run();
