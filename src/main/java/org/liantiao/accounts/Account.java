@@ -34,7 +34,12 @@ public record Account(
 
     /** The same session, in which this is due; null for nothing. */
     Account owing(@Nullable Due due) {
-        return visit == null ? this : by(new Visit(visit.id(), visit.since(), due, visit.notes()));
+        return visit == null ? this : by(new Visit(visit.id(), visit.since(), visit.way(), due, visit.notes()));
+    }
+
+    /** What its session came in by; the password when nobody signed in to it. */
+    Way way() {
+        return visit == null ? Way.PASSWORD : visit.way();
     }
 
     /** What this person must see to before anything opens to them. */

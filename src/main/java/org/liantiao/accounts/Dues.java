@@ -24,10 +24,11 @@ class Dues {
         this.clock = clock;
     }
 
+    /** Whoever comes by the provider is not asked for another password: they do not use it. */
     @Nullable
-    Due of(Person person) {
-        if (passwords.isOver(person)) return Due.PASSWORD;
-        return asked(person) && !factors.has(person.id()) ? Due.SECOND_FACTOR : null;
+    Due of(Person person, Way way) {
+        if (way.isPassword() && passwords.isOver(person)) return Due.PASSWORD;
+        return asked(person) && !shown(person, way) ? Due.SECOND_FACTOR : null;
     }
 
     /** Whether the county asks a second factor of a role in which the person acts, of their own or in somebody's place. */
@@ -41,10 +42,14 @@ class Dues {
      * Whom the person stands in for today: it begins and ends with the day. Without those whose roles ask a second factor that
      * the person has not: that they see to at the next sign-in.
      */
-    List<StandIn> standsIn(Person person) {
+    List<StandIn> standsIn(Person person, Way way) {
         List<StandIn> all = today(person);
-        if (all.stream().noneMatch(absent -> rules.asks(absent.roles())) || factors.has(person.id())) return all;
+        if (all.stream().noneMatch(absent -> rules.asks(absent.roles())) || shown(person, way)) return all;
         return all.stream().filter(absent -> !rules.asks(absent.roles())).toList();
+    }
+
+    private boolean shown(Person person, Way way) {
+        return way.isFactor() || factors.has(person.id());
     }
 
     private List<StandIn> today(Person person) {

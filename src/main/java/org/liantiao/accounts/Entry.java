@@ -1,4 +1,4 @@
 package org.liantiao.accounts;
 
-/** How far a right password leads: in, or to the question for a code. */
+/** How far a right password, or the word of the county's provider, leads: in, or to the question for a code. */
 public sealed interface Entry permits Account, HalfWay {}

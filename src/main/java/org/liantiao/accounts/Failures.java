@@ -42,6 +42,13 @@ class Failures {
         if (addresses.add(address, clock.instant())) trace("signIn.manyFailures", null, Map.of("address", place));
     }
 
+    /** An answer about nobody in particular, that did not come from the county's provider as it should. */
+    void answer(String address) {
+        String place = shortened(vault.hash("address", Network.of(address)));
+        trace("signIn.failed", null, Map.of("why", "answer", "address", place));
+        if (addresses.add(address, clock.instant())) trace("signIn.manyFailures", null, Map.of("address", place));
+    }
+
     /** Whoever sits at an open screen of this person and does not know the password. */
     void atTheScreen(Person person, boolean waits) {
         trace("signIn.failed", person, Map.of("login", person.login(), "why", waits ? "ownWaits" : "own"));

@@ -77,7 +77,7 @@ public class OwnAccount {
             Author author = own.actor().author();
             events.publishEvent(
                     Change.of("person.passwordChanged", clock.instant(), author, "person", person.id(), Map.of()));
-            return Outcome.done(Account.of(person).by(own.visit()).owing(dues.of(person)));
+            return Outcome.done(Account.of(person).by(own.visit()).owing(dues.of(person, own.way())));
         }));
     }
 }

@@ -105,7 +105,7 @@ public class SecondFactors {
             book.keep(person.id(), secret, step.orElseThrow(), paper, now);
             trace("person.factorEnrolled", person, own.actor().author());
         });
-        return Outcome.done(new Enrolled(own.owing(dues.of(person)), paper));
+        return Outcome.done(new Enrolled(own.owing(dues.of(person, own.way())), paper));
     }
 
     /** Takes it away. Refuses a wrong password, and whoever must have one. Field: {@code password}. */

@@ -19,13 +19,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Lets people in by login and password. Whether an account exists, is suspended or has to wait is never told, and takes as
+ * Lets people in by login and password, or by the word of the county's provider. Whether an account exists, is suspended or has to wait is never told, and takes as
  * long to answer. Wrong passwords make wait whoever typed them, by {@link Misses}; the person comes in from elsewhere all the same.
  */
 @Service
 public class SignIns {
     /** The rule that refuses when too many want in at once. */
     public static final String BUSY = "signIn.busy";
+
+    /** The rule that refuses whoever is vouched for and may not come in. */
+    private static final String VOUCHED = "signIn.vouched";
 
     /** The rule that refuses while too much failed from an address. */
     static final String ADDRESS = "signIn.address";
@@ -95,12 +98,36 @@ public class SignIns {
         Entry entry = transactions.execute(status -> {
             Optional<Person> person = people.lock(login).filter(one -> one.hasPassword(hash));
             Optional<Entry> in =
-                    person.flatMap(one -> judged(one, place, right::get)).map(one -> entry(one, place, visitor));
+                    person.flatMap(one -> judged(one, place, right::get)).map(one -> entry(one, Way.PASSWORD, visitor));
             if (in.isEmpty())
                 failures.atTheDoor(person.orElse(null), login, right.get() ? "waits" : "wrong", visitor.address());
             return in.orElse(null);
         });
         return entry == null ? Outcome.refused(Refusal.page("signIn")) : Outcome.done(entry);
+    }
+
+    /**
+     * The account whose login the county's provider vouches for; of whoever has a second factor only half the way, unless the
+     * provider counts as one. Nobody comes in who could not by a password: whoever is unknown, suspended or has to wait is refused
+     * with the same words, and it is written down.
+     *
+     * @param way one of the provider's
+     */
+    public Outcome<Entry> tryVouched(String login, Way way, Visitor visitor) {
+        if (addresses.tooMany(visitor.address(), clock.instant())) return Outcome.refused(Refusal.page(ADDRESS));
+        Entry entry = transactions.execute(status -> {
+            Optional<Person> person = people.lock(login);
+            Optional<Entry> in = person.flatMap(one -> judged(one, passwordPlace(visitor), () -> true))
+                    .map(one -> entry(one, way, visitor));
+            if (in.isEmpty()) failures.atTheDoor(person.orElse(null), login, "waits", visitor.address());
+            return in.orElse(null);
+        });
+        return entry == null ? Outcome.refused(Refusal.page(VOUCHED)) : Outcome.done(entry);
+    }
+
+    /** Writes down an answer of the provider, or of somebody who pretends to be it, that does not hold. */
+    public void refuseAnswer(Visitor visitor) {
+        transactions.executeWithoutResult(status -> failures.answer(visitor.address()));
     }
 
     /**
@@ -116,7 +143,8 @@ public class SignIns {
                     .filter(one -> one.passwordHash().hashCode() == half.passwordStamp());
             Optional<Account> in = person.flatMap(
                             one -> judged(one, Misses.CODES, () -> factors.takes(one.id(), code, now)))
-                    .map(one -> admitted(one, Misses.CODES, visitor));
+                    .map(this::codeTaken)
+                    .map(one -> admitted(one, half.way(), visitor));
             if (in.isEmpty()) person.ifPresent(one -> failures.atTheDoor(one, one.login(), "code", visitor.address()));
             return in.orElse(null);
         });
@@ -131,32 +159,31 @@ public class SignIns {
         Visit visit = known.visit();
         Optional<Person> person = visit == null ? people.find(known.actor().personId()) : sittings.person(visit);
         return person.filter(Person::active)
-                .map(this::account)
+                .map(one -> account(one, known.way()))
                 .filter(now -> now.passwordStamp() == known.passwordStamp())
                 .map(now -> now.by(visit));
     }
 
     /** Somebody as they act now, for what goes on after they asked for it; none when they are gone or suspended. */
     public Optional<Actor> actor(UUID personId) {
-        return people.find(personId).filter(Person::active).map(this::account).map(Account::actor);
+        return people.find(personId)
+                .filter(Person::active)
+                .map(one -> account(one, Way.PASSWORD))
+                .map(Account::actor);
     }
 
-    private Entry entry(Person person, String place, Visitor visitor) {
-        return factors.has(person.id())
-                ? new HalfWay(
-                        person.id(),
-                        person.passwordHash().hashCode(),
-                        clock.instant().plus(CODE_TAKES))
-                : admitted(person, place, visitor);
+    private Entry entry(Person person, Way way, Visitor visitor) {
+        if (way.isFactor() || !factors.has(person.id())) return admitted(person, way, visitor);
+        Instant until = clock.instant().plus(CODE_TAKES);
+        return new HalfWay(person.id(), person.passwordHash().hashCode(), way, until);
     }
 
-    private Account admitted(Person person, String place, Visitor visitor) {
-        misses.forget(person.id(), place);
-        misses.forget(person.id(), passwordPlace(visitor));
+    private Account admitted(Person person, Way way, Visitor visitor) {
+        if (way.isPassword()) misses.forget(person.id(), passwordPlace(visitor));
+        Map<String, String> facts = Map.of("login", person.login(), "way", way.name());
         Author author = new Author(person.id(), person.name(), false);
-        events.publishEvent(Change.of(
-                "person.signedIn", clock.instant(), author, "person", person.id(), Map.of("login", person.login())));
-        return account(person).by(sittings.begin(person, visitor, dues.of(person)));
+        events.publishEvent(Change.of("person.signedIn", clock.instant(), author, "person", person.id(), facts));
+        return account(person, way).by(sittings.begin(person, visitor, way, dues.of(person, way)));
     }
 
     /** Of a person whose password is still the one that was compared; it may have been taken away meanwhile. */
@@ -170,13 +197,18 @@ public class SignIns {
         return Optional.of(person);
     }
 
+    private Person codeTaken(Person person) {
+        misses.forget(person.id(), Misses.CODES);
+        return person;
+    }
+
     private void locked(Person person, String place, Instant now) {
         failures.locked(person);
         if (place.equals(Misses.CODES)) notes.add(person.id(), SignInNote.Kind.WRONG_CODES, now);
     }
 
-    private Account account(Person person) {
-        return Account.of(person).standingIn(dues.standsIn(person));
+    private Account account(Person person, Way way) {
+        return Account.of(person).standingIn(dues.standsIn(person, way));
     }
 
     private String passwordPlace(Visitor visitor) {

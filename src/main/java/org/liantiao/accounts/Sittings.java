@@ -99,11 +99,11 @@ public class Sittings {
     }
 
     /** A new one, in the transaction of the sign-in; those of the person that were never told to be over are forgotten. */
-    Visit begin(Person person, Visitor visitor, @Nullable Due due) {
+    Visit begin(Person person, Visitor visitor, Way way, @Nullable Due due) {
         Instant now = clock.instant();
         sessions.forget(person.id(), begun(now), seen(now));
         UUID id = sessions.save(new OpenSession(person, visitor, now)).getId();
-        return new Visit(id, now, due, notes.of(person.id(), now));
+        return new Visit(id, now, way, due, notes.of(person.id(), now));
     }
 
     /** The person of a session that may go on; none when it was ended or is too old. */

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 public class TrailWords {
     /** What a fact's value is called, where it is a sign of the program and not a word. */
     private static final Map<String, String> SIGNS =
-            Map.of("paper", "papers.kind.", "why", "trail.why.", "roles", "accounts.role.");
+            Map.of("paper", "papers.kind.", "why", "trail.why.", "way", "trail.way.", "roles", "accounts.role.");
 
     private final Texts texts;
     private final Clock clock;

@@ -22,9 +22,10 @@ public final class NotLetIn extends AuthenticationException {
         this.half = half;
     }
 
-    /** Which rule refused, for the sentence on the form; null when none did. */
-    public @Nullable String rule() {
-        return rule;
+    /** The rule of a refusal that comes out of the filters, for the sentence on the form; they may have wrapped it up. */
+    public static String rule(AuthenticationException refusal) {
+        Throwable said = refusal.getCause() instanceof NotLetIn within ? within : refusal;
+        return said instanceof NotLetIn known && known.rule != null ? known.rule : "signIn";
     }
 
     /** Whoever is half the way in now; null for nobody. */

@@ -7,7 +7,10 @@ import org.liantiao.accounts.SignIns;
 import org.liantiao.accounts.internal.FreshAccount;
 import org.liantiao.accounts.internal.Knock;
 import org.liantiao.accounts.internal.Sessions;
+import org.liantiao.accounts.internal.SingleSignOn;
+import org.liantiao.accounts.internal.SingleSignOnLogin;
 import org.liantiao.base.ui.ContentPolicy;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -21,7 +24,12 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 class SecurityConfig {
     @Bean
     SecurityFilterChain filters(
-            HttpSecurity http, RequestUtil requests, SignInAnswers answers, SignIns signIns, Sessions sessions)
+            HttpSecurity http,
+            RequestUtil requests,
+            SignInAnswers answers,
+            SignIns signIns,
+            Sessions sessions,
+            ObjectProvider<SingleSignOn> signOn)
             throws Exception {
         // What went wrong is told as such: led to the sign-in instead, an expired tab would never learn that it is.
         http.authorizeHttpRequests(open -> open.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -39,6 +47,7 @@ class SecurityConfig {
         http.headers(
                 headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.NO_PAGE)));
         http.formLogin(form -> form.authenticationDetailsSource(Knock::new).failureHandler(answers::refused));
+        signOn.ifAvailable(on -> http.with(new SingleSignOnLogin(on, answers::refused)));
         http.exceptionHandling(errors -> errors.accessDeniedHandler(answers::denied));
         http.addFilterBefore(new FreshAccount(signIns, sessions), AnonymousAuthenticationFilter.class);
         return http.build();

@@ -52,7 +52,7 @@ class SignInAnswers {
     private static void tell(HttpServletRequest request, AuthenticationException refusal) {
         String login = request.getParameter("username");
         String shown = login == null ? "" : Typed.clean(login);
-        String rule = refusal instanceof NotLetIn known && known.rule() != null ? known.rule() : "signIn";
+        String rule = NotLetIn.rule(refusal);
         request.getSession().setAttribute(TRIED, new Tried(Typed.length(shown) > LONGEST_SHOWN ? "" : shown, rule));
     }
 

@@ -19,6 +19,7 @@ import org.liantiao.accounts.FirstStart;
 import org.liantiao.accounts.HalfWay;
 import org.liantiao.accounts.SignedIn;
 import org.liantiao.accounts.internal.Knock;
+import org.liantiao.accounts.internal.SingleSignOn;
 import org.liantiao.base.Refusal;
 import org.liantiao.base.ui.LanguageButton;
 import org.liantiao.base.ui.LargeTextButton;
@@ -51,13 +52,16 @@ class SignInView extends Main implements BeforeEnterObserver, Titled {
             SignedIn signedIn,
             Areas areas,
             ObjectProvider<DemoAccounts> demo,
+            ObjectProvider<SingleSignOn> provider,
             Clock clock,
             @Value("${server.servlet.session.timeout:20m}") Duration idle) {
         this.firstStart = firstStart;
         this.signedIn = signedIn;
         this.clock = clock;
         addClassName("lt-sign-in");
-        entrance = new Div(brand(areas), form, firstVisit(), help(idle));
+        entrance = new Div(brand(areas), form);
+        provider.ifAvailable(named -> entrance.add(new SignOnLink(named)));
+        entrance.add(firstVisit(), help(idle));
         entrance.addClassName("lt-entrance");
         Div card = new Div(entrance);
         card.addClassNames("lt-panel", "lt-sign-in-card");
@@ -86,7 +90,10 @@ class SignInView extends Main implements BeforeEnterObserver, Titled {
         if (!(session.getAttribute(Knock.HALF_WAY) instanceof HalfWay half)) return;
         boolean anew = event.getLocation().getQueryParameters().getParameters().containsKey(ANEW);
         if (anew || clock.instant().isAfter(half.until())) session.removeAttribute(Knock.HALF_WAY);
-        else entrance.replace(form, new CodeForm(refusals));
+        else {
+            entrance.replace(form, new CodeForm(refusals));
+            entrance.getChildren().filter(SignOnLink.class::isInstance).toList().forEach(entrance::remove);
+        }
     }
 
     /** After a sign-in that was refused: the login is still there, and what to do. */

@@ -1,0 +1,40 @@
+package org.liantiao.accounts.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import jakarta.servlet.Filter;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.liantiao.accounts.internal.SingleSignOn;
+import org.liantiao.testing.ApplicationTest;
+import org.liantiao.testing.Counties.TestCounty;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.web.FilterChainProxy;
+
+/** A county that named no provider. */
+@ApplicationTest
+class NoSingleSignOnTest extends SpringBrowserlessTest {
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    FilterChainProxy filters;
+
+    @Autowired
+    TestCounty county;
+
+    @Test
+    void hasNeitherTheButtonNorAnybodyWhoAnswers() {
+        navigate(SignInView.class);
+
+        assertThat(find(SignInForm.class).all()).hasSize(1);
+        assertThat(find(SignOnLink.class).all()).isEmpty();
+        assertThat(context.getBeansOfType(SingleSignOn.class)).isEmpty();
+        assertThat(filters.getFilters(SingleSignOn.BEGIN))
+                .extracting(Filter::getClass)
+                .noneMatch(filter -> filter.getName().contains("oauth2") || filter.getName().contains("Provider"));
+        assertThat(Arrays.asList(context.getBeanDefinitionNames())).noneMatch(name -> name.contains("lientRegistration"));
+    }
+}
