@@ -91,8 +91,9 @@ class VouchedTest {
     @Test
     void anOldPasswordIsOfNoConcernToWhoeverDoesNotUseIt() {
         jdbc.sql("update person set password_since = ? where id = ?")
-                .params(clock.instant().minus(Duration.ofDays(4000)).atOffset(java.time.ZoneOffset.UTC), county.township()
-                        .personId())
+                .params(
+                        clock.instant().minus(Duration.ofDays(4000)).atOffset(java.time.ZoneOffset.UTC),
+                        county.township().personId())
                 .update();
 
         assertThat(((Account) signIns.tryPassword(login, Counties.PASSWORD, office)
@@ -109,8 +110,8 @@ class VouchedTest {
         assertThat(in(Way.PROVIDER_AS_FACTOR).due()).isEmpty();
 
         byte[] secret = factors.newSecret();
-        Account own = (Account)
-                signIns.tryPassword(login, Counties.PASSWORD, office).orThrow();
+        Account own =
+                (Account) signIns.tryPassword(login, Counties.PASSWORD, office).orThrow();
         factors.enrol(own, Counties.PASSWORD, secret, Totp.code(secret, clock.instant()))
                 .orThrow();
         clock.advance(Duration.ofSeconds(30));

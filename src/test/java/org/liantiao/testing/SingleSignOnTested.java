@@ -33,12 +33,17 @@ public @interface SingleSignOnTested {
                     .addFirst(new MapPropertySource(
                             "provider",
                             Map.of(
-                                    "liantiao.single-sign-on.issuer", provider.issuer(),
-                                    "liantiao.single-sign-on.client-id", TestProvider.CLIENT,
-                                    "liantiao.single-sign-on.client-secret", TestProvider.SECRET,
+                                    "liantiao.single-sign-on.issuer",
+                                    provider.issuer(),
+                                    "liantiao.single-sign-on.client-id",
+                                    TestProvider.CLIENT,
+                                    "liantiao.single-sign-on.client-secret",
+                                    TestProvider.SECRET,
                                     // All of them come from this machine, and the clock stands still.
-                                    "liantiao.sign-in.misses-a-minute", "1000",
-                                    "liantiao.sign-in.misses-an-hour", "1000")));
+                                    "liantiao.sign-in.misses-a-minute",
+                                    "1000",
+                                    "liantiao.sign-in.misses-an-hour",
+                                    "1000")));
         }
     }
 }

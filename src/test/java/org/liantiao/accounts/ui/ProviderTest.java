@@ -5,38 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.liantiao.accounts.Account;
-import org.liantiao.accounts.HalfWay;
-import org.liantiao.accounts.PeopleChanges;
-import org.liantiao.accounts.SignIns;
-import org.liantiao.accounts.Visitor;
-import org.liantiao.accounts.internal.Knock;
 import org.liantiao.base.health.Health;
 import org.liantiao.base.health.Vital;
 import org.liantiao.testing.AdjustableClock;
-import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.TestCounty;
-import org.liantiao.testing.DatabaseDump;
 import org.liantiao.testing.SessionWatch;
 import org.liantiao.testing.SingleSignOnTested;
 import org.liantiao.testing.TestProvider;
 import org.liantiao.testing.TestProvider.Lie;
 import org.liantiao.testing.Wayfarer;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContext;
 
 /** What the county's provider may do wrong, or somebody who pretends to be it, and that it may be away. */
 @SingleSignOnTested

@@ -60,7 +60,7 @@ class SingleSignOnIT {
             other.navigate(browsers.address());
             assertThat(other.locator("a.lt-sign-on-link")).isVisible(PATIENTLY);
             Browsers.picture(other, "single-sign-on-desktop");
-            press(other, "Sign in with the county’s account");
+            press(other, "Sign in with county account");
             assertThat(other.locator("main .lt-panel").first()).isVisible(PATIENTLY);
             assertThat(browsers.complaints()).isEmpty();
         }

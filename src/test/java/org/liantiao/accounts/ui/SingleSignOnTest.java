@@ -3,15 +3,10 @@ package org.liantiao.accounts.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.liantiao.accounts.Account;
 import org.liantiao.accounts.HalfWay;
 import org.liantiao.accounts.PeopleChanges;
@@ -19,7 +14,6 @@ import org.liantiao.accounts.SignIns;
 import org.liantiao.accounts.Visitor;
 import org.liantiao.accounts.internal.Knock;
 import org.liantiao.base.health.Health;
-import org.liantiao.base.health.Vital;
 import org.liantiao.testing.AdjustableClock;
 import org.liantiao.testing.Counties;
 import org.liantiao.testing.Counties.TestCounty;
@@ -215,5 +209,4 @@ class SingleSignOnTest {
                 .list()
                 .getLast();
     }
-
 }
