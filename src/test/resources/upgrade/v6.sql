@@ -701,7 +701,9 @@ INSERT INTO clock_entry (id, dispute_id, round, serial, kind, tier, entered_at, 
     ('01a20321-f16c-7db4-bf34-c0e4f26d5323', '01a20321-f16c-79f5-be88-a5c9abf32a49', 1, 3, 'ENDED', 'VILLAGE', TIMESTAMP '2024-03-09 12:00:00.000000', DATE '2024-03-09', 0, 'CALENDAR', '', NULL, DATE '2024-04-04');
 
 INSERT INTO risk_signal (id, dispute_id, signal, note, noted_at, noted_by, reported_to, report_note, reported_on, recorded_by) VALUES
-    ('01a20321-ef64-7f5b-ab3c-850a01862b85', '01a20321-ef62-7f8e-a1db-61902bbbe520', 'THREAT', '扬言报复', TIMESTAMP WITH TIME ZONE '2026-06-04 09:00:00.000000+08:00', '01a20321-e42d-74f2-8070-ccf19013ee38', NULL, NULL, NULL, NULL);
+    ('01a20321-ef64-7f5b-ab3c-850a01862b85', '01a20321-ef62-7f8e-a1db-61902bbbe520', 'THREAT', '扬言报复', TIMESTAMP WITH TIME ZONE '2026-06-04 09:00:00.000000+08:00', '01a20321-e42d-74f2-8070-ccf19013ee38', NULL, NULL, NULL, NULL),
+    ('01a20321-ef64-7f5b-ab3c-850a01862b86', '01a20321-ef62-7f8e-a1db-61902bbbe520', 'MINOR_HARMED', '孩子也挨了打', TIMESTAMP WITH TIME ZONE '2026-06-04 09:00:00.000000+08:00', '01a20321-e42d-74f2-8070-ccf19013ee38', NULL, NULL, NULL, NULL),
+    ('01a20321-ef64-7f5b-ab3c-850a01862b87', '01a20321-ef62-7f8e-a1db-61902bbbe520', 'FAMILY_VIOLENCE', '动手打过人', TIMESTAMP WITH TIME ZONE '2026-06-04 09:00:00.000000+08:00', '01a20321-e42d-74f2-8070-ccf19013ee38', NULL, NULL, NULL, NULL);
 
 INSERT INTO step (id, request_id, dispute_id, round, serial, kind, tier, at, on_day, actor_id, actor_name, note) VALUES
     ('01a20321-e4c4-71c5-bea2-814f61529cb3', '01a20321-e465-7304-8343-553bdbc07681', '01a20321-e4c2-7dfc-8095-a243ce5a6dbf', 1, 1, 'REGISTERED', 'VILLAGE', TIMESTAMP WITH TIME ZONE '2026-06-07 09:00:00.000000+08:00', DATE '2026-06-07', '01a20321-e42d-74f2-8070-ccf19013ee38', '测试village', ''),

@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -121,8 +123,10 @@ class UpgradeTest {
         yearAtOpening = rates.page(who("county"), null, Period.year(2026), Slice.ALL)
                 .orElseThrow()
                 .total();
-        filesAtOpening = disputes("1 = 1").stream()
-                .map(id -> cases.open(who("county"), id).orElseThrow())
+        filesAtOpening = Stream.concat(
+                        disputes("seal_code is null").stream().map(id -> cases.open(who("county"), id)),
+                        disputes("seal_code is not null").stream().map(id -> cases.open(who("village"), id)))
+                .map(Optional::orElseThrow)
                 .toList();
     }
 
@@ -170,6 +174,19 @@ class UpgradeTest {
             assertThat(file.timeline()).isNotEmpty();
             assertThat(file.head().imported() || !file.ledger().isEmpty()).isTrue();
         });
+    }
+
+    @Test
+    void aCaseOnWhichFamilyViolenceWasTickedBeforeThereWereSealsHasOne() {
+        UUID dispute = disputes("code = 'LS26-00021'").getFirst();
+        assertThat(jdbc.sql("select seal_code from dispute where id = ?")
+                        .param(dispute)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("FAMILY_VIOLENCE");
+        assertThat(disputes("seal_code is not null")).containsExactly(dispute);
+        assertThat(cases.open(who("county"), dispute)).isEmpty();
+        assertThat(cases.open(who("township"), dispute)).isEmpty();
     }
 
     @Test

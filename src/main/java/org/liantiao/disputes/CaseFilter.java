@@ -100,6 +100,11 @@ public record CaseFilter(
                 text, area, types, standing, tier, risk, registeredFrom, registeredTo, due, figure, waiting);
     }
 
+    /** Whether a list of these tells of its cases that another of the same two followed. */
+    public boolean tellsOfRepeats() {
+        return figure != null && figure.figure().parts().contains(Figure.REPEATED_SINCE);
+    }
+
     public boolean isEmpty() {
         return equals(everything());
     }

@@ -13,6 +13,8 @@ import org.liantiao.jurisdiction.Tier;
 /**
  * One case as a list shows it.
  *
+ * @param code empty for one that is there for the count alone, see {@link #unseen}
+ * @param registeredOn null for such a one
  * @param performedOn with {@code followedUpOn} and {@code concludedOn}: of the round that runs or ran last
  * @param sealed under seal (密)
  * @param opens whether the reader may open it; if not, it names nobody and no place below the township
@@ -37,7 +39,7 @@ public record CaseRow(
         @Nullable LocalDate pausedOn,
         Risk risk,
         boolean reportOutstanding,
-        LocalDate registeredOn,
+        @Nullable LocalDate registeredOn,
         boolean enteredLate,
         boolean unverified,
         int round,
@@ -91,6 +93,23 @@ public record CaseRow(
                 followUpWhy,
                 true,
                 false);
+    }
+
+    /**
+     * What is left of an ordinary case where a list would tell that one under seal followed it: that there is one. Whoever
+     * knew which, would know whose the sealed one is.
+     *
+     * @param township where it is, no closer
+     */
+    public CaseRow unseen(String township) {
+        return new CaseRow(
+                id, "", "", "", "", "", null, township, state, end, tier, "", null, null, false, null, Risk.BLUE, false,
+                null, false, false, 1, 0, null, null, null, null, null, true, false);
+    }
+
+    /** Whether it is there for the count alone, and leads nowhere. */
+    public boolean isUnseen() {
+        return code.isEmpty();
     }
 
     /** Whether the due moment has passed. */

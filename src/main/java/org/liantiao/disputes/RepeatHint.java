@@ -13,7 +13,9 @@ import org.liantiao.accounts.Limits;
 import org.liantiao.accounts.Role;
 import org.liantiao.base.Change;
 import org.liantiao.base.IdNumber;
+import org.liantiao.base.Outcome;
 import org.liantiao.base.PhoneNumber;
+import org.liantiao.base.Refusal;
 import org.liantiao.base.Typed;
 import org.liantiao.base.Vault;
 import org.liantiao.disputes.internal.InScope;
@@ -71,15 +73,18 @@ public class RepeatHint {
 
     /**
      * Whether another place knows this person: only for who logs disputes, on a full ID number, or on name and telephone; so many
-     * times a day ({@link Limits}), each in the trail. Never says which case, whose or where.
+     * times a day ({@link Limits}), each in the trail. Never says which case, whose or where. Refuses to look more often
+     * than that, which is no answer.
      */
     @Transactional
-    public boolean elsewhere(Actor actor, String name, String idNumber, String phone) {
+    public Outcome<Boolean> elsewhere(Actor actor, String name, String idNumber, String phone) {
         String number = IdNumber.normal(idNumber);
         String telephone = PhoneNumber.normal(phone);
         boolean byId = IdNumber.fault(number).isEmpty();
         boolean byPhone = !name.isBlank() && PhoneNumber.fault(telephone).isEmpty();
-        if (!actor.is(Role.MEDIATOR) || !byId && !byPhone || used(actor)) return false;
+        if (!actor.is(Role.MEDIATOR) || !byId && !byPhone) return Outcome.done(false);
+        Optional<Refusal> tooMany = limits.use(actor, Limits.Use.REPEAT_HINT);
+        if (tooMany.isPresent()) return Outcome.refused(tooMany.get());
         events.publishEvent(Change.of(
                 "dispute.repeat-asked",
                 clock.instant(),
@@ -87,13 +92,10 @@ public class RepeatHint {
                 "person",
                 actor.personId(),
                 Map.of("by", byId ? "id-number" : "name-and-phone")));
-        return byId
-                ? knownById(actor, new IdNumber(number))
-                : knownByPhone(actor, new PhoneNumber(telephone), Typed.clean(name));
-    }
-
-    private boolean used(Actor actor) {
-        return limits.use(actor, Limits.Use.REPEAT_HINT).isPresent();
+        return Outcome.done(
+                byId
+                        ? knownById(actor, new IdNumber(number))
+                        : knownByPhone(actor, new PhoneNumber(telephone), Typed.clean(name)));
     }
 
     private static List<String> name(PartyForm party) {

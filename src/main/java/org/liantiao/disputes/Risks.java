@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.Actor;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.Reading;
 import org.liantiao.disputes.internal.Access;
+import org.liantiao.disputes.internal.Dispute;
+import org.liantiao.disputes.internal.Moment;
 import org.liantiao.disputes.internal.Steps;
 import org.liantiao.disputes.internal.Watch;
 import org.springframework.stereotype.Service;
@@ -29,7 +32,39 @@ public class Risks {
 
     /** Notes signals of the checklist on a case, by their codes. */
     public Outcome<UUID> note(Actor actor, UUID requestId, UUID disputeId, Set<String> signals, String note) {
+        return note(actor, requestId, disputeId, signals, note, new Reading(), (dispute, moment) -> {});
+    }
+
+    /** The same, with those among them reported that must be: whom the seal shuts out could not say so afterwards. */
+    public Outcome<UUID> noteReported(
+            Actor actor,
+            UUID requestId,
+            UUID disputeId,
+            Set<String> signals,
+            String note,
+            String to,
+            @Nullable LocalDate on) {
         Reading reading = new Reading();
+        String organ = reading.line("to", to, 60);
+        LocalDate day = reportedOn(reading, on);
+        return note(
+                actor,
+                requestId,
+                disputeId,
+                signals,
+                note,
+                reading,
+                (dispute, moment) -> signals.forEach(signal -> Watch.report(dispute, signal, organ, day, "", moment)));
+    }
+
+    private Outcome<UUID> note(
+            Actor actor,
+            UUID requestId,
+            UUID disputeId,
+            Set<String> signals,
+            String note,
+            Reading reading,
+            BiConsumer<Dispute, Moment> after) {
         String what = reading.optionalText("note", note, 300);
         if (signals.isEmpty()) reading.refuse("signals", "required");
         if (!reading.clean()) return reading.refused();
@@ -39,8 +74,14 @@ public class Risks {
                 disputeId,
                 (dispute, moment) -> Access.reads(actor).or(() -> {
                     checklist.of(signals).forEach(signal -> Watch.note(dispute, signal, what, moment));
+                    after.accept(dispute, moment);
                     return Optional.empty();
                 }));
+    }
+
+    private LocalDate reportedOn(Reading reading, @Nullable LocalDate on) {
+        LocalDate today = LocalDate.now(clock);
+        return reading.day("on", on, today.minusYears(1), today);
     }
 
     /**
@@ -57,9 +98,8 @@ public class Risks {
             @Nullable LocalDate on,
             String note) {
         Reading reading = new Reading();
-        LocalDate today = LocalDate.now(clock);
         String organ = reading.line("to", to, 60);
-        LocalDate day = reading.day("on", on, today.minusYears(1), today);
+        LocalDate day = reportedOn(reading, on);
         String what = reading.optionalText("note", note, 500);
         if (!reading.clean()) return reading.refused();
         return steps.take(

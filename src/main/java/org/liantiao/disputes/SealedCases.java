@@ -26,7 +26,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 保密案件: family violence, minors, privacy. Whoever handles a case seals it, and it opens for those who handle it alone; everybody
+ * 保密案件: family violence, minors, privacy. Whoever handles a case seals it while it is under way, and it opens for those who handle it alone; everybody
  * else has it in their lists and figures, without names. Whoever supervises takes the seal away, for a reason; the county's
  * supervisors open one in need, for a reason too.
  */
@@ -59,12 +59,25 @@ public class SealedCases {
     /**
      * What somebody who supervises sees of a case that is closed to them.
      *
+     * @param reportOutstanding whether somebody still has to report it
      * @param opens whether they may open it in need
      * @param unseals whether they may take the seal away
      */
-    public record Door(UUID id, String code, String typeCode, State state, Tier tier, boolean opens, boolean unseals) {}
+    public record Door(
+            UUID id,
+            String code,
+            String typeCode,
+            State state,
+            Tier tier,
+            boolean reportOutstanding,
+            boolean opens,
+            boolean unseals) {}
 
-    /** 保密, by the tier that holds the case. @param code why, a word of the county's list */
+    /**
+     * 保密, by the tier that holds the case while its round runs, later by whoever supervises.
+     *
+     * @param code why, a word of the county's list
+     */
     public Outcome<UUID> seal(Actor actor, UUID requestId, UUID disputeId, @Nullable String code, String reason) {
         Reading reading = new Reading();
         String why = reading.text("reason", reason, REASON);
@@ -74,7 +87,7 @@ public class SealedCases {
                 actor,
                 requestId,
                 disputeId,
-                (dispute, moment) -> Access.grades(actor, dispute).or(() -> Watch.seal(dispute, code, why, moment)));
+                (dispute, moment) -> Access.seals(actor, dispute).or(() -> Watch.seal(dispute, code, why, moment)));
     }
 
     /** 解除保密, by whoever rules or supervises at the holder's tier or above, from the township on. */
@@ -102,13 +115,15 @@ public class SealedCases {
                         file.head().typeCode(),
                         file.head().state(),
                         file.head().tier(),
+                        file.head().reportOutstanding(),
                         opens(actor),
                         file.can(CaseAction.UNSEAL)));
     }
 
     /** Whether a row of a list leads to a page: that of the case, or its door for whoever supervises. */
     public static boolean leads(Actor actor, CaseRow row) {
-        return row.opens() || Access.supervises(actor) && actor.tier().compareTo(row.tier()) >= 0;
+        return row.opens()
+                || !row.isUnseen() && Access.supervises(actor) && actor.tier().compareTo(row.tier()) >= 0;
     }
 
     /** In need: those who supervise the county, of their own right. */

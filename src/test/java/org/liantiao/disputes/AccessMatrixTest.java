@@ -84,6 +84,7 @@ class AccessMatrixTest {
         rights.put("Mediation.cancel", holder);
         rights.put("Intake.completeParty", workers);
         rights.put("Risks.note", workers);
+        rights.put("Risks.noteReported", workers);
         rights.put("Risks.report", workers);
         rights.put("Risks.grade", holder);
         rights.put("Unmasking.unmask", workers);

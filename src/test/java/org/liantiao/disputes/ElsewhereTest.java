@@ -58,7 +58,7 @@ class ElsewhereTest {
     @Test
     void tellsWhoLogsDisputesThatAnotherPlaceKnowsThePerson() {
         assertThat(asks(county.village())).isTrue();
-        assertThat(hint.elsewhere(county.village(), "程德海", "", phone)).isFalse();
+        assertThat(known(county.village(), "程德海", phone)).isFalse();
         assertThat(asks(county.village3())).as("it is no other place").isFalse();
     }
 
@@ -67,8 +67,8 @@ class ElsewhereTest {
         String other = "1991%07d".formatted(county.number());
         register(county.township3(), other);
 
-        assertThat(hint.elsewhere(county.village(), "程德山", "", other)).isTrue();
-        assertThat(hint.elsewhere(county.township3(), "程德山", "", other)).isFalse();
+        assertThat(known(county.village(), "程德山", other)).isTrue();
+        assertThat(known(county.township3(), "程德山", other)).isFalse();
     }
 
     @Test
@@ -78,9 +78,10 @@ class ElsewhereTest {
     }
 
     @Test
-    void answersThirtyTimesADay() {
+    void answersThirtyTimesADayAndThenSaysThatNobodyLooked() {
         for (int i = 0; i < 30; i++) assertThat(asks(county.village())).isTrue();
-        assertThat(asks(county.village())).isFalse();
+        assertThat(Chains.rules(hint.elsewhere(county.village(), "程德山", "", phone)))
+                .containsExactly("limit.REPEAT_HINT");
     }
 
     @Test
@@ -89,6 +90,10 @@ class ElsewhereTest {
     }
 
     private boolean asks(Actor actor) {
-        return hint.elsewhere(actor, "程德山", "", phone);
+        return known(actor, "程德山", phone);
+    }
+
+    private boolean known(Actor actor, String name, String phone) {
+        return hint.elsewhere(actor, name, "", phone).orThrow();
     }
 }

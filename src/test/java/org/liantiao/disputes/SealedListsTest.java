@@ -185,20 +185,46 @@ class SealedListsTest {
     void anotherPlaceIsNotToldOfIt() {
         secret.sealed();
 
-        assertThat(hint.elsewhere(county.village3(), secret.name(), "", secret.phone()))
+        assertThat(hint.elsewhere(county.village3(), secret.name(), "", secret.phone())
+                        .orThrow())
                 .isFalse();
     }
 
     @Test
     void noPileOfWorkHoldsWhatCannotBeOpened() {
+        UUID dispute = secret.sealed();
+        intake.accept(county.village(), Ids.next(), dispute).orThrow();
+        chains.session(county.village(), dispute).orThrow();
+        chains.escalate(county.village(), dispute).orThrow();
+
+        assertThat(inbox.counts(county.township()).of(Inbox.Pile.RULINGS)).isEqualTo(1);
+        for (Actor reader : List.of(county.village(), county.county(), county.county2()))
+            assertThat(inbox.counts(reader).piles().values()).as(reader.name()).containsOnly(0);
+    }
+
+    /** 反家庭暴力法 art. 14, 未成年人保护法 art. 11: whoever watches over a village sees to it that it reports. */
+    @Test
+    void aReportThatIsStillToBeMadeStandsWithThoseAboveWithoutAWordOfItsCase() {
         UUID dispute = intake.register(county.village(), Ids.next(), secret.form(Set.of("FAMILY_VIOLENCE"), null))
                 .orThrow();
 
-        assertThat(inbox.counts(county.village()).of(Inbox.Pile.REPORTS)).isEqualTo(1);
+        for (Actor reader : List.of(county.township(), county.county(), county.county2())) {
+            assertThat(inbox.counts(reader).of(Inbox.Pile.REPORTS)).isEqualTo(1);
+            assertThat(inbox.tops(reader, EnumSet.of(Inbox.Pile.REPORTS), 5).get(Inbox.Pile.REPORTS))
+                    .singleElement()
+                    .satisfies(row -> {
+                        assertThat(row.id()).isEqualTo(dispute);
+                        assertThat(row.opens()).isFalse();
+                        assertThat(row.toString()).doesNotContain(secret.name(), secret.other(), "怕家里人");
+                        assertThat(SealedCases.leads(reader, row)).isTrue();
+                    });
+        }
+        assertThat(inbox.counts(county.village2()).of(Inbox.Pile.REPORTS)).isZero();
+
+        chains.risks()
+                .report(county.village(), Ids.next(), dispute, "FAMILY_VIOLENCE", "派出所", chains.today(), "")
+                .orThrow();
         assertThat(inbox.counts(county.township()).of(Inbox.Pile.REPORTS)).isZero();
-        assertThat(page(county.county(), CaseFilter.everything()))
-                .extracting(CaseRow::id)
-                .contains(dispute);
     }
 
     private List<CaseRow> page(Actor reader, CaseFilter filter) {

@@ -60,6 +60,18 @@ public final class Access {
         return supervises(actor) && above ? Optional.empty() : no();
     }
 
+    /**
+     * While a round runs, the tier that holds a case seals it. Once it is settled or ended, that is for whoever supervises,
+     * and never for who had it in hand: nobody keeps their own work from those who check it.
+     */
+    public static Optional<Refusal> seals(Actor actor, Dispute dispute) {
+        if (dispute.round().concludedOn() == null) return grades(actor, dispute);
+        boolean theirs = actor.personId().equals(dispute.round().settledBy())
+                || actor.personId().equals(dispute.holding().handlerId());
+        if (!theirs && unseals(actor, dispute).isEmpty()) return Optional.empty();
+        return grades(actor, dispute).isEmpty() ? Optional.of(Refusal.page("seal.concluded")) : no();
+    }
+
     /** A pending case is ended by the tier that sent it up or the one that must rule. */
     public static Optional<Refusal> ends(Actor actor, Dispute dispute) {
         if (handles(actor, dispute).isEmpty()) return Optional.empty();

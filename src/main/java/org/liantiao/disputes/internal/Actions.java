@@ -111,11 +111,11 @@ final class Actions {
         allow(
                 CaseAction.UNSEAL,
                 dispute.danger().isSealed() && Access.unseals(actor, dispute).isEmpty());
-        allow(CaseAction.UNMASK, Access.looks(actor).isEmpty());
-        if (Access.reads(actor).isPresent()) return;
         allow(
                 CaseAction.SEAL,
-                !dispute.danger().isSealed() && Access.grades(actor, dispute).isEmpty());
+                !dispute.danger().isSealed() && Access.seals(actor, dispute).isEmpty());
+        allow(CaseAction.UNMASK, Access.looks(actor).isEmpty());
+        if (Access.reads(actor).isPresent()) return;
         allow(CaseAction.COMPLETE_PARTY, state != State.DECLINED);
         allow(CaseAction.NOTE_RISK, state.isOpen() || state == State.AGREED);
         allow(CaseAction.REPORT, dispute.danger().reportOutstanding());

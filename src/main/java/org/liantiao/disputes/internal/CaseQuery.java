@@ -32,7 +32,7 @@ public class CaseQuery {
                    d.tier, o.name as holder, d.handler_id, d.due_at, d.due_provisional, d.paused_on, d.risk, d.report_outstanding,
                    d.registered_on, d.entered_late, d.unverified, d.round, g.performed_on, g.followed_up_on, d.concluded_on, d.follow_up_on, d.follow_up_why,
                    (select count(*) from mediation_session s where s.dispute_id = d.id and s.round = d.round and s.planned = false) as sessions,
-                   d.seal_code is not null as is_sealed, %s as may_open,
+                   d.seal_code is not null as is_sealed, %s as may_open, %s as unseen,
                    (select t.name from area t where t.id = coalesce(d.township_id, d.county_id)) as township
             from dispute d join area a on a.id = d.place_id join organisation o on o.id = d.holder_id
                  left join agreement g on g.dispute_id = d.id and g.round = d.round
@@ -53,15 +53,23 @@ public class CaseQuery {
             Scope scope, CaseFilter filter, CaseList.Sort sort, boolean descending, int offset, int limit) {
         Map<String, Object> values = new HashMap<>();
         String condition = where.of(scope, filter, values);
-        String order = " order by " + sort.order(descending);
+        String unseen = unseen(scope, filter, values);
+        String order = " order by " + (filter.tellsOfRepeats() ? "case when " + unseen + " then 0 else 1 end, " : "")
+                + sort.order(descending);
         values.put("limit", limit);
         values.put("offset", offset);
-        return jdbc.sql(COLUMNS.formatted(InScope.opens(scope, values)) + " where d.id in (select d.id from dispute d"
+        return jdbc.sql(COLUMNS.formatted(InScope.opens(scope, values), unseen)
+                        + " where d.id in (select d.id from dispute d"
                         + (sort == CaseList.Sort.PLACE ? PLACE : "") + " where " + condition + order
                         + " limit :limit offset :offset)" + order)
                 .params(values)
                 .query((row, n) -> row(row))
                 .list();
+    }
+
+    /** Which rows tell nothing but that they are there; they stand together, or the order of the others would tell whose they are. */
+    private static String unseen(Scope scope, CaseFilter filter, Map<String, Object> values) {
+        return filter.tellsOfRepeats() ? InScope.followedUnseen(scope, values) : "false";
     }
 
     /** How many rows each of several filters has, in one question. */
@@ -82,7 +90,7 @@ public class CaseQuery {
     /** The first rows of each of several filters, in one question. */
     public List<List<CaseRow>> tops(Scope scope, List<Top> wanted, int limit) {
         Map<String, Object> values = new HashMap<>();
-        String columns = COLUMNS.formatted(InScope.opens(scope, values));
+        String columns = COLUMNS.formatted(InScope.opens(scope, values), "false");
         String tops = IntStream.range(0, wanted.size())
                 .mapToObj(i -> top(
                         columns,
@@ -125,6 +133,7 @@ public class CaseQuery {
 
     private static CaseRow row(ResultSet row) throws SQLException {
         CaseRow whole = whole(row);
+        if (row.getBoolean("unseen")) return whole.unseen(row.getString("township"));
         return whole.opens() ? whole : whole.redacted(row.getString("township"));
     }
 

@@ -50,7 +50,7 @@ class CaseWhere {
     String of(Scope scope, CaseFilter filter, Map<String, Object> values) {
         List<String> all = new ArrayList<>();
         all.add(InScope.condition(scope, values));
-        if (!filter.text().isBlank()) all.add(text(scope, filter.text(), values));
+        if (!filter.text().isBlank()) all.add(text(scope, filter, values));
         if (filter.area() != null) all.add(FigureSql.area(filter.area(), values));
         if (!filter.types().isEmpty()) all.add(bound("d.type_code in (:types)", "types", filter.types(), values));
         if (filter.standing() != null) all.add(standing(filter.standing()));
@@ -64,15 +64,14 @@ class CaseWhere {
             all.add(bound("d.registered_on <= :until", "until", filter.registeredTo(), values));
         if (filter.due() != null) all.add(DueSql.condition(filter.due(), LocalDateTime.now(clock), values));
         if (filter.figure() != null) all.add(FigureSql.condition(filter.figure(), scope, values));
-        if (filter.waiting() != null) {
-            all.add(waiting(filter.waiting(), values));
-            all.add(InScope.opens(scope, values));
-        }
+        if (filter.waiting() != null) all.add(waiting(scope, filter.waiting(), values));
         return String.join(" and ", all);
     }
 
-    private String waiting(Inbox.Waiting waiting, Map<String, Object> values) {
-        return PileSql.condition(waiting.actor(), waiting.piles(), LocalDate.now(clock), calendars.current(), values);
+    private String waiting(Scope scope, Inbox.Waiting waiting, Map<String, Object> values) {
+        String opens = InScope.opens(scope, values);
+        return PileSql.condition(
+                waiting.actor(), waiting.piles(), opens, LocalDate.now(clock), calendars.current(), values);
     }
 
     private static String bound(String condition, String name, Object value, Map<String, Object> values) {
@@ -81,10 +80,12 @@ class CaseWhere {
     }
 
     /** Its code leads to a case under seal too; nothing else does for whoever may not open it. */
-    private String text(Scope scope, String typed, Map<String, Object> values) {
-        String text = Typed.clean(Typed.halfWidth(typed)).strip();
-        if (isCode(text)) return bound("d.code = :code", "code", text.toUpperCase(Locale.ROOT), values);
-        return content(scope, text, values) + " and " + InScope.opens(scope, values);
+    private String text(Scope scope, CaseFilter filter, Map<String, Object> values) {
+        String text = Typed.clean(Typed.halfWidth(filter.text())).strip();
+        String found = isCode(text)
+                ? bound("d.code = :code", "code", text.toUpperCase(Locale.ROOT), values)
+                : content(scope, text, values) + " and " + InScope.opens(scope, values);
+        return filter.tellsOfRepeats() ? found + " and not " + InScope.followedUnseen(scope, values) : found;
     }
 
     private static boolean isCode(String text) {

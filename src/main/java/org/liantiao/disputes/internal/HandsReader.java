@@ -15,7 +15,7 @@ import org.liantiao.jurisdiction.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds who has had a case in hand, and which cases are in sight: by its steps, its holders, who sent it up or was asked to rule, and who was called in. */
+/** Finds who has had a case in hand: by its steps, its holders, who sent it up or was asked to rule, and who was called in. */
 @Component
 public class HandsReader {
     private static final String HANDS = """

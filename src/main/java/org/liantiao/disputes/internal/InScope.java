@@ -99,6 +99,19 @@ public final class InScope {
         return "(" + String.join(" or ", ways) + ")";
     }
 
+    /**
+     * A settled case that another of the same two followed, which is under seal and not for the reader to open: where a list
+     * tells that it was followed, nothing may tell whose it is.
+     *
+     * @param values receives the condition's parameters
+     */
+    static String followedUnseen(Scope scope, Map<String, Object> values) {
+        String opens = opens(scope, values).replaceAll("\\bd\\.", "n.");
+        return "(d.repeated_on is not null and exists (select 1 from dispute n where n.registered_on = d.repeated_on"
+                + " and n.id <> d.id and n.seal_code is not null and " + Pair.same("n.pair_ids", "n.pair_names")
+                + " and not " + opens + "))";
+    }
+
     /** A column of text, empty for whoever may not open the case. @param values receives the condition's parameters */
     public static String shown(String column, Scope scope, Map<String, Object> values) {
         return "case when " + opens(scope, values) + " then " + column + " else '' end";

@@ -1,6 +1,8 @@
 package org.liantiao.disputes.internal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -52,18 +54,31 @@ final class PileSql {
 
     private PileSql() {}
 
-    /** @param values receives the condition's parameters */
+    /**
+     * @param opens what of it they may open: of the rest nothing waits for them but that somebody reports it
+     * @param values receives the condition's parameters
+     */
     static String condition(
-            Actor actor, Set<Pile> piles, LocalDate today, WorkCalendar calendar, Map<String, Object> values) {
+            Actor actor,
+            Set<Pile> piles,
+            String opens,
+            LocalDate today,
+            WorkCalendar calendar,
+            Map<String, Object> values) {
         values.put("pileToday", today);
         values.put("pileSoon", today.plusDays(SOON + 1).atStartOfDay());
         values.put("pileConfirmable", AfterSettling.firstStillConfirmable(today, calendar));
         values.put("pileSelf", actor.personId());
         values.put("pileAreas", with(actor, actor.areaId(), StandIn::areaId));
         values.put("pileOwners", with(actor, actor.personId(), StandIn::personId));
-        return piles.isEmpty()
-                ? "1 = 0"
-                : piles.stream().map(PileSql::condition).collect(Collectors.joining(" or ", "(", ")"));
+        String work = piles.stream()
+                .filter(pile -> pile != Pile.REPORTS)
+                .map(PileSql::condition)
+                .collect(Collectors.joining(" or "));
+        List<String> ways = new ArrayList<>();
+        if (!work.isEmpty()) ways.add("((" + work + ") and " + opens + ")");
+        if (piles.contains(Pile.REPORTS)) ways.add(condition(Pile.REPORTS));
+        return ways.isEmpty() ? "1 = 0" : "(" + String.join(" or ", ways) + ")";
     }
 
     /** One's own, and that of whom one stands in for. */

@@ -13,7 +13,7 @@ final class CaseCards extends VirtualList<CaseRow> {
                 <span class="lt-badge ${item.dueLook}" ?hidden="${!item.dueLook}"><vaadin-icon src="images/symbols.svg" .symbol="${item.dueSymbol}" aria-hidden="true"></vaadin-icon><span>${item.due}</span></span>
                 <span class="lt-third">${item.day}</span>
                 <span class="lt-spring"></span>
-                <span class="lt-badge ${item.riskLook}"><vaadin-icon src="images/symbols.svg" .symbol="${item.riskSymbol}" aria-hidden="true"></vaadin-icon><span>${item.risk}</span></span>
+                <span class="lt-badge ${item.riskLook}" ?hidden="${!item.riskLook}"><vaadin-icon src="images/symbols.svg" .symbol="${item.riskSymbol}" aria-hidden="true"></vaadin-icon><span>${item.risk}</span></span>
               </span>
               <span class="lt-item-parties"><span class="lt-badge ${item.sealLook}" ?hidden="${!item.sealLook}"><vaadin-icon src="images/symbols.svg" .symbol="${item.sealSymbol}" aria-hidden="true"></vaadin-icon><span>${item.seal}</span></span> ${item.parties}</span>
               <span class="lt-second">${item.what}</span>
@@ -35,14 +35,15 @@ final class CaseCards extends VirtualList<CaseRow> {
                 .withProperty("dueSymbol", row -> part(signs.due(row), 1))
                 .withProperty("due", row -> part(signs.due(row), 2))
                 .withProperty("day", signs::dueDay)
-                .withProperty("riskLook", row -> part(signs.risk(row), 0))
-                .withProperty("riskSymbol", row -> part(signs.risk(row), 1))
-                .withProperty("risk", row -> part(signs.risk(row), 2))
+                .withProperty("riskLook", row -> part(signs.grade(row), 0))
+                .withProperty("riskSymbol", row -> part(signs.grade(row), 1))
+                .withProperty("risk", row -> part(signs.grade(row), 2))
                 .withProperty("sealLook", row -> part(signs.seal(row), 0))
                 .withProperty("sealSymbol", row -> part(signs.seal(row), 1))
                 .withProperty("seal", row -> part(signs.seal(row), 2))
                 .withProperty("parties", signs::parties)
-                .withProperty("what", row -> signs.type(row) + " · " + row.placeName())
+                .withProperty(
+                        "what", row -> row.isUnseen() ? row.placeName() : signs.type(row) + " · " + row.placeName())
                 .withProperty("stateLook", row -> part(signs.state(row), 0))
                 .withProperty("stateSymbol", row -> part(signs.state(row), 1))
                 .withProperty("state", row -> part(signs.state(row), 2))

@@ -44,7 +44,7 @@ final class CaseGrid extends Grid<CaseRow> {
                 .setWidth("120px")
                 .setFlexGrow(1);
         wide(column(Sort.DUE, due(signs), 116));
-        wide(column(Sort.RISK, sign(signs::risk), 104));
+        wide(column(Sort.RISK, sign(signs::grade), 104));
         wide(column(Sort.REGISTERED, text(row -> registered(row, signs), ""), 100))
                 .setTextAlign(ColumnTextAlign.END);
         setDataProvider(rows.provider());
@@ -136,6 +136,7 @@ final class CaseGrid extends Grid<CaseRow> {
     }
 
     private String registered(CaseRow row, CaseSigns signs) {
+        if (row.registeredOn() == null) return "";
         String day = signs.day(row.registeredOn());
         return row.enteredLate() ? getTranslation("disputes.list.enteredLate", day) : day;
     }

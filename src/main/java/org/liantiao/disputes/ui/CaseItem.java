@@ -11,21 +11,24 @@ import org.liantiao.base.ui.Symbol;
 import org.liantiao.disputes.CaseRow;
 import org.liantiao.disputes.Risk;
 
-/** One case in a list of work, as a link: when it is due, who with whom, and the next step in words. */
+/** One case in a list of work, as a link if it leads anywhere: when it is due, who with whom, and the next step in words. */
 final class CaseItem extends Anchor {
     private final Span first;
 
-    /** @param next what has to happen now */
+    /**
+     * @param href where it leads; empty when the reader has no page of it
+     * @param next what has to happen now
+     */
     CaseItem(CaseRow row, CaseSigns signs, String href, String next) {
         this(row, signs, signs.due(row), signs.dueDay(row), href, next);
     }
 
     /** The same with a date of another kind than the case's own. */
     CaseItem(CaseRow row, CaseSigns signs, @Nullable Sign due, String day, String href, String next) {
-        super(href);
+        if (!href.isEmpty()) setHref(href);
         addClassName("lt-item");
         first = first(row, signs, due, day);
-        add(first, between(row, signs), next(next));
+        add(first, between(row, signs), next(next, !href.isEmpty()));
     }
 
     /** Says for whom it is on this desk, when that is somebody who is away. */
@@ -55,8 +58,9 @@ final class CaseItem extends Anchor {
         return new Span(parties, second(signs.type(row) + " · " + row.placeName()));
     }
 
-    private static Span next(String text) {
-        Span next = new Span(new Span(text), Symbol.of("chevron-right"));
+    private static Span next(String text, boolean leads) {
+        Span next = new Span(new Span(text));
+        if (leads) next.add(Symbol.of("chevron-right"));
         next.addClassName("lt-item-next");
         return next;
     }

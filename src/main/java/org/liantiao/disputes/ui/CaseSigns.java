@@ -34,6 +34,7 @@ final class CaseSigns {
 
     /** Whose it is; of a case under seal, for whoever may not open it, that alone. */
     String parties(CaseRow row) {
+        if (row.isUnseen()) return say("unseen");
         return row.opens() ? parties(row.applicant(), row.respondent()) : say("sealed");
     }
 
@@ -48,7 +49,7 @@ final class CaseSigns {
     }
 
     String type(CaseRow row) {
-        return vocabulary.name(WordList.TYPE, row.typeCode(), locale());
+        return row.isUnseen() ? "" : vocabulary.name(WordList.TYPE, row.typeCode(), locale());
     }
 
     /** Overdue, due today, due soon, due later or paused; null when nothing is due. */
@@ -115,6 +116,12 @@ final class CaseSigns {
     Sign risk(CaseRow row) {
         String level = "risk-" + row.risk().level();
         return new Sign(level + " risk", level, Words.of(screen, row.risk()));
+    }
+
+    /** The same; null where a row tells nothing. */
+    @Nullable
+    Sign grade(CaseRow row) {
+        return row.isUnseen() ? null : risk(row);
     }
 
     /** A day without its year, unless it is of another one. */

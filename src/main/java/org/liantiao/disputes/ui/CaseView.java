@@ -21,7 +21,6 @@ import org.liantiao.base.ui.MainLayout;
 import org.liantiao.base.ui.Page;
 import org.liantiao.base.ui.Titled;
 import org.liantiao.disputes.CaseFile;
-import org.liantiao.disputes.Cases;
 import org.liantiao.disputes.SealedCases;
 import org.liantiao.disputes.ui.cards.AgreementCard;
 import org.liantiao.disputes.ui.cards.CaseHeader;
@@ -50,7 +49,6 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route("case/:id")
 @RolesAllowed({Role.MEDIATES, Role.RULES, Role.SUPERVISES, Role.JOINS, Role.AUDITS})
 class CaseView extends Page implements BeforeEnterObserver, Titled {
-    private final Cases cases;
     private final StepServices services;
     private final Vocabulary vocabulary;
     private final Team team;
@@ -60,14 +58,12 @@ class CaseView extends Page implements BeforeEnterObserver, Titled {
     private String code = "";
 
     CaseView(
-            Cases cases,
             StepServices services,
             Vocabulary vocabulary,
             Team team,
             ObjectProvider<CasePart> parts,
             SignedIn signedIn,
             RefusedAccess refused) {
-        this.cases = cases;
         this.services = services;
         this.vocabulary = vocabulary;
         this.team = team;
@@ -118,10 +114,14 @@ class CaseView extends Page implements BeforeEnterObserver, Titled {
         return true;
     }
 
+    /** A step may have closed it to whoever took it: they find its door, or go where they came from. */
     private Optional<StepDialogs> reload(UUID id) {
-        Optional<CaseFile> file = cases.open(signedIn.actor(), id);
-        if (file.isEmpty()) UI.getCurrent().navigate("");
+        Optional<CaseFile> file = services.sealing().show(signedIn.actor(), id);
         MainLayout.countAgain(this);
+        if (file.isEmpty())
+            services.sealing()
+                    .door(signedIn.actor(), id)
+                    .ifPresentOrElse(this::close, () -> UI.getCurrent().navigate(""));
         return file.map(one -> show(one, true));
     }
 

@@ -37,6 +37,7 @@ import org.liantiao.base.ui.Symbol;
 import org.liantiao.base.ui.Titled;
 import org.liantiao.disputes.Drafts;
 import org.liantiao.disputes.Intake;
+import org.liantiao.disputes.PartyForm;
 import org.liantiao.disputes.PartySide;
 import org.liantiao.disputes.RepeatHint;
 import org.liantiao.jurisdiction.Area;
@@ -224,14 +225,17 @@ class LogView extends Page implements BeforeEnterObserver, Titled {
         Area place = form.place.getValue();
         if (one.name.getValue().isBlank() || other.name.getValue().isBlank() || place == null) return;
         repeat.show(hint.inScope(actor, one.form(), other.form(), place.id()));
-        form.parties.forEach(party -> {
-            if (party.asksElsewhere()
-                    && hint.elsewhere(
-                            actor,
-                            party.form().name(),
-                            party.form().idNumber(),
-                            party.form().phone())) repeat.showElsewhere();
-        });
+        form.parties.stream().filter(PartyFields::asksElsewhere).forEach(this::lookElsewhere);
+    }
+
+    private void lookElsewhere(PartyFields party) {
+        PartyForm typed = party.form();
+        switch (hint.elsewhere(actor, typed.name(), typed.idNumber(), typed.phone())) {
+            case Outcome.Done<Boolean> known when known.value() -> repeat.showElsewhere();
+            case Outcome.Done<Boolean> unknown -> {}
+            case Outcome.Refused<Boolean> tooMany ->
+                repeat.showTooMany(tooMany.refusals().getFirst().details().getFirst());
+        }
     }
 
     private List<Area> placesOf(Actor actor) {

@@ -40,6 +40,7 @@ import org.liantiao.disputes.Inbox.Counts;
 import org.liantiao.disputes.Inbox.Pile;
 import org.liantiao.disputes.JudicialConfirmation;
 import org.liantiao.disputes.NextStep;
+import org.liantiao.disputes.SealedCases;
 import org.liantiao.disputes.ui.page.WorkPart;
 import org.liantiao.jurisdiction.Vocabulary;
 import org.springframework.beans.factory.ObjectProvider;
@@ -179,8 +180,11 @@ class MyWorkView extends Page implements Titled {
         return new WorkPile(title, counts.of(pile), tops.getOrDefault(pile, List.of()), all, item);
     }
 
+    /** Whoever cannot open it sees to it that its holder reports. */
     private CaseItem toReport(CaseRow row) {
-        return onCase(row, NextStep.of(row));
+        if (row.opens()) return onCase(row, NextStep.of(row));
+        String door = SealedCases.leads(actor, row) ? "case/" + row.id() : "";
+        return new CaseItem(row, signs, door, getTranslation("disputes.work.REPORTS.sealed"));
     }
 
     /** A case that stands above with its duty to report says here what has to happen besides. */

@@ -41,6 +41,14 @@ final class RepeatPanel extends Div {
         setVisible(true);
     }
 
+    /** Says that nobody looked, which is not that there is none. @param times how often a day somebody may have it looked up */
+    void showTooMany(Object times) {
+        if (isVisible()) return;
+        removeAll();
+        add(heading(getTranslation("disputes.log.elsewhere.tooMany", times)));
+        setVisible(true);
+    }
+
     private void fill(Earlier earlier) {
         String state = getTranslation(earlier.open() ? "disputes.log.repeat.open" : "disputes.log.repeat.closed");
         Button goOn = new Button(

@@ -14,7 +14,6 @@ import org.liantiao.base.ui.Panel;
 import org.liantiao.disputes.CaseAction;
 import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.CaseRow;
-import org.liantiao.disputes.Cases;
 import org.liantiao.disputes.Drafts;
 import org.liantiao.disputes.Escalations;
 import org.liantiao.disputes.RulingDesk;
@@ -26,7 +25,6 @@ import org.liantiao.jurisdiction.Vocabulary;
 /** Puts together what the rulings' screen shows of its cases. */
 @org.springframework.stereotype.Component
 class RulingPages {
-    private final Cases cases;
     private final SealedCases sealing;
     private final RulingDesk desk;
     private final SamePair samePair;
@@ -36,7 +34,6 @@ class RulingPages {
     private final Clock clock;
 
     RulingPages(
-            Cases cases,
             SealedCases sealing,
             RulingDesk desk,
             SamePair samePair,
@@ -44,7 +41,6 @@ class RulingPages {
             Drafts drafts,
             Vocabulary vocabulary,
             Clock clock) {
-        this.cases = cases;
         this.sealing = sealing;
         this.desk = desk;
         this.samePair = samePair;
@@ -93,7 +89,7 @@ class RulingPages {
         form.onRuled(kind -> ruled.accept(id, kind));
         form.onRefused(() -> {
             refused.accept(id);
-            return cases.open(actor, id);
+            return sealing.show(actor, id);
         });
         Panel page = new Panel();
         page.addClassName("lt-ruling-page");

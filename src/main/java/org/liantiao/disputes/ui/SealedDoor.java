@@ -37,6 +37,7 @@ final class SealedDoor extends Panel {
                 Badge.quiet("document", vocabulary.name(WordList.TYPE, door.typeCode(), getLocale())),
                 Badge.quiet("clock", Words.of(this, door.state(), door.tier())));
         line.addClassName("lt-case-line");
+        if (door.reportOutstanding()) line.add(Badge.bad("danger", getTranslation("disputes.door.report")));
         reason.setLabel(getTranslation("disputes.door.reason"));
         reason.setHelperText(getTranslation("disputes.door.help"));
         reason.setMinRows(2);

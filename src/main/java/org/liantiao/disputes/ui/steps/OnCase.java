@@ -19,7 +19,7 @@ record OnCase(StepServices services, Actor actor, CaseFile file, Supplier<Option
 
     /** The case as it is by now; empty when its reader cannot see it any more. */
     Optional<CaseFile> now() {
-        return services.cases().open(actor, id());
+        return services.sealing().show(actor, id());
     }
 
     LocalDate today() {

@@ -139,10 +139,12 @@ abstract class StepDialog extends Dialog {
         kept.discard();
         close();
         Optional<StepDialogs> next = on.reload().get();
-        next.ifPresent(shown -> {
-            notice(done(shown.file()));
-            afterwards(shown);
-        });
+        next.ifPresentOrElse(
+                shown -> {
+                    notice(done(shown.file()));
+                    afterwards(shown);
+                },
+                () -> notice(say("disputes.do.sealed", say("disputes.do." + action + ".done"))));
     }
 
     private static void notice(String sentence) {

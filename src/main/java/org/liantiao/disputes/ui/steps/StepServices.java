@@ -1,7 +1,6 @@
 package org.liantiao.disputes.ui.steps;
 
 import java.time.Clock;
-import org.liantiao.disputes.Cases;
 import org.liantiao.disputes.Checklist;
 import org.liantiao.disputes.Deadlines;
 import org.liantiao.disputes.Drafts;
@@ -24,7 +23,6 @@ import org.springframework.stereotype.Component;
 /** The services that the dialogs of a case call, handed on together. */
 @Component
 public record StepServices(
-        Cases cases,
         Intake intake,
         Mediation mediation,
         Escalations escalations,
