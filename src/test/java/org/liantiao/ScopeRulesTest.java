@@ -39,6 +39,8 @@ class ScopeRulesTest {
             entry("FigureBook", "keeps sums of all cases and returns nothing of one"),
             entry("FigureDeltas", "appends what cases add to the sums; holds them by their ids and shows none"),
             entry("FactsHashes", "writes a hash beside each text it reads and returns nothing"),
+            entry("PairsOfCases", "hashes what the same two of given cases are known by; shows no case"),
+            entry("TurningHashes", "hashes anew what rows are found by and returns nothing"),
             entry("PairNames", "writes a hash of names beside the cases of a redrawn place and returns nothing"),
             entry("FigureCheck", "compares these sums with a count of all cases"),
             entry("FigureSigns", "tells how that comparison came out"),

@@ -65,7 +65,9 @@ class Failures {
         events.publishEvent(Change.of(kind, now, NOBODY, "person", id, new TreeMap<>(facts)));
     }
 
+    /** Without the id of its key. */
     private static String shortened(String hash) {
-        return hash.substring(0, SHOWN);
+        int begin = hash.indexOf(':') + 1;
+        return hash.substring(begin, begin + SHOWN);
     }
 }

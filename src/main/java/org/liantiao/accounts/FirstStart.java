@@ -12,6 +12,7 @@ import org.liantiao.base.Locks;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.Reading;
 import org.liantiao.base.Refusal;
+import org.liantiao.base.Sha256;
 import org.liantiao.base.Vault;
 import org.liantiao.jurisdiction.Areas;
 import org.liantiao.jurisdiction.Organisation;
@@ -111,7 +112,7 @@ public class FirstStart {
         String founded = jdbc.sql("select cast(min(installed_on) as varchar(40)) from flyway_schema_history")
                 .query(String.class)
                 .single();
-        return passwords.readable(vault.hash("first-start", founded));
+        return passwords.readable(Sha256.of(vault.hash("first-start", founded)));
     }
 
     /** Makes the county, unless there is one, and its administrator. Refuses a wrong code, whatever else was typed. */

@@ -1,7 +1,5 @@
 package org.liantiao.accounts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -112,7 +110,7 @@ public class FirstVisit {
         Instant now = clock.instant();
         Invitation waiting = book.findById(id).orElse(null);
         boolean waits = misses.waitsUntil(id, place, now).isPresent();
-        boolean right = same(waiting == null ? "" : waiting.codeHash(), invitations.hash(id, typed));
+        boolean right = invitations.fits(id, typed, waiting == null ? "" : waiting.codeHash());
         if (person == null || !person.active() || waiting == null || waits || !right) {
             if (person != null && waiting != null && !waits && misses.add(id, place, now)) failures.locked(person);
             failures.atTheDoor(person, login, waits ? "waits" : "firstCode", address);
@@ -129,9 +127,5 @@ public class FirstVisit {
         book.delete(taken);
         Map<String, String> facts = Map.of("login", person.login());
         events.publishEvent(Change.of("person.joined", now, person.actor().author(), "person", person.id(), facts));
-    }
-
-    private static boolean same(String kept, String typed) {
-        return MessageDigest.isEqual(kept.getBytes(StandardCharsets.UTF_8), typed.getBytes(StandardCharsets.UTF_8));
     }
 }

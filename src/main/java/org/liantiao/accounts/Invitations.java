@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** Gives out one-time codes. They are too long to be guessed, so a keyed hash keeps them as well as a slow one would. */
 @Component
 class Invitations {
+    private static final String KIND = "invitation";
+
     private final InvitationBook book;
     private final Passwords passwords;
     private final Vault vault;
@@ -32,7 +34,7 @@ class Invitations {
     Entrance issue(Actor by, Person person) {
         Instant now = clock.instant();
         String code = passwords.oneTime();
-        String hash = hash(person.id(), code);
+        String hash = vault.hash(KIND, normal(person.id(), code));
         person.givePassword(passwords.nobodys());
         book.findById(person.id())
                 .ifPresentOrElse(
@@ -58,10 +60,13 @@ class Invitations {
         book.findById(person.id()).ifPresent(book::delete);
     }
 
-    /** What is kept of a code, however it was typed: capitals, full width, with or without its hyphens. */
-    String hash(UUID personId, String typed) {
-        String code = Typed.halfWidth(typed).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-        return vault.hash("invitation", personId + code);
+    /** Whether it is the code of which this is kept, however it was typed: capitals, full width, with or without its hyphens. */
+    boolean fits(UUID personId, String typed, String kept) {
+        return vault.matches(kept, KIND, normal(personId, typed));
+    }
+
+    private static String normal(UUID personId, String typed) {
+        return personId + Typed.halfWidth(typed).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 
     /** In groups of four, easier to read out. */

@@ -57,6 +57,7 @@ final class Backup {
     private final Sums sums;
     private final TreeSet<String> keys = new TreeSet<>();
     private long missing;
+    private final TreeSet<String> hashKeys = new TreeSet<>();
     private long count;
     private long bytes;
 
@@ -127,14 +128,14 @@ final class Backup {
         List<Manifest.Table> tables = new ArrayList<>();
         for (String name : Tables.inOrder(county))
             try (OutputStream out = sums.begin(new Manifest.Table(name, Content.NONE).path())) {
-                tables.add(new Manifest.Table(name, new TableFile(county, name).write(out, keys)));
+                tables.add(new Manifest.Table(name, new TableFile(county, name).write(out, keys, hashKeys)));
             }
         Head trail = ChainCheck.end(county).orElse(null);
         String broken = ChainCheck.of(
                         county, Optional.ofNullable(trail).stream().toList())
                 .broken();
         missing = countMissing(county);
-        return new Manifest(Manifest.FORMAT, now, schema, tables, Counting.next(county), trail, broken, 0, 0, keys);
+        return new Manifest(Manifest.FORMAT, now, schema, tables, Counting.next(county), trail, broken, 0, 0, keys, hashKeys);
     }
 
     /** A file is there before its row is, so one that is not there now is lost, or its folder is not the one that was named. */

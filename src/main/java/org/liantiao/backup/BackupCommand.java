@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
 import org.flywaydb.core.api.FlywayException;
 import org.liantiao.base.CountyClock;
 import org.liantiao.base.Texts;
@@ -62,7 +63,7 @@ public final class BackupCommand {
             String bucket = environment.getOrDefault("LIANTIAO_S3_BUCKET", "");
             long missing = 0;
             if (words.getFirst().equals(BACKUP)) missing = backUp(county, folder);
-            else restore(folder, county);
+            else restore(folder, county, environment);
             if (!bucket.isBlank()) say("bucket", bucket);
             else if (missing > 0) say("filesMissing", missing, county.files());
             return bucket.isBlank() && missing > 0 ? 1 : 0;
@@ -78,7 +79,10 @@ public final class BackupCommand {
         Backup.Made made = Backup.make(open(county), county.files(), into, new CountyClock(ZONE));
         say("made", made.folder(), seconds());
         tell(made.manifest());
-        say("keys", String.join(", ", made.manifest().keysKeptApart()));
+        say(
+                "keys",
+                String.join(", ", made.manifest().keysKeptApart()),
+                String.join(", ", made.manifest().hashKeysKeptApart()));
         return made.missing();
     }
 
@@ -93,7 +97,9 @@ public final class BackupCommand {
         }
     }
 
-    private void restore(Path backup, CountyAddress county) throws IOException, SQLException, NotDone {
+    private void restore(Path backup, CountyAddress county, Map<String, String> environment)
+            throws IOException, SQLException, NotDone {
+        sayWhichKeysAreMissing(Manifest.read(backup), KeysHere.of(environment));
         Restore.Restored restored = Restore.restore(backup, county);
         Manifest manifest = restored.manifest();
         for (Manifest.Table table : manifest.tables())
@@ -101,7 +107,15 @@ public final class BackupCommand {
         say("restored", manifest.made(), seconds());
         tell(manifest);
         say("verified", restored.trail().end().seq());
-        say("next", String.join(", ", manifest.keysKeptApart()));
+        say("next", String.join(", ", manifest.keysKeptApart()), String.join(", ", manifest.hashKeysKeptApart()));
+    }
+
+    /** Before it begins: restoring needs no key, but the county that comes of it does. */
+    private void sayWhichKeysAreMissing(Manifest manifest, KeysHere here) {
+        SortedSet<String> sealing = KeysHere.missing(manifest.keysKeptApart(), here.sealing());
+        SortedSet<String> hashing = KeysHere.missing(manifest.hashKeysKeptApart(), here.hashing());
+        if (!sealing.isEmpty()) say("missing.sealing", String.join(", ", sealing));
+        if (!hashing.isEmpty()) say("missing.hashing", String.join(", ", hashing));
     }
 
     private void tell(Manifest manifest) {

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.move.Content;
 import org.liantiao.trail.Head;
@@ -24,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param files how many files of attachments and archived cases there are
  * @param bytes of all those files
  * @param keysKeptApart the ids of the keys that sealed something in it; the keys themselves are never in a backup
+ * @param hashKeysKeptApart the same of the keys that hashed something; none in a backup of an older version
  */
 record Manifest(
         int format,
@@ -35,11 +38,16 @@ record Manifest(
         @Nullable String trailBroken,
         long files,
         long bytes,
-        SortedSet<String> keysKeptApart) {
+        SortedSet<String> keysKeptApart,
+        SortedSet<String> hashKeysKeptApart) {
     static final int FORMAT = 1;
     static final String NAME = "manifest.json";
 
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    Manifest {
+        hashKeysKeptApart = Objects.requireNonNullElseGet(hashKeysKeptApart, TreeSet::new);
+    }
 
     /** A table, and what is in it. */
     record Table(String name, Content content) {
@@ -55,7 +63,8 @@ record Manifest(
 
     /** The same, once the files are copied too. */
     Manifest with(long howMany, long ofBytes, SortedSet<String> sealedWith) {
-        return new Manifest(format, made, schema, tables, sequences, trail, trailBroken, howMany, ofBytes, sealedWith);
+        return new Manifest(
+                format, made, schema, tables, sequences, trail, trailBroken, howMany, ofBytes, sealedWith, hashKeysKeptApart);
     }
 
     byte[] written() {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.liantiao.base.HashedColumns;
 import org.liantiao.move.Column;
 import org.liantiao.move.Content;
 import org.liantiao.move.Tables;
@@ -41,14 +42,19 @@ final class TableFile {
         columns = Column.of(county, table);
     }
 
-    /** Writes all rows. @param keys gets the ids of the keys that sealed values name */
-    Content write(OutputStream to, Set<String> keys) throws SQLException, IOException {
+    /**
+     * Writes all rows.
+     *
+     * @param keys gets the ids of the keys that sealed values name
+     * @param hashKeys gets the ids of those that made keyed hashes
+     */
+    Content write(OutputStream to, Set<String> keys, Set<String> hashKeys) throws SQLException, IOException {
         try (BufferedWriter out =
                 new BufferedWriter(new OutputStreamWriter(new GZIPOutputStream(to, BUFFER), StandardCharsets.UTF_8))) {
             line(out, Column.names(columns));
             Content.Taker<IOException> taker = row -> {
                 line(out, row);
-                noteKeys(row, keys);
+                noteKeys(row, keys, hashKeys);
             };
             return Content.of(county, table, columns, taker);
         }
@@ -59,11 +65,14 @@ final class TableFile {
         out.write('\n');
     }
 
-    private void noteKeys(List<@Nullable String> row, Set<String> keys) {
+    private void noteKeys(List<@Nullable String> row, Set<String> keys, Set<String> hashKeys) {
         for (int i = 0; i < row.size(); i++) {
             String value = row.get(i);
-            if (value != null && columns.get(i).name().endsWith("_sealed") && value.indexOf(':') > 0)
+            if (value == null) continue;
+            String column = columns.get(i).name();
+            if (column.endsWith("_sealed") && value.indexOf(':') > 0)
                 keys.add(value.substring(0, value.lastIndexOf(':')));
+            HashedColumns.keyOf(table, column, value).ifPresent(hashKeys::add);
         }
     }
 

@@ -5,7 +5,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class KeyBook {
     /** How much of a part a key has written. */
-    record Amount(String part, String keyId, long amount) {}
+    private record Amount(String part, String keyId, long amount) {}
 
     private final JdbcClient jdbc;
     private final Vault vault;
@@ -66,7 +69,15 @@ class KeyBook {
                             .update());
     }
 
-    List<Amount> counted() {
+    /** How much each key wrote of these parts, when it was last counted. */
+    Map<String, Long> counted(List<Turning> parts) {
+        Set<String> names = parts.stream().map(Turning::name).collect(Collectors.toSet());
+        return counted().stream()
+                .filter(amount -> names.contains(amount.part()))
+                .collect(Collectors.toMap(Amount::keyId, Amount::amount, Long::sum, TreeMap::new));
+    }
+
+    private List<Amount> counted() {
         return jdbc.sql("select part, key_id, amount from key_count order by part, key_id")
                 .query((row, n) -> new Amount(row.getString(1), row.getString(2), row.getLong(3)))
                 .list();

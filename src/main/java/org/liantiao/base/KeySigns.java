@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.liantiao.base.health.Vital;
 import org.liantiao.base.health.VitalSigns;
@@ -28,33 +28,37 @@ class KeySigns implements VitalSigns {
 
     @Override
     public List<Vital> take() {
-        boolean turns = book.open().isPresent();
-        return List.of(line("base.health.keys", vault.activeKey(), vault.keys(), amounts(false), turns));
+        return List.of(
+                line("base.health.keys", vault.activeKey(), vault.keys(), part -> !part.hashed()),
+                line("base.health.hashKeys", vault.activeHashKey(), vault.hashKeys(), Turning::hashed));
     }
 
-    private static Vital line(
-            String about, String current, Collection<String> here, Map<String, Long> amounts, boolean turns) {
-        String counts = amounts.entrySet().stream()
+    private Vital line(String about, String current, Collection<String> here, Predicate<Turning> kind) {
+        Map<String, Long> all = book.counted(parts.stream().filter(kind).toList());
+        Set<String> behind = others(
+                current,
+                book.counted(parts.stream()
+                                .filter(kind.and(part -> !part.stays()))
+                                .toList())
+                        .keySet());
+        String counts = all.entrySet().stream()
                 .map(amount -> amount.getKey() + ": " + amount.getValue())
                 .collect(Collectors.joining("; "));
-        Set<String> missing = new TreeSet<>(amounts.keySet());
+        Set<String> missing = new TreeSet<>(all.keySet());
         missing.removeAll(here);
         if (!missing.isEmpty()) return Vital.red(about, "missing", String.join(", ", missing), counts);
-        if (turns) return Vital.green(about, "turns", current, counts);
-        Set<String> spare = new TreeSet<>(here);
-        spare.removeAll(amounts.keySet());
-        spare.remove(current);
+        if (!behind.isEmpty()) return Vital.green(about, "turns", current, counts);
+        Set<String> spare = others(current, here);
+        spare.removeAll(all.keySet());
         if (!spare.isEmpty()) return Vital.amber(about, "spare", String.join(", ", spare), counts);
+        Set<String> compared = others(current, all.keySet());
+        if (!compared.isEmpty()) return Vital.green(about, "compares", String.join(", ", compared), counts);
         return Vital.green(about, "is", current, counts);
     }
 
-    private Map<String, Long> amounts(boolean hashed) {
-        Set<String> names = parts.stream()
-                .filter(part -> part.hashed() == hashed)
-                .map(Turning::name)
-                .collect(Collectors.toSet());
-        return book.counted().stream()
-                .filter(amount -> names.contains(amount.part()))
-                .collect(Collectors.toMap(KeyBook.Amount::keyId, KeyBook.Amount::amount, Long::sum, TreeMap::new));
+    private static Set<String> others(String current, Collection<String> keys) {
+        Set<String> others = new TreeSet<>(keys);
+        others.remove(current);
+        return others;
     }
 }

@@ -55,6 +55,7 @@ class KeyTurn implements Job {
     }
 
     private boolean isBehind(Turning part) {
+        if (part.stays()) return false;
         String current = part.hashed() ? vault.activeHashKey() : vault.activeKey();
         return part.amounts().keySet().stream().anyMatch(key -> !key.equals(current));
     }

@@ -12,6 +12,11 @@ public interface Turning {
         return false;
     }
 
+    /** Whether it keeps its key, since what it was made of is kept nowhere: a code, the wording that somebody signed. */
+    default boolean stays() {
+        return false;
+    }
+
     /** How much which key wrote, by the key's id. */
     Map<String, Long> amounts();
 

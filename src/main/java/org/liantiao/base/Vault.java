@@ -2,6 +2,7 @@ package org.liantiao.base;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -16,7 +17,7 @@ import java.util.UUID;
  */
 public final class Vault {
     /** What this key hashed carries no id: it was the only one once. */
-    private static final String FIRST = "1";
+    static final String FIRST = "1";
 
     private static final int IV_BYTES = 12;
 
@@ -78,6 +79,20 @@ public final class Vault {
         return keyId.equals(FIRST)
                 ? HexFormat.of().formatHex(hash)
                 : keyId + ':' + Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+    }
+
+    /** Whether a value has this hash, under whichever key it was made; never when that key is not here. */
+    public boolean matches(String kept, String kind, String normal) {
+        String key = hashKeyOf(kept);
+        String here = hashKeys.byId().containsKey(key) ? key : activeHashKey();
+        return MessageDigest.isEqual(
+                hash(here, kind, normal).getBytes(StandardCharsets.UTF_8), kept.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The id of the key that made a hash. */
+    public static String hashKeyOf(String hash) {
+        int colon = hash.indexOf(':');
+        return colon < 0 ? FIRST : hash.substring(0, colon);
     }
 
     /** The ids of the keys that hash; the current one first. */

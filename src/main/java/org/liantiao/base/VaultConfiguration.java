@@ -24,7 +24,7 @@ class VaultConfiguration {
      * @param otherKeys keys that sealed before or will next, {@code id=key,id=key}; they only open
      * @param hashKeyId the id of the key of the hashes
      * @param hashKey the key of the hashes in Base64: 32 bytes, with {@code sm3:} before them for HMAC-SM3
-     * @param otherHashKeys keys that hashed before or will next
+     * @param otherHashKeys keys that hashed before or will next; equal values are looked for under them too
      * @param file a file to keep generated keys in when none are configured
      */
     @ConfigurationProperties("liantiao.vault")

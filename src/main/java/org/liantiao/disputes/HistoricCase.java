@@ -2,6 +2,7 @@ package org.liantiao.disputes;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.IdNumber;
 import org.liantiao.base.PhoneNumber;
@@ -11,7 +12,7 @@ import org.liantiao.jurisdiction.Tier;
 /**
  * A case of a past year as its ledger (台账) tells it: checked, in the order of days, ready to come in.
  *
- * @param ledgerKey what makes the same row known again
+ * @param ledgerKeys what makes the same row known again, and what did before
  * @param mediator the mediator's name as written; empty when the ledger names none
  * @param tier where it ended, or stands when it is open
  * @param end how it ended; null for 未办结
@@ -19,7 +20,7 @@ import org.liantiao.jurisdiction.Tier;
  */
 public record HistoricCase(
         int ledgerYear,
-        String ledgerKey,
+        List<String> ledgerKeys,
         Area place,
         Matter matter,
         Person applicant,

@@ -17,6 +17,7 @@ import org.liantiao.disputes.internal.Dispute;
 import org.liantiao.disputes.internal.Handling;
 import org.liantiao.disputes.internal.Moment;
 import org.liantiao.disputes.internal.Numbers;
+import org.liantiao.disputes.internal.Pair;
 import org.liantiao.disputes.internal.Repeats;
 import org.liantiao.disputes.internal.Steps;
 import org.liantiao.disputes.internal.Subject;
@@ -153,11 +154,11 @@ public class Intake {
 
     private Optional<Refusal> complete(Actor actor, Dispute dispute, UUID partyId, Parties.Read read, Moment moment) {
         boolean replaces = Access.handles(actor, dispute).isEmpty();
-        String idsBefore = dispute.sides().pairIds();
+        Pair before = dispute.sides().pair(vault, dispute.place());
         Optional<Refusal> refusal = Parties.complete(dispute, partyId, read, replaces, vault, moment);
         if (refusal.isPresent()) return refusal;
         steps.settle();
-        repeats.markAgain(dispute, idsBefore);
+        repeats.markAgain(dispute, before);
         return refusal;
     }
 

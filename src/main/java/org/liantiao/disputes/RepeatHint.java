@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.Actor;
 import org.liantiao.accounts.Limits;
 import org.liantiao.accounts.Role;
@@ -55,11 +54,10 @@ public class RepeatHint {
     public Optional<Earlier> inScope(Actor actor, PartyForm one, PartyForm other, UUID placeId) {
         Map<String, Object> values = new HashMap<>();
         String scope = InScope.condition(actor.scope(), values);
-        values.put("names", Pair.byNames(vault, name(one), name(other), placeId));
-        values.put("ids", Pair.byIds(vault, number(one), number(other)));
+        Pair pair = Pair.of(vault, side(one), side(other), placeId);
         return jdbc.sql("select d.id, d.code, d.title, d.registered_on, d.state from dispute d where " + scope + " and "
                         + InScope.opens(actor.scope(), values) + " and "
-                        + Pair.same("cast(:ids as varchar)", ":names")
+                        + pair.same(values)
                         + " order by d.registered_on desc, d.id desc limit 1")
                 .params(values)
                 .query((row, n) -> new Earlier(
@@ -98,24 +96,22 @@ public class RepeatHint {
                         : knownByPhone(actor, new PhoneNumber(telephone), Typed.clean(name)));
     }
 
-    private static List<String> name(PartyForm party) {
-        return List.of(Typed.clean(party.name()));
-    }
-
-    private static @Nullable IdNumber number(PartyForm party) {
+    private Pair.Side side(PartyForm party) {
         String number = IdNumber.normal(party.idNumber());
-        return IdNumber.fault(number).isEmpty() ? new IdNumber(number) : null;
+        return new Pair.Side(
+                List.of(Typed.clean(party.name())),
+                IdNumber.fault(number).isEmpty() ? Party.hashesOf(vault, new IdNumber(number)) : List.of());
     }
 
     private boolean knownById(Actor actor, IdNumber number) {
-        return beyondScope(actor, "p.id_number_hash = :hash", Map.of("hash", Party.hashOf(vault, number)));
+        return beyondScope(actor, "p.id_number_hash in (:hashes)", Map.of("hashes", Party.hashesOf(vault, number)));
     }
 
     private boolean knownByPhone(Actor actor, PhoneNumber phone, String name) {
         return beyondScope(
                 actor,
-                "p.phone_hash = :hash and p.name = :name",
-                Map.of("hash", Party.hashOf(vault, phone), "name", name));
+                "p.phone_hash in (:hashes) and p.name = :name",
+                Map.of("hashes", Party.hashesOf(vault, phone), "name", name));
     }
 
     /** A case that lies at a township itself has no village: there the scope of one says neither yes nor no. */

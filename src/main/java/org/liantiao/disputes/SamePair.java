@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.liantiao.disputes.RepeatHint.Earlier;
 import org.liantiao.disputes.internal.InScope;
 import org.liantiao.disputes.internal.Pair;
+import org.liantiao.disputes.internal.PairsOfCases;
 import org.liantiao.jurisdiction.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -19,9 +20,11 @@ public class SamePair {
     private static final int MOST = 5;
 
     private final JdbcClient jdbc;
+    private final PairsOfCases pairs;
 
-    SamePair(JdbcClient jdbc) {
+    SamePair(JdbcClient jdbc, PairsOfCases pairs) {
         this.jdbc = jdbc;
+        this.pairs = pairs;
     }
 
     /** The five latest before a case, as far as they were logged here. */
@@ -30,10 +33,12 @@ public class SamePair {
         String inScope = InScope.condition(scope, values);
         values.put("id", disputeId);
         values.put("most", MOST);
+        Pair pair = pairs.of(List.of(disputeId)).get(disputeId);
+        if (pair == null) return List.of();
         return jdbc.sql("""
                         select d.id, d.code, d.title, d.registered_on, d.state
                         from dispute d join dispute n on n.id = :id and d.id <> n.id and d.registered_on <= n.registered_on
-                        where """ + Pair.same("n.pair_ids", "n.pair_names") + " and " + inScope + " and "
+                        where """ + pair.same(values) + " and " + inScope + " and "
                         + InScope.opens(scope, values)
                         + " order by d.registered_on desc, d.id desc limit :most")
                 .params(values)

@@ -66,21 +66,22 @@ final class LedgerCheck {
     }
 
     private void stageBlock() {
-        Map<LedgerRow, String> keys = new HashMap<>();
-        block.forEach(row -> rules.key(row).ifPresent(key -> keys.put(row, key)));
-        Set<String> in = history.known(scope, keys.values());
+        Map<LedgerRow, List<String>> keys = new HashMap<>();
+        block.forEach(row -> rules.keys(row).ifPresent(known -> keys.put(row, known)));
+        Set<String> in = history.known(
+                scope, keys.values().stream().flatMap(List::stream).toList());
         List<LedgerStaging.Staged> staged = new ArrayList<>();
         for (LedgerRow row : block)
-            judge(row, Optional.ofNullable(keys.get(row)), in).ifPresent(staged::add);
+            judge(row, keys.getOrDefault(row, List.of()), in).ifPresent(staged::add);
         staging.add(importId, staged);
         total += block.size();
         block.clear();
         progress.accept(total);
     }
 
-    private Optional<LedgerStaging.Staged> judge(LedgerRow row, Optional<String> key, Set<String> in) {
-        Integer before = key.map(k -> firstRow.putIfAbsent(k, row.number())).orElse(null);
-        if (before == null && key.filter(in::contains).isPresent()) {
+    private Optional<LedgerStaging.Staged> judge(LedgerRow row, List<String> keys, Set<String> in) {
+        Integer before = keys.isEmpty() ? null : firstRow.putIfAbsent(keys.getFirst(), row.number());
+        if (before == null && keys.stream().anyMatch(in::contains)) {
             known++;
             return Optional.empty();
         }

@@ -2,7 +2,10 @@ package org.liantiao.exchange;
 
 import static org.liantiao.exchange.LedgerColumn.*;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.Reading;
 import org.liantiao.base.Refusal;
+import org.liantiao.base.Sha256;
 import org.liantiao.base.Vault;
 import org.liantiao.disputes.HistoricCase;
 import org.liantiao.jurisdiction.Area;
@@ -56,7 +60,7 @@ final class LedgerRules {
         if (place == null || !reading.clean()) return Outcome.refused(inColumnOrder(reading.refusals()));
         return Outcome.done(new HistoricCase(
                 year,
-                key(number, place, days.registered()),
+                keys(number, place, days.registered()),
                 place,
                 matter,
                 applicant,
@@ -70,18 +74,23 @@ final class LedgerRules {
     }
 
     /** What a row is known by: year, 序号, 乡镇, 村 and 登记日期; empty when one of them cannot be read. */
-    Optional<String> key(LedgerRow row) {
+    Optional<List<String>> keys(LedgerRow row) {
         Reading reading = new Reading();
         String number = number(row, reading);
         Area place = place(row, reading);
         LocalDate registered = LedgerDay.read(reading, REGISTERED, row.get(REGISTERED));
         return place == null || registered == null || !reading.clean()
                 ? Optional.empty()
-                : Optional.of(key(number, place, registered));
+                : Optional.of(keys(number, place, registered));
     }
 
-    private String key(String number, Area place, LocalDate registered) {
-        return vault.hash("ledger-row", year + "\0" + number + '\0' + place.id() + '\0' + registered);
+    /** It names nobody, so its hash needs no key; once it had one. */
+    private List<String> keys(String number, Area place, LocalDate registered) {
+        String row = year + "\0" + number + '\0' + place.id() + '\0' + registered;
+        byte[] hash = Sha256.digest().digest(row.getBytes(StandardCharsets.UTF_8));
+        List<String> keys = new ArrayList<>(vault.hashes("ledger-row", row));
+        keys.addFirst('=' + Base64.getUrlEncoder().withoutPadding().encodeToString(hash));
+        return List.copyOf(keys);
     }
 
     private static String number(LedgerRow row, Reading reading) {

@@ -103,8 +103,9 @@ public class LedgerRuns {
         List<HistoricCase> cases = judged(rows, rules, gone);
         int judged = cases.size();
         Set<String> known = history.known(
-                actor.scope(), cases.stream().map(HistoricCase::ledgerKey).toList());
-        cases.removeIf(told -> known.contains(told.ledgerKey()));
+                actor.scope(),
+                cases.stream().flatMap(told -> told.ledgerKeys().stream()).toList());
+        cases.removeIf(told -> told.ledgerKeys().stream().anyMatch(known::contains));
         history.bring(cases, importId, actor);
         staging.remove(gone);
         staging.advance(importId, cases.size(), rows.size() - judged, judged - cases.size());

@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Signatures {
+    private static final String KIND = "paper";
     private static final Logger log = LoggerFactory.getLogger(Signatures.class);
 
     private final FilledPapers filled;
@@ -52,24 +53,28 @@ class Signatures {
 
     /** What a paper says now, as a keyed hash, for whole numbers stand in it. Days that go by change nothing of it. */
     String hash(Actor actor, CaseFile file, Papers.Line line) {
+        return vault.hash(KIND, text(actor, file, line));
+    }
+
+    private String text(Actor actor, CaseFile file, Papers.Line line) {
         Map<UUID, Unmasking.Whole> whole =
                 line.kind().isWhole() ? unmasking.toCompare(actor, file.head().id()) : Map.of();
-        return vault.hash("paper", filled.text(file, line, whole));
+        return filled.text(file, line, whole);
     }
 
     /** The last of each person and kind, in the order in which they were taken. */
     List<SignedBy> of(Actor actor, CaseFile file, Papers.Line line, List<AttachedFile> attached) {
         Map<String, SignedBy> last = new LinkedHashMap<>();
-        String hash = null;
+        String text = null;
         for (AttachedFile one : attached.stream()
                 .sorted(Comparator.comparing(AttachedFile::addedAt))
                 .toList()) {
             Signature signature = one.signature();
             if (signature == null || !signature.paper().equals(line.code())) continue;
-            if (hash == null) hash = hash(actor, file, line);
+            if (text == null) text = text(actor, file, line);
             String whose = signature.form() + "|" + signature.partyId();
             last.remove(whose);
-            last.put(whose, new SignedBy(one, signature, signature.paperHash().equals(hash)));
+            last.put(whose, new SignedBy(one, signature, vault.matches(signature.paperHash(), KIND, text)));
         }
         return List.copyOf(last.values());
     }

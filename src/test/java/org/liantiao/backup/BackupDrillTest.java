@@ -109,6 +109,7 @@ class BackupDrillTest {
     void comesBackOnTheEmbeddedDatabase() throws Exception {
         Backup.Made made = backUp();
         assertThat(made.manifest().keysKeptApart()).contains("1");
+        assertThat(made.manifest().hashKeysKeptApart()).contains("1");
         CountyAddress to = embedded();
 
         Restore.restore(made.folder(), to);

@@ -104,6 +104,7 @@ final class Copies {
                 days.accepted() == null ? null : days.accepted().plusDays(back).getYear();
         Integer serial = year == null ? null : serials.merge(village.committee().id() + " " + year, 1, Integer::sum);
         String title = random.nextInt(RARE) == 0 ? "楼上渗水" : TITLES.get(random.nextInt(TITLES.size()));
+        Pair pair = Pair.of(vault, side(one), side(other), village.area().id());
         copies.add(
                 n,
                 template.id(),
@@ -119,12 +120,8 @@ final class Copies {
                         "place_detail_sealed",
                         dispute,
                         village.area().name() + "东头"),
-                Pair.byNames(
-                        vault,
-                        List.of(one.name()),
-                        List.of(other.name()),
-                        village.area().id()),
-                vault.hash("pair-ids", pair(one, other)),
+                pair.names().getFirst(),
+                pair.ids().getFirst(),
                 year,
                 serial,
                 serial == null ? null : "(" + year + ")" + village.committee().shortName() + "人调字第" + serial + "号",
@@ -154,18 +151,16 @@ final class Copies {
                         "id_number_sealed",
                         resident.id(),
                         resident.number().reveal()),
-                Party.hashOf(vault, resident.number()),
+                Party.hashesOf(vault, resident.number()).getFirst(),
                 vault.seal(
                         "party", "phone_sealed", resident.id(), resident.phone().reveal()),
-                Party.hashOf(vault, resident.phone()),
+                Party.hashesOf(vault, resident.phone()).getFirst(),
                 vault.seal("party", "address_sealed", resident.id(), resident.address()),
                 "");
     }
 
-    private String pair(Resident one, Resident other) {
-        String first = Party.hashOf(vault, one.number());
-        String second = Party.hashOf(vault, other.number());
-        return first.compareTo(second) < 0 ? first + '\0' + second : second + '\0' + first;
+    private Pair.Side side(Resident one) {
+        return new Pair.Side(List.of(one.name()), Party.hashesOf(vault, one.number()));
     }
 
     private Resident resident(UUID id, Village village) {

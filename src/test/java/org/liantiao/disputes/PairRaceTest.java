@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.liantiao.base.Ids;
 import org.liantiao.base.Outcome;
+import org.liantiao.disputes.internal.Pair;
 import org.liantiao.disputes.internal.Repeats;
 import org.liantiao.disputes.internal.Steps;
 import org.liantiao.testing.AdjustableClock;
@@ -57,7 +58,7 @@ class PairRaceTest {
                 runner -> () ->
                         steps.take(county.village(), Ids.next(), runner == 0 ? earlier : again, (dispute, moment) -> {
                             if (tries.incrementAndGet() <= 2) meet(eachHoldsTheirs);
-                            repeats.markAgain(dispute, "before");
+                            repeats.markAgain(dispute, new Pair(List.of("before"), List.of()));
                             return Optional.empty();
                         }));
 

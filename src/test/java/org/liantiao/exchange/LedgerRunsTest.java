@@ -127,6 +127,20 @@ class LedgerRunsTest {
                 .isEqualTo(250);
     }
 
+    @Test
+    void aRowThatCameInWhileItsHashHadAKeyIsKnownStill() {
+        List<String> row = ledgers.row(1, Map.of());
+        ledgers.run(ledgers.check(List.of(row)));
+        List<String> keys =
+                imports.rules(county, 2024).keys(new LedgerRow(2, row)).orElseThrow();
+        assertThat(jdbc.sql("update dispute set ledger_key = ? where ledger_key = ?")
+                        .params(keys.getLast(), keys.getFirst())
+                        .update())
+                .isOne();
+
+        assertThat(ledgers.check(List.of(row)).known()).isOne();
+    }
+
     private UUID aCaseElsewhereWithTheKeyOf(List<String> cells) {
         TestCounty elsewhere = counties.make();
         LedgerImport one = imports.dryRun(
@@ -141,7 +155,10 @@ class LedgerRunsTest {
                         rows -> {})
                 .orThrow();
         runs.run(elsewhere.county(), one.id(), now -> {}).orThrow();
-        String key = imports.rules(county, 2024).key(new LedgerRow(2, cells)).orElseThrow();
+        String key = imports.rules(county, 2024)
+                .keys(new LedgerRow(2, cells))
+                .orElseThrow()
+                .getFirst();
         UUID clashing = jdbc.sql("select id from dispute where county_id = ?")
                 .param(elsewhere.places().county().id())
                 .query(UUID.class)

@@ -126,7 +126,7 @@ class BinderTest {
         LocalDate day = LocalDate.of(2025, 4, 2);
         HistoricCase told = new HistoricCase(
                 2025,
-                "binder-" + UUID.randomUUID(),
+                List.of("binder-" + UUID.randomUUID()),
                 county.places().village(),
                 new HistoricCase.Matter("07", "APPLIED", "ORDINARY", "两家为地边争执", null),
                 new HistoricCase.Person("程德山", null, null),
@@ -139,7 +139,7 @@ class BinderTest {
                 HistoricCase.Performance.PERFORMED);
         transactions.executeWithoutResult(status -> history.bring(List.of(told), Ids.next(), county.county()));
         UUID dispute = jdbc.sql("select id from dispute where ledger_key = ?")
-                .param(told.ledgerKey())
+                .param(told.ledgerKeys().getFirst())
                 .query(UUID.class)
                 .single();
         List<String> pages = PdfText.pages(BoundBytes.of(binder, county.village(), dispute));

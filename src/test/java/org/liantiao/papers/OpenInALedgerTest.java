@@ -53,7 +53,7 @@ class OpenInALedgerTest {
         LocalDate day = LocalDate.of(2025, 4, 2);
         HistoricCase told = new HistoricCase(
                 2025,
-                "open-" + UUID.randomUUID(),
+                List.of("open-" + UUID.randomUUID()),
                 county.places().village(),
                 new HistoricCase.Matter("07", "APPLIED", "ORDINARY", "两家为地边争执", null),
                 new HistoricCase.Person("程德山", null, null),
@@ -66,7 +66,7 @@ class OpenInALedgerTest {
                 null);
         transactions.executeWithoutResult(status -> history.bring(List.of(told), Ids.next(), county.county()));
         dispute = jdbc.sql("select id from dispute where ledger_key = ?")
-                .param(told.ledgerKey())
+                .param(told.ledgerKeys().getFirst())
                 .query(UUID.class)
                 .single();
     }

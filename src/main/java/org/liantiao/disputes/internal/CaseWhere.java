@@ -96,12 +96,12 @@ class CaseWhere {
     /** An ID number, telephone or document number is asked for as a whole, all else by its part. */
     private String content(Scope scope, String text, Map<String, Object> values) {
         if (IdNumber.fault(IdNumber.normal(text)).isEmpty()) {
-            values.put("hash", Party.hashOf(vault, new IdNumber(IdNumber.normal(text))));
-            return "d.id in (select p.dispute_id from party p where p.id_number_hash = :hash)";
+            values.put("hashes", Party.hashesOf(vault, new IdNumber(IdNumber.normal(text))));
+            return "d.id in (select p.dispute_id from party p where p.id_number_hash in (:hashes))";
         }
         if (PhoneNumber.fault(PhoneNumber.normal(text)).isEmpty()) {
-            values.put("hash", Party.hashOf(vault, new PhoneNumber(PhoneNumber.normal(text))));
-            return "d.id in (select p.dispute_id from party p where p.phone_hash = :hash)";
+            values.put("hashes", Party.hashesOf(vault, new PhoneNumber(PhoneNumber.normal(text))));
+            return "d.id in (select p.dispute_id from party p where p.phone_hash in (:hashes))";
         }
         if (isNumber(scope, text)) return bound("d.number_text = :number", "number", text, values);
         return words(text, values);

@@ -21,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class FactsHashes implements Job {
+    static final String KIND = "facts";
     private static final int BATCH = 1000;
     /** Fewer signs than this many people write the same way without copying: 两家因地边发生争执. */
     private static final int TELLING = 16;
@@ -76,15 +77,34 @@ class FactsHashes implements Job {
         batches.batchUpdate(
                 "update dispute set facts_hash = ? where id = ?",
                 some.stream().map(told -> new Object[] {hash(told), told.id()}).toList());
+        some.forEach(this::bringAlong);
         return some.size() == BATCH;
     }
 
     private String hash(Told told) {
-        if (!told.origin().equals("LOGGED")) return "";
+        String telling = telling(told.origin(), told.facts(), told.applicant(), told.respondent());
+        return telling.isEmpty() ? "" : vault.hash(KIND, telling);
+    }
+
+    /** While keys turn: the same text of others goes under the same key with it, or they would not be seen as the same. */
+    private void bringAlong(Told told) {
+        if (vault.hashKeys().size() == 1) return;
+        String telling = telling(told.origin(), told.facts(), told.applicant(), told.respondent());
+        List<String> hashes = vault.hashes(KIND, telling);
+        if (!telling.isEmpty())
+            jdbc.sql("update dispute set facts_hash = :fresh where facts_hash in (:old)")
+                    .param("fresh", hashes.getFirst())
+                    .param("old", hashes.subList(1, hashes.size()))
+                    .update();
+    }
+
+    /** What tells of copying in the facts of a case; empty when nothing does. @param applicant the names of that side */
+    static String telling(String origin, String facts, String applicant, String respondent) {
+        if (!origin.equals("LOGGED")) return "";
         List<String> names = new ArrayList<>();
-        for (String side : List.of(told.applicant(), told.respondent())) names.addAll(List.of(side.split("、")));
-        String bare = bare(told.facts(), names);
-        return bare.codePointCount(0, bare.length()) < TELLING ? "" : vault.hash("facts", bare);
+        for (String side : List.of(applicant, respondent)) names.addAll(List.of(side.split("、")));
+        String bare = bare(facts, names);
+        return bare.codePointCount(0, bare.length()) < TELLING ? "" : bare;
     }
 
     /** Without what differs in texts that are copied: the names, all numbers, spaces and signs. */

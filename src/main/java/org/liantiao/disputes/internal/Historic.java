@@ -64,7 +64,7 @@ public final class Historic {
                 told.place(),
                 committees.apply(told.place().tier()),
                 told.ledgerYear(),
-                told.ledgerKey(),
+                told.ledgerKeys().getFirst(),
                 moments.apply(registered));
         new Historic(told, dispute, vault, moments, committees).tell();
         dispute.step(StepKind.IMPORTED, importing.today(), String.valueOf(told.ledgerYear()), importing);

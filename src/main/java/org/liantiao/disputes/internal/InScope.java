@@ -108,7 +108,7 @@ public final class InScope {
     static String followedUnseen(Scope scope, Map<String, Object> values) {
         String opens = opens(scope, values).replaceAll("\\bd\\.", "n.");
         return "(d.repeated_on is not null and exists (select 1 from dispute n where n.registered_on = d.repeated_on"
-                + " and n.id <> d.id and n.seal_code is not null and " + Pair.same("n.pair_ids", "n.pair_names")
+                + " and n.id <> d.id and n.seal_code is not null and " + Pair.maybeSame("n.pair_ids", "n.pair_names")
                 + " and not " + opens + "))";
     }
 

@@ -25,6 +25,10 @@ class PairNames implements BeforeOpening {
             this(area, new ArrayList<>(), new ArrayList<>());
         }
 
+        Pair pair(Vault vault) {
+            return Pair.of(vault, new Pair.Side(applicants, List.of()), new Pair.Side(respondents, List.of()), area);
+        }
+
         void add(PartySide side, String name) {
             (side == PartySide.APPLICANT ? applicants : respondents).add(name);
         }
@@ -64,7 +68,7 @@ class PairNames implements BeforeOpening {
                 BATCH,
                 (row, of) -> {
                     Two two = of.getValue();
-                    row.setString(1, Pair.byNames(vault, two.applicants(), two.respondents(), two.area()));
+                    row.setString(1, two.pair(vault).name());
                     row.setObject(2, of.getKey());
                 });
     }

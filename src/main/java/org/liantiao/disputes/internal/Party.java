@@ -90,24 +90,26 @@ public class Party {
             Vault vault, @Nullable IdNumber idNumber, @Nullable PhoneNumber phone, String address, String claim) {
         if (idNumber != null) {
             idNumberSealed = vault.seal(TABLE, "id_number_sealed", id, idNumber.reveal());
-            idNumberHash = hashOf(vault, idNumber);
+            idNumberHash = hashesOf(vault, idNumber).getFirst();
             birthYear = idNumber.birthday().getYear();
             sex = idNumber.male() ? "MALE" : "FEMALE";
         }
         if (phone != null) {
             phoneSealed = vault.seal(TABLE, "phone_sealed", id, phone.reveal());
-            phoneHash = hashOf(vault, phone);
+            phoneHash = hashesOf(vault, phone).getFirst();
         }
         if (!address.isEmpty()) addressSealed = vault.seal(TABLE, "address_sealed", id, address);
         if (!claim.isEmpty()) this.claim = claim;
     }
 
-    public static String hashOf(Vault vault, IdNumber number) {
-        return vault.hash("id-number", number.reveal());
+    /** What a party with this number may be found under: its hash with each hash key, the current one first. */
+    public static List<String> hashesOf(Vault vault, IdNumber number) {
+        return vault.hashes("id-number", number.reveal());
     }
 
-    public static String hashOf(Vault vault, PhoneNumber number) {
-        return vault.hash("phone", number.reveal());
+    /** The same of a telephone. */
+    public static List<String> hashesOf(Vault vault, PhoneNumber number) {
+        return vault.hashes("phone", number.reveal());
     }
 
     public UUID id() {
@@ -139,8 +141,12 @@ public class Party {
         return claim;
     }
 
-    public @Nullable String idNumberHash() {
-        return idNumberHash;
+    /** As {@link #hashesOf} has them; with one key as it stands, without opening the number. Empty when it is not known. */
+    List<String> idNumberHashes(Vault vault) {
+        if (idNumberHash == null) return List.of();
+        if (vault.hashKeys().size() == 1) return List.of(idNumberHash);
+        IdNumber number = idNumber(vault);
+        return number == null ? List.of() : hashesOf(vault, number);
     }
 
     public @Nullable IdNumber idNumber(Vault vault) {

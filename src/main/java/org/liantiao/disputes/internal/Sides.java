@@ -59,8 +59,14 @@ public class Sides {
 
     /** To be called once the parties are complete: remembers the pair, so that a repeat can be seen. */
     public void rememberPair(Vault vault, Place place) {
-        pairIds = Pair.byIds(vault, parties);
-        pairNames = Pair.byNames(vault, parties, place);
+        Pair pair = pair(vault, place);
+        pairIds = pair.id();
+        pairNames = pair.name();
+    }
+
+    /** What the same two are known by, whatever the key. */
+    public Pair pair(Vault vault, Place place) {
+        return Pair.of(vault, parties, place);
     }
 
     public List<Party> parties() {
@@ -73,13 +79,5 @@ public class Sides {
 
     public String respondentName() {
         return respondentName;
-    }
-
-    public @Nullable String pairIds() {
-        return pairIds;
-    }
-
-    public String pairNames() {
-        return pairNames;
     }
 }
