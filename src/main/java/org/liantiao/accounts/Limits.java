@@ -1,6 +1,7 @@
 package org.liantiao.accounts;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -26,8 +27,10 @@ public class Limits {
     public enum Use {
         /** 看完整号码, a day. */
         UNMASKING("limit-unmasking", ChronoUnit.DAYS),
-        /** 导出: sheets, bound files and the trail, an hour. */
+        /** 导出: sheets, bulletins and the trail, an hour. */
         EXPORT("limit-exports", ChronoUnit.HOURS),
+        /** 带走的材料: papers, bound files and attachments as they are, a day; looking at one in the page is none. */
+        DOCUMENT("limit-documents", ChronoUnit.DAYS),
         /** 搜索 as somebody typed it, a minute; scrolling through what it found is none. */
         SEARCH("limit-searches", ChronoUnit.MINUTES),
         /** 重复提示 beyond one's own place, a day. */
@@ -73,6 +76,12 @@ public class Limits {
         int most = Integer.parseInt(settings.value(use.setting));
         trace(actor, use, since, most);
         return Optional.of(Refusal.page("limit." + use, most, TIME.format(since.plus(1, use.unit))));
+    }
+
+    /** How long whoever was refused now has to wait. */
+    public Duration untilAgain(Use use) {
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        return Duration.between(now, now.truncatedTo(use.unit).plus(1, use.unit));
     }
 
     /** One question to the database, but for the first use of a stretch. */

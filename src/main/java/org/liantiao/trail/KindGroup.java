@@ -111,6 +111,7 @@ public enum KindGroup {
             "keys.turnEnded",
             "setting.limit-unmasking",
             "setting.limit-exports",
+            "setting.limit-documents",
             "setting.limit-searches",
             "setting.limit-repeat-hints"),
     LEDGERS(

@@ -2,6 +2,7 @@ package org.liantiao.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.liantiao.base.Refusal;
 import org.liantiao.disputes.Chains;
 import org.liantiao.disputes.Unmasking;
 import org.liantiao.jurisdiction.Settings;
+import org.liantiao.papers.PaperKind;
 import org.liantiao.testing.AdjustableClock;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
@@ -93,6 +95,31 @@ class LimitsTest {
         assertThat(export.details().getLast()).isEqualTo("%02d:00".formatted(now.getHour() + 1));
         LocalDateTime next = now.plusMinutes(1);
         assertThat(search.details().getLast()).isEqualTo("%02d:%02d".formatted(next.getHour(), next.getMinute()));
+    }
+
+    @Test
+    void documentsCountByTheDayOnTwoNodesTogetherAndItIsSaidWhenAgain() {
+        Limits other = new Limits(jdbc, settings, events, clock);
+        int allowed = 0;
+        for (int i = 0; i < 305; i++)
+            if ((i % 2 == 0 ? limits : other)
+                    .use(county.village(), Use.DOCUMENT)
+                    .isEmpty()) allowed++;
+
+        assertThat(allowed).isEqualTo(300);
+        assertThat(other.untilAgain(Use.DOCUMENT))
+                .isEqualTo(Duration.between(
+                        LocalDateTime.now(clock), chains.today().plusDays(1).atStartOfDay()));
+        assertThat(lines(county.village())).containsExactly("{\"most\":\"300\",\"use\":\"DOCUMENT\"}");
+        assertThat(limits.use(county.township(), Use.DOCUMENT)).isEmpty();
+    }
+
+    /** Six cases ended in a day: each paper printed, some edited, the file bound twice, a dozen attachments saved. */
+    @Test
+    void aBusyDayOfOrdinaryWorkStaysBelow() {
+        int papers = PaperKind.values().length;
+        assertThat(goes(county.village2(), Use.DOCUMENT, 6 * (papers + papers / 2 + 2 + 12)))
+                .isEqualTo(6 * (papers + papers / 2 + 2 + 12));
     }
 
     @Test

@@ -70,6 +70,7 @@ class RegisterView extends Page implements Titled {
     private final Grid<Row> grid = new Grid<>();
 
     private Wanted wanted = Wanted.ALL;
+    private String searched = "";
 
     RegisterView(Register register, RegisterSheet sheet, Limits limits, SignedIn signedIn, Clock clock) {
         this.limits = limits;
@@ -180,7 +181,23 @@ class RegisterView extends Page implements Titled {
         return getTranslation("archive.register.file", String.valueOf(row.version()), String.valueOf(row.pages()));
     }
 
+    /** Nothing is looked for, and it is said from when on it is again. */
+    private boolean isTooMuch() {
+        String typed = text.getValue().strip();
+        boolean anew = !typed.isEmpty() && !typed.equals(searched);
+        searched = typed;
+        Optional<Refusal> tooMany = anew ? limits.use(signedIn.actor(), Limits.Use.SEARCH) : Optional.empty();
+        tooMany.ifPresent(refusal -> {
+            searched = "";
+            found.setText(getTranslation(refusal.key(), refusal.details().toArray()));
+            link.setVisible(false);
+            grid.setVisible(false);
+        });
+        return tooMany.isPresent();
+    }
+
     private void show() {
+        if (isTooMuch()) return;
         Keeper by = keeper.getValue();
         wanted = new Wanted(by == null ? null : by.id(), year.getValue(), text.getValue());
         Wanted asked = wanted;

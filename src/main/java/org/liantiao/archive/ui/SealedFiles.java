@@ -4,11 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.liantiao.accounts.Limits;
 import org.liantiao.accounts.SignedIn;
 import org.liantiao.archive.Archive;
 import org.liantiao.attachments.StoreAway;
 import org.liantiao.base.Texts;
 import org.liantiao.base.Typed;
+import org.liantiao.base.ui.TooManyFetched;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -31,11 +33,13 @@ class SealedFiles {
     private static final String PAPER = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'";
 
     private final Archive archive;
+    private final Limits limits;
     private final SignedIn signedIn;
     private final Texts texts;
 
-    SealedFiles(Archive archive, SignedIn signedIn, Texts texts) {
+    SealedFiles(Archive archive, Limits limits, SignedIn signedIn, Texts texts) {
         this.archive = archive;
+        this.limits = limits;
         this.signedIn = signedIn;
         this.texts = texts;
     }
@@ -49,6 +53,9 @@ class SealedFiles {
         Archive.Sealed file = Typed.id(id)
                 .flatMap(disputeId -> archive.open(signedIn.actor(), disputeId, version))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        limits.use(signedIn.actor(), Limits.Use.DOCUMENT).ifPresent(tooMany -> {
+            throw new TooManyFetched(tooMany, limits.untilAgain(Limits.Use.DOCUMENT));
+        });
         String disposition = ContentDisposition.inline()
                 .filename(file.fileName(), StandardCharsets.UTF_8)
                 .build()
@@ -61,6 +68,11 @@ class SealedFiles {
                 .contentType(MediaType.APPLICATION_PDF)
                 .contentLength(file.bytes())
                 .body(new InputStreamResource(file.source().open()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> tooMany(TooManyFetched tooMany, HttpServletRequest request) {
+        return tooMany.answer(texts, request.getLocale());
     }
 
     /** Nothing is lost: the file can be fetched once its store answers again. */

@@ -3,6 +3,7 @@ package org.liantiao.attachments.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -103,7 +104,8 @@ final class AttachmentDialog extends Dialog {
         Anchor save = new Anchor(AttachmentFiles.saved(file.id()), "");
         save.add(Symbol.of("download"));
         save.add(getTranslation("attachments.download"));
-        save.getElement().setAttribute("download", true);
+        // What is saved says so itself; a window of its own shows why something is not.
+        save.setTarget(AnchorTarget.BLANK);
         save.setRouterIgnore(true);
         return save;
     }

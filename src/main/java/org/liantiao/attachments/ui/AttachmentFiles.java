@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.liantiao.accounts.Limits;
 import org.liantiao.accounts.SignedIn;
 import org.liantiao.attachments.AttachedContent;
 import org.liantiao.attachments.Attachments;
@@ -14,6 +15,7 @@ import org.liantiao.attachments.StoreAway;
 import org.liantiao.base.RefusedAccess;
 import org.liantiao.base.Texts;
 import org.liantiao.base.Typed;
+import org.liantiao.base.ui.TooManyFetched;
 import org.springframework.core.io.AbstractResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -42,12 +44,14 @@ class AttachmentFiles {
             "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'self'";
 
     private final Attachments attachments;
+    private final Limits limits;
     private final SignedIn signedIn;
     private final RefusedAccess refused;
     private final Texts texts;
 
-    AttachmentFiles(Attachments attachments, SignedIn signedIn, RefusedAccess refused, Texts texts) {
+    AttachmentFiles(Attachments attachments, Limits limits, SignedIn signedIn, RefusedAccess refused, Texts texts) {
         this.attachments = attachments;
+        this.limits = limits;
         this.signedIn = signedIn;
         this.refused = refused;
         this.texts = texts;
@@ -70,6 +74,10 @@ class AttachmentFiles {
 
     @GetMapping("/files/{id}")
     ResponseEntity<Resource> save(@PathVariable String id) {
+        find(id);
+        limits.use(signedIn.actor(), Limits.Use.DOCUMENT).ifPresent(tooMany -> {
+            throw new TooManyFetched(tooMany, limits.untilAgain(Limits.Use.DOCUMENT));
+        });
         AttachedContent content = attachments.fetch(signedIn.actor(), id(id)).orElseThrow(() -> refused(id));
         return answer(content, ContentDisposition.attachment(), NOTHING);
     }
@@ -97,6 +105,11 @@ class AttachmentFiles {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
                 .body(texts.say(request.getLocale(), "refusal.file.fetchLater"));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> tooMany(TooManyFetched tooMany, HttpServletRequest request) {
+        return tooMany.answer(texts, request.getLocale());
     }
 
     /** A player asks for part after part of a recording, and is at its beginning once. */

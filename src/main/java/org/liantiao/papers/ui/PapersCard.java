@@ -13,10 +13,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.liantiao.accounts.Limits;
 import org.liantiao.accounts.SignedIn;
+import org.liantiao.base.Refusal;
 import org.liantiao.base.ui.Badge;
 import org.liantiao.base.ui.Panel;
 import org.liantiao.base.ui.Symbol;
+import org.liantiao.base.ui.TooMany;
 import org.liantiao.papers.Binder;
 import org.liantiao.papers.FileGap;
 import org.liantiao.papers.Filing;
@@ -26,13 +29,15 @@ import org.liantiao.papers.Papers;
 /** 文书: what the case has, each to be printed (PDF) or edited (Word). */
 final class PapersCard extends Panel {
     private final transient Papers papers;
+    private final transient Limits limits;
     private final transient SignedIn signedIn;
     private final UUID disputeId;
     private final UnorderedList list = new UnorderedList();
 
-    PapersCard(Papers papers, SignedIn signedIn, UUID disputeId) {
+    PapersCard(Papers papers, Limits limits, SignedIn signedIn, UUID disputeId) {
         super(UI.getCurrent().getTranslation("papers.card"));
         this.papers = papers;
+        this.limits = limits;
         this.signedIn = signedIn;
         this.disputeId = disputeId;
         list.addClassName("lt-papers");
@@ -56,7 +61,9 @@ final class PapersCard extends Panel {
     /** 卷宗: the whole of it, and what it still lacks, each with the way to where it is added. */
     void addFile(Binder binder, List<FileGap> gaps) {
         Anchor file = new Anchor(
-                event -> Handing.overFile(event, binder.bind(signedIn.actor(), disputeId, Filing.NONE)),
+                event -> {
+                    if (mayTake(event)) Handing.overFile(event, binder.bind(signedIn.actor(), disputeId, Filing.NONE));
+                },
                 getTranslation("papers.card.file"));
         file.setTarget(AnchorTarget.BLANK);
         file.addClassName("lt-download");
@@ -92,7 +99,6 @@ final class PapersCard extends Panel {
     private ListItem item(Papers.Line line) {
         String name = line.name(this::getTranslation);
         Anchor pdf = link(line, PaperForm.PDF, name);
-        pdf.setTarget(AnchorTarget.BLANK);
         Span forms = new Span(pdf, link(line, PaperForm.DOCX, name));
         forms.addClassName("lt-paper-forms");
         return new ListItem(new Span(name), forms);
@@ -100,12 +106,21 @@ final class PapersCard extends Panel {
 
     private Anchor link(Papers.Line line, PaperForm form, String name) {
         Anchor link = new Anchor(event -> hand(event, line, form), getTranslation("papers.card." + form));
+        link.setTarget(AnchorTarget.BLANK);
         link.getElement().setAttribute("aria-label", getTranslation("papers.card." + form + ".label", name));
         return link;
     }
 
     /** Who may take it is asked when it is taken, not when the page was shown. */
     private void hand(DownloadEvent event, Papers.Line line, PaperForm form) throws IOException {
-        Handing.over(event, papers.make(signedIn.actor(), disputeId, line.kind(), line.subjectId(), form));
+        if (mayTake(event))
+            Handing.over(event, papers.make(signedIn.actor(), disputeId, line.kind(), line.subjectId(), form));
+    }
+
+    /** Whoever took too many today reads so instead. */
+    private boolean mayTake(DownloadEvent event) throws IOException {
+        Optional<Refusal> tooMany = limits.use(signedIn.actor(), Limits.Use.DOCUMENT);
+        if (tooMany.isPresent()) TooMany.inItsWindow(event, tooMany.get(), limits.untilAgain(Limits.Use.DOCUMENT));
+        return tooMany.isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.liantiao.accounts.Actor;
+import org.liantiao.accounts.Limits;
 import org.liantiao.accounts.SignedIn;
 import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.ui.page.CasePart;
@@ -21,12 +22,14 @@ class PapersPart implements CasePart {
     private final Papers papers;
     private final Binder binder;
     private final SignServices signing;
+    private final Limits limits;
     private final SignedIn signedIn;
 
-    PapersPart(Papers papers, Binder binder, SignServices signing, SignedIn signedIn) {
+    PapersPart(Papers papers, Binder binder, SignServices signing, Limits limits, SignedIn signedIn) {
         this.papers = papers;
         this.binder = binder;
         this.signing = signing;
+        this.limits = limits;
         this.signedIn = signedIn;
     }
 
@@ -35,7 +38,7 @@ class PapersPart implements CasePart {
         List<Papers.Line> lines = papers.of(reader, file);
         if (lines.isEmpty()) return Optional.empty();
         Signing.Signed signed = signing.signing().of(reader, file, lines);
-        PapersCard card = new PapersCard(papers, signedIn, file.head().id());
+        PapersCard card = new PapersCard(papers, limits, signedIn, file.head().id());
         for (Papers.Line line : lines) card.add(line, signatures(card, reader, file, line, signed, reload));
         if (binder.mayBind(reader, file)) card.addFile(binder, papers.gaps(reader, file));
         return Optional.of(card);

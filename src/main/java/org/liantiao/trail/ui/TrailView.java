@@ -100,7 +100,7 @@ class TrailView extends Page implements Titled {
         person.setPlaceholder(getTranslation("trail.person.help"));
         person.setMaxLength(CODE_LENGTH);
         code.setMaxLength(CODE_LENGTH);
-        Button find = new Button(getTranslation("trail.search"), Symbol.of("search"), click -> show());
+        Button find = new Button(getTranslation("trail.search"), Symbol.of("search"), click -> find());
         find.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         Div filters = new Div(from, until, kind, person, code, find);
         filters.addClassName("lt-trail-filters");
@@ -113,6 +113,12 @@ class TrailView extends Page implements Titled {
                 .map(found -> getTranslation(found.textKey()) + " · ")
                 .orElse("");
         return group + words.kind(getLocale(), one);
+    }
+
+    private void find() {
+        Optional<Refusal> tooMany = limits.use(signedIn.actor(), Limits.Use.SEARCH);
+        if (tooMany.isPresent()) refusals.show(List.of(tooMany.get()));
+        else show();
     }
 
     private void show() {

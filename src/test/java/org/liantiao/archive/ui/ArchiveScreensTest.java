@@ -9,11 +9,18 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.liantiao.accounts.Actor;
+import org.liantiao.accounts.LimitSettings;
+import org.liantiao.accounts.Limits.Use;
 import org.liantiao.archive.Seals;
 import org.liantiao.base.Ids;
 import org.liantiao.disputes.Chains;
@@ -38,6 +45,9 @@ class ArchiveScreensTest extends SpringBrowserlessTest {
 
     @Autowired
     AtTheScreen screen;
+
+    @Autowired
+    LimitSettings limits;
 
     @Autowired
     Seals seals;
@@ -69,6 +79,28 @@ class ArchiveScreensTest extends SpringBrowserlessTest {
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("sealed/" + dispute + "/1");
         opens(county.township(), "archive", language);
         assertThat(screen.text()).contains(say("archive.register.found", locale, "1"));
+    }
+
+    @Test
+    void whoSearchesTheRegisterTooOftenIsToldFromWhenOnAgain() {
+        Map<Use, @Nullable Integer> typed = new EnumMap<>(limits.current());
+        Integer usual = typed.put(Use.SEARCH, 1);
+        limits.change(county.admin(), typed).orThrow();
+        try {
+            Locale locale = opens(county.township(), "archive", "zh-CN");
+            TextField text = find(TextField.class)
+                    .withPropertyValue(TextField::getLabel, say("archive.register.text", locale))
+                    .single();
+            test(text).setValue("程");
+            assertThat(screen.text()).contains(say("archive.register.found", locale, "0"));
+            test(text).setValue("程德山");
+            assertThat(screen.text())
+                    .contains(say("refusal.limit.SEARCH", locale, 1, "").substring(0, 6))
+                    .doesNotContain("refusal.");
+        } finally {
+            typed.put(Use.SEARCH, usual);
+            limits.change(county.admin(), typed).orThrow();
+        }
     }
 
     @ParameterizedTest

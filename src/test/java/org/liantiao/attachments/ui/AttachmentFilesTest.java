@@ -6,13 +6,18 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import com.vaadin.flow.internal.CurrentInstance;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liantiao.accounts.Account;
 import org.liantiao.accounts.Actor;
+import org.liantiao.accounts.LimitSettings;
+import org.liantiao.accounts.Limits.Use;
 import org.liantiao.accounts.People;
 import org.liantiao.attachments.Adding;
 import org.liantiao.attachments.Attachments;
@@ -54,6 +59,9 @@ class AttachmentFilesTest {
 
     @Autowired
     Ordering ordering;
+
+    @Autowired
+    LimitSettings limitSettings;
 
     @Autowired
     JdbcClient jdbc;
@@ -169,6 +177,42 @@ class AttachmentFilesTest {
 
         assertThat(answer.getStatus()).isEqualTo(302);
         assertThat(answer.getContentAsByteArray()).isEmpty();
+    }
+
+    @Test
+    void whoTookTooManyAlongTodayReadsSoAndStillLooksAtThemInThePage() throws Exception {
+        UUID id = adding.add(county.village(), dispute, "a.jpg", Samples.in(Samples.jpeg()))
+                .orThrow();
+        Map<Use, @Nullable Integer> typed = new EnumMap<>(limitSettings.current());
+        Integer usual = typed.put(Use.DOCUMENT, 2);
+        limitSettings.change(county.admin(), typed).orThrow();
+        try {
+            for (int i = 0; i < 2; i++)
+                assertThat(ask(county.village(), "/files/" + id).getStatus()).isEqualTo(200);
+
+            MockHttpServletResponse answer = ask(county.village(), "/files/" + id);
+
+            assertThat(answer.getStatus()).isEqualTo(429);
+            assertThat(Long.parseLong(String.valueOf(answer.getHeader("Retry-After"))))
+                    .isBetween(1L, 86_401L);
+            assertThat(answer.getContentType()).startsWith("text/plain");
+            assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+                    .contains("2")
+                    .doesNotContain("refusal.");
+            assertThat(answer.getHeader("Content-Disposition")).isNull();
+            for (String part : List.of("/view", "/small"))
+                assertThat(ask(county.village(), "/files/" + id + part).getStatus())
+                        .isEqualTo(200);
+            assertThat(ask(county.township(), "/files/" + id).getStatus()).isEqualTo(200);
+            assertThat(jdbc.sql("select count(*) from trail_entry where subject_id = ? and kind = 'attachment.fetched'")
+                            .param(dispute)
+                            .query(Long.class)
+                            .single())
+                    .isEqualTo(3);
+        } finally {
+            typed.put(Use.DOCUMENT, usual);
+            limitSettings.change(county.admin(), typed).orThrow();
+        }
     }
 
     private static String seen(MockHttpServletResponse answer) {

@@ -8,8 +8,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.liantiao.accounts.LimitSettings;
+import org.liantiao.accounts.Limits.Use;
 import org.liantiao.disputes.Cases;
 import org.liantiao.disputes.Chains;
 import org.liantiao.testing.AtTheScreen;
@@ -24,6 +29,9 @@ class TrailScreensTest extends SpringBrowserlessTest {
 
     @Autowired
     AtTheScreen screen;
+
+    @Autowired
+    LimitSettings limits;
 
     @Autowired
     Chains chains;
@@ -66,6 +74,27 @@ class TrailScreensTest extends SpringBrowserlessTest {
                         .getLast()
                         .getErrorMessage())
                 .isEqualTo(label("refusal.trail.days"));
+    }
+
+    @Test
+    void whoSearchesTooOftenIsToldFromWhenOnAgain() {
+        Map<Use, @Nullable Integer> typed = new EnumMap<>(limits.current());
+        Integer usual = typed.put(Use.SEARCH, 1);
+        limits.change(county.admin(), typed).orThrow();
+        try {
+            screen.sits(county.auditor());
+            screen.opens("trail");
+            for (int i = 0; i < 2; i++)
+                test(find(Button.class).withText(label("trail.search")).single())
+                        .click();
+
+            assertThat(screen.text())
+                    .contains(label("refusal.limit.SEARCH").substring(0, 4))
+                    .doesNotContain("refusal.");
+        } finally {
+            typed.put(Use.SEARCH, usual);
+            limits.change(county.admin(), typed).orThrow();
+        }
     }
 
     @Test
