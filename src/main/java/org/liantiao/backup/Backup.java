@@ -135,7 +135,8 @@ final class Backup {
                         county, Optional.ofNullable(trail).stream().toList())
                 .broken();
         missing = countMissing(county);
-        return new Manifest(Manifest.FORMAT, now, schema, tables, Counting.next(county), trail, broken, 0, 0, keys, hashKeys);
+        return new Manifest(
+                Manifest.FORMAT, now, schema, tables, Counting.next(county), trail, broken, 0, 0, keys, hashKeys);
     }
 
     /** A file is there before its row is, so one that is not there now is lost, or its folder is not the one that was named. */

@@ -64,7 +64,17 @@ record Manifest(
     /** The same, once the files are copied too. */
     Manifest with(long howMany, long ofBytes, SortedSet<String> sealedWith) {
         return new Manifest(
-                format, made, schema, tables, sequences, trail, trailBroken, howMany, ofBytes, sealedWith, hashKeysKeptApart);
+                format,
+                made,
+                schema,
+                tables,
+                sequences,
+                trail,
+                trailBroken,
+                howMany,
+                ofBytes,
+                sealedWith,
+                hashKeysKeptApart);
     }
 
     byte[] written() {
