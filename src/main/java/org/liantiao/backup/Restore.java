@@ -7,15 +7,20 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.stream.Stream;
+import org.liantiao.base.CountyClock;
 import org.liantiao.move.CountyAddress;
 import org.liantiao.trail.ChainCheck;
+import org.liantiao.trail.RestoredLine;
 
 /**
  * Brings a backup back, into an empty place of either database, whichever it came from. What is laid down has another name, or is not
- * committed, until all of it was read again and found to be what the manifest says.
+ * committed, until all of it was read again and found to be what the manifest says. The last line of the trail says that it came back.
  */
 final class Restore {
+    private static final Clock CLOCK = new CountyClock(ZoneId.of("Asia/Shanghai"));
     private static final String EMBEDDED_USER = "liantiao";
 
     private final Path backup;
@@ -98,6 +103,7 @@ final class Restore {
             Schema.make(manifest.schema(), url, user, password);
             county.setAutoCommit(false);
             ChainCheck.Found trail = rows.restore();
+            RestoredLine.write(county, CLOCK.instant(), manifest.made(), manifest.schema());
             if (Files.isDirectory(kept)) Backup.delete(kept);
             Files.move(laid, kept, StandardCopyOption.ATOMIC_MOVE);
             commit(county);

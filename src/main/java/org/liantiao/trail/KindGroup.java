@@ -109,6 +109,7 @@ public enum KindGroup {
             "setting.second-factor-roles",
             "keys.turnBegan",
             "keys.turnEnded",
+            "county.restored",
             "setting.limit-unmasking",
             "setting.limit-exports",
             "setting.limit-documents",

@@ -215,7 +215,8 @@ class HashKeyTurnTest {
     private void assertThatBothAreFound(UUID fresh) {
         assertThat(found(phone)).containsExactlyInAnyOrder(old, fresh);
         assertThat(found(NUMBER)).contains(old, fresh);
-        assertThat(hint.elsewhere(county.village3(), "程德山", "", phone).orThrow()).isTrue();
+        assertThat(hint.elsewhere(county.village3(), "程德山", "", phone).orThrow())
+                .isTrue();
     }
 
     private List<UUID> found(String typed) {
