@@ -81,7 +81,7 @@ class SealedScreensTest extends SpringBrowserlessTest {
         confirm("记下来");
 
         assertThat(test(find(Notification.class).single()).getText()).isEqualTo("风险信号记下了。这件案件保密，由办它的人接着办。");
-        assertThat(screen.text()).contains("保密案件 " + code).doesNotContain("程德山", "还没有记下已报告");
+        assertThat(screen.text()).contains("保密案件 " + code).doesNotContain("程德山", "还没记下报告");
         assertThat(lines("access.refused", county.township())).isZero();
         assertThat(cases.open(county.village(), dispute).orElseThrow().head().reportOutstanding())
                 .isFalse();
@@ -123,11 +123,11 @@ class SealedScreensTest extends SpringBrowserlessTest {
         screen.opens("work");
 
         assertThat(screen.text())
-                .contains("马上要报告的 1 件", "保密案件，请办它的人马上报告")
+                .contains("马上要报告的 1 件", "请办它的人马上报告")
                 .doesNotContain("程德山", "苏广田", county.places().village().name());
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("case/" + dispute);
         screen.opens("case/" + dispute);
-        assertThat(screen.text()).contains("有报告义务，还没有记下已报告");
+        assertThat(screen.text()).contains("还没记下报告");
     }
 
     @Test
