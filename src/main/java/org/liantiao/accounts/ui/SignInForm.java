@@ -33,7 +33,8 @@ final class SignInForm extends PostedForm {
     void fillIn(String typedLogin, String typedPassword) {
         login.setValue(typedLogin);
         password.setValue(typedPassword);
-        if (typedPassword.isEmpty()) password.focus();
+        if (typedLogin.isEmpty()) login.focus();
+        else if (typedPassword.isEmpty()) password.focus();
         else enter.focus();
     }
 }
