@@ -107,8 +107,7 @@ class NoReviewerTest {
         steps.aMonthOfSettlements();
         UUID sample = steps.drawnWhole();
         UUID dispute = steps.page(sample).drawn().getFirst().disputeId();
-        Actor village = sealing.show(county.village(), dispute).isPresent() ? county.village() : county.village3();
-        sealing.seal(village, Ids.next(), dispute, "PRIVACY", "怕传出去").orThrow();
+        sealing.seal(county.county(), Ids.next(), dispute, "PRIVACY", "怕传出去").orThrow();
 
         assertThat(obstacle(sample, dispute)).isEqualTo(Obstacle.SEALED);
         assertThat(rules(drawn.begin(county.county(), sample, dispute))).containsExactly("notFound");

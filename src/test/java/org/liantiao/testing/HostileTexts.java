@@ -28,7 +28,8 @@ public final class HostileTexts {
             "dispute.pair_ids",
             "attachment.signed_paper",
             "paper_template.body",
-            "sign_in_miss.place");
+            "sign_in_miss.place",
+            "address_miss.place");
 
     private HostileTexts() {}
 

@@ -1,6 +1,10 @@
 package org.liantiao.reviews.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -44,6 +48,7 @@ final class CallPanel extends Panel {
         words.setValueChangeTimeout(MarkRow.PAUSE);
         refusals.beside("words", words);
         asked();
+        if (page.writes()) add(whereTheNumberIs(page));
         add(reached, settled, satisfied, performed, words, refusals);
         boolean fixed = !page.writes();
         reached.setReadOnly(fixed);
@@ -59,6 +64,15 @@ final class CallPanel extends Panel {
         satisfied.addValueChangeListener(changed -> keep());
         performed.addValueChangeListener(changed -> keep());
         words.addValueChangeListener(changed -> keep());
+    }
+
+    /** Numbers are masked: whoever calls looks them up on the page of the case, for a reason. */
+    private Component whereTheNumberIs(SheetPage page) {
+        Paragraph where = new Paragraph(
+                new Span(getTranslation("reviews.call.number")),
+                new Anchor("case/" + page.file().head().id(), getTranslation("reviews.sheet.toCase")));
+        where.addClassNames("lt-second", "lt-call-number");
+        return where;
     }
 
     private static RadioButtonGroup<Call.Said> said(String question) {

@@ -59,7 +59,11 @@ final class DrawnPanel extends Panel {
         Div text = new Div(new Span(drawn.code()), place);
         text.addClassName("lt-line-text");
         SamplePage.Obstacle obstacle = drawn.obstacle();
-        if (obstacle != null) text.add(new Span(getTranslation("reviews.drawn.nobody." + obstacle)));
+        if (obstacle != null) {
+            Span why = new Span(getTranslation("reviews.drawn.nobody." + obstacle));
+            why.addClassName("lt-second");
+            text.add(why);
+        }
         ListItem item = new ListItem(text, state(drawn));
         if (opens && obstacle == null) item.add(open(drawn));
         return item;

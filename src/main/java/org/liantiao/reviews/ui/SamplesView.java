@@ -95,7 +95,7 @@ class SamplesView extends Page implements BeforeEnterObserver, Titled {
                     Symbol.of("plus"),
                     click -> new AnnounceDialog(samples, signedIn, names, LocalDate.now(clock), SamplesView::open)
                             .open());
-            if (shown.filter(page -> !page.sample().isDrawn()).isEmpty()) announce.addThemeNames("primary");
+            if (shown.filter(SamplesView::isUnderWay).isEmpty()) announce.addThemeNames("primary");
             addDock(announce);
         }
     }
@@ -103,6 +103,11 @@ class SamplesView extends Page implements BeforeEnterObserver, Titled {
     @Override
     public String titleKey() {
         return "reviews.sample.title";
+    }
+
+    /** Something else is to be done first: it waits for its seed, or for sheets. */
+    private static boolean isUnderWay(SamplePage page) {
+        return !page.sample().isDrawn() || page.concluded() + page.withoutReviewer() < page.wanted();
     }
 
     private void show(Actor actor, SamplePage page) {

@@ -108,12 +108,13 @@ class SheetView extends Page implements BeforeEnterObserver, Titled {
         Paragraph what = new Paragraph(head.title());
         Paragraph where = new Paragraph(getTranslation("reviews.sheet.of", head.placeName(), head.holderName()));
         where.addClassName("lt-second");
-        panel.add(what, where, score);
+        panel.add(what, where);
         if (page.sheet().begunBy() != null) {
             Paragraph who = new Paragraph(ReviewWords.who(this, page.sheet()));
             who.addClassName("lt-second");
             panel.add(who);
         }
+        panel.add(score);
         tell(page.score(), page);
         if (!page.gaps().isEmpty())
             panel.add(
