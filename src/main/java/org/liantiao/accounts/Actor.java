@@ -69,6 +69,11 @@ public record Actor(
         return own || standIns.stream().anyMatch(absent -> absent.acts(role, area));
     }
 
+    /** Whether this person supervises the county, of their own right and in nobody's stead: they order others to act (督办). */
+    public boolean supervisesCounty() {
+        return tier == Tier.COUNTY && organisationKind.worksForItsTier() && roles.contains(Role.SUPERVISOR);
+    }
+
     /** The same person as they are without anybody to stand in for. */
     public Actor alone() {
         return standingIn(List.of());

@@ -37,7 +37,7 @@ public class Register {
     /**
      * Which files are asked for.
      *
-     * @param organisationId who archived them; null for all
+     * @param organisationId who archived them, of what the reader may open; null for all
      * @param year in which; null for all
      * @param text part of an archive number or a document number, or a case's code; empty for all
      */
@@ -68,7 +68,10 @@ public class Register {
     /** An organisation that archived something. */
     public record Keeper(UUID id, String name) {}
 
-    /** The latest year first, and in it the organisations one after the other, each from its last number back. */
+    /**
+     * The latest year first, and in it the organisations one after the other, each from its last number back. What the reader may
+     * not open stands behind them by its code, as if it had neither: its place in the list would tell who keeps it.
+     */
     public List<Row> page(Scope scope, Wanted wanted, int offset, int limit) {
         if (limit > 200) throw new IllegalArgumentException("a page has at most 200 rows");
         Map<String, Object> values = new HashMap<>();
@@ -90,12 +93,15 @@ public class Register {
 
     private static String rows(Scope scope, Wanted wanted, Map<String, Object> values) {
         return """
-                select f.*, d.code, d.number_text as document_number, d.title, s.pages, s.missing, %s as may_open
-                from archived_file f
-                join dispute d on d.id = f.dispute_id
-                join sealed_file s on s.dispute_id = f.dispute_id and s.version = f.version
-                where f.version > 0 and %s
-                order by f.archive_year desc, f.organisation_id, f.serial desc, f.dispute_id""".formatted(ReadableCases.open(scope, values), where(scope, wanted, values));
+                select r.* from (
+                    select f.*, d.code, d.number_text as document_number, d.title, s.pages, s.missing,
+                        case when %s then 1 else 0 end as may_open
+                    from archived_file f
+                    join dispute d on d.id = f.dispute_id
+                    join sealed_file s on s.dispute_id = f.dispute_id and s.version = f.version
+                    where f.version > 0 and %s) r
+                order by r.archive_year desc, r.may_open desc, case when r.may_open = 1 then r.organisation_id end,
+                    case when r.may_open = 1 then r.serial end desc, r.code, r.dispute_id""".formatted(ReadableCases.open(scope, values), where(scope, wanted, values));
     }
 
     public int count(Scope scope, Wanted wanted) {
@@ -109,14 +115,14 @@ public class Register {
     /** The years in which there is anything, the latest first. */
     public List<Integer> years(Scope scope) {
         Map<String, Object> values = new HashMap<>();
-        return jdbc.sql("select distinct s.archive_year from (" + shelves(scope, values)
+        return jdbc.sql("select distinct s.archive_year from (" + shelves(scope, "1 = 1", values)
                         + ") s order by s.archive_year desc")
                 .params(values)
                 .query((row, n) -> row.getInt(1))
                 .list();
     }
 
-    /** Who archived anything, each under the name of its latest file. */
+    /** Who archived anything that the reader may open, each under the name of its latest file. */
     public List<Keeper> keepers(Scope scope) {
         Map<String, Object> values = new HashMap<>();
         return jdbc.sql("""
@@ -124,7 +130,7 @@ public class Register {
                             (select f.organisation_name from archived_file f where f.organisation_id = s.organisation_id
                              order by f.archive_year desc, f.serial desc limit 1) as name
                         from (select distinct a.organisation_id from (%s) a) s
-                        order by name, s.organisation_id""".formatted(shelves(scope, values)))
+                        order by name, s.organisation_id""".formatted(shelves(scope, ReadableCases.open(scope, values), values)))
                 .params(values)
                 .query((row, n) -> new Keeper(row.getObject(1, UUID.class), row.getString(2)))
                 .list();
@@ -133,9 +139,11 @@ public class Register {
     /**
      * The organisations and years of which there is anything to read. A whole county's are its counters, each looked up once: nobody
      * goes through all that lies in the archive to offer a choice.
+     *
+     * @param narrowed a further condition on the cases
      */
-    private static String shelves(Scope scope, Map<String, Object> values) {
-        String readable = ReadableCases.in(scope, values);
+    private static String shelves(Scope scope, String narrowed, Map<String, Object> values) {
+        String readable = ReadableCases.in(scope, values) + " and " + narrowed;
         if (scope.areaAt(Tier.COUNTY) == null) return "select f.organisation_id, f.archive_year" + FROM + readable;
         return "select c.organisation_id, c.archive_year from archive_counter c where exists (select 1" + FROM
                 + readable + " and f.organisation_id = c.organisation_id and f.archive_year = c.archive_year)";
@@ -144,7 +152,7 @@ public class Register {
     private static String where(Scope scope, Wanted wanted, Map<String, Object> values) {
         List<String> all = new ArrayList<>(List.of(ReadableCases.in(scope, values)));
         if (wanted.organisationId() != null) {
-            all.add("f.organisation_id = :organisation");
+            all.add("f.organisation_id = :organisation and " + ReadableCases.open(scope, values));
             values.put("organisation", wanted.organisationId());
         }
         if (wanted.year() != null) {
@@ -162,7 +170,7 @@ public class Register {
     }
 
     private static Row row(ResultSet row) throws SQLException {
-        boolean opens = row.getBoolean("may_open");
+        boolean opens = row.getInt("may_open") == 1;
         return new Row(
                 row.getObject("dispute_id", UUID.class),
                 opens ? row.getString("number_text") : "",

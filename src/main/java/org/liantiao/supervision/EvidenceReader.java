@@ -1,21 +1,22 @@
 package org.liantiao.supervision;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.liantiao.accounts.Actor;
 import org.liantiao.attachments.AttachedFile;
 import org.liantiao.attachments.Attachments;
 import org.liantiao.base.Reading;
 import org.liantiao.base.Typed;
-import org.liantiao.disputes.CaseFilter;
-import org.liantiao.disputes.CaseList;
 import org.liantiao.disputes.CaseRights;
-import org.liantiao.disputes.CaseRow;
 import org.liantiao.disputes.Cases;
 import org.liantiao.supervision.OrderStep.Evidence;
 import org.springframework.stereotype.Component;
@@ -28,38 +29,58 @@ import org.springframework.stereotype.Component;
 class EvidenceReader {
     private static final int MOST = 20;
 
+    /** What reads like a code, however a county begins its own. */
+    private static final Pattern CODE = Pattern.compile(".{1,8}\\d{2}-\\d{5,12}");
+
+    /** Of what is no code, in characters. */
+    private static final int SHOWN = 20;
+
     private final Attachments attachments;
     private final Cases cases;
-    private final CaseList list;
+    private final CaseCodes codes;
 
-    EvidenceReader(Attachments attachments, Cases cases, CaseList list) {
+    EvidenceReader(Attachments attachments, Cases cases, CaseCodes codes) {
         this.attachments = attachments;
         this.cases = cases;
-        this.list = list;
+        this.codes = codes;
     }
 
-    /** Refuses a file that the order's case does not have, and a code of no case that the actor can read. */
+    /**
+     * Refuses a file that the order's case does not have, what is no code, a code of no case that the actor can open, and more
+     * than twenty of all together. Nothing is asked for before what was typed is codes, and not too many.
+     */
     List<Evidence> read(Reading reading, Actor actor, SupervisionOrder order, StepForm form) {
         List<Evidence> proofs = new ArrayList<>();
         Map<UUID, AttachedFile> files = files(actor, order);
         for (UUID file : form.attachments())
             if (files.containsKey(file)) proofs.add(new Evidence(file, null, ""));
             else reading.refuse("attachments", "supervision.noFile");
-        String typed = Typed.halfWidth(reading.optionalText("codes", form.codes(), OrderSteps.LONGEST));
-        for (String code : typed.split("[\\s,;、，；]+"))
-            if (!code.isBlank()) {
-                Optional<CaseRow> row = byCode(actor, code);
-                if (row.isPresent()) proofs.add(new Evidence(null, row.get().id(), ""));
-                else reading.refuse("codes", "supervision.noCase", code);
-            }
-        if (proofs.size() > MOST) reading.refuse("codes", "supervision.proofs", MOST);
+        Set<String> typed = codes(reading, form);
+        if (proofs.size() + typed.size() > MOST) {
+            reading.refuse("codes", "supervision.proofs", MOST);
+            return proofs;
+        }
+        Map<String, UUID> found = codes.openable(actor.scope(), typed);
+        for (String code : typed)
+            if (found.containsKey(code)) proofs.add(new Evidence(null, found.get(code), ""));
+            else reading.refuse("codes", "supervision.noCase", code);
         return proofs;
     }
 
-    private Optional<CaseRow> byCode(Actor actor, String code) {
-        return list.page(actor.scope(), CaseFilter.of(code), CaseList.Sort.CODE, false, 0, 2).stream()
-                .filter(row -> row.code().equalsIgnoreCase(code))
-                .findFirst();
+    /** Each once, as codes are kept; none at all where one of them is none. */
+    private static Set<String> codes(Reading reading, StepForm form) {
+        String typed = Typed.halfWidth(reading.optionalText("codes", form.codes(), OrderSteps.LONGEST));
+        Set<String> all = new LinkedHashSet<>();
+        for (String code : typed.split("[\\s,;、，；。]+")) if (!code.isBlank()) all.add(code.toUpperCase(Locale.ROOT));
+        Optional<String> wrong =
+                all.stream().filter(code -> !CODE.matcher(code).matches()).findFirst();
+        if (wrong.isEmpty()) return all;
+        reading.refuse("codes", "supervision.noCode", begin(wrong.get()));
+        return Set.of();
+    }
+
+    private static String begin(String text) {
+        return Typed.length(text) <= SHOWN ? text : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
     }
 
     /** The files that may be pointed at. */

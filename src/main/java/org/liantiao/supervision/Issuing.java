@@ -69,18 +69,18 @@ public class Issuing {
         return days.offered(LocalDate.now(clock));
     }
 
-    /** Whom an order on a case may ask: the organisations that held it. Empty for whoever may not issue one on it. */
+    /** Whom an order on a case may ask: the organisations that held it, but for the actor's own. Empty for whoever may not issue one on it. */
     public List<Organisation> holders(Actor actor, UUID disputeId) {
-        if (!OrderReach.supervises(actor)) return List.of();
+        if (!actor.supervisesCounty()) return List.of();
         return cases.hands(actor, disputeId).map(CaseHands::holders).map(organisations::byIds).stream()
                 .flatMap(List::stream)
-                .filter(one -> !one.id().equals(actor.organisationId()))
+                .filter(one -> !OrderReach.isOwn(actor, one))
                 .toList();
     }
 
     /** What reviews found in a case that is not yet put right. */
     public List<Finding> findings(Actor actor, UUID disputeId) {
-        if (!OrderReach.supervises(actor)) return List.of();
+        if (!actor.supervisesCounty()) return List.of();
         return findings.of(actor, disputeId).stream()
                 .filter(review -> review.sheet().isConcluded())
                 .flatMap(review -> review.findings().stream())
@@ -90,12 +90,12 @@ public class Issuing {
 
     /**
      * Issues an order. Refuses who does not supervise the county; a case or finding that is not theirs to read; an organisation
-     * that never held the case, that is their own or not of the county; a day of rest.
+     * that never held the case, that is their own, that they would answer for themselves, or that is not of the county; a day of rest.
      *
      * @param orderId of the form, so that one sent twice is issued once
      */
     public Outcome<UUID> issue(Actor actor, UUID orderId, OrderForm form) {
-        if (!OrderReach.supervises(actor)) return Outcome.refused(Refusal.page("notYours"));
+        if (!actor.supervisesCounty()) return Outcome.refused(Refusal.page("notYours"));
         LocalDate today = LocalDate.now(clock);
         Reading reading = new Reading();
         Grade grade = reading.choice("grade", form.grade());
@@ -151,7 +151,8 @@ public class Issuing {
     }
 
     private Optional<Refusal> refusal(Actor actor, Occasion occasion, OrderForm form, UUID wanted) {
-        if (wanted.equals(actor.organisationId())) return Optional.of(Refusal.of("organisation", "supervision.own"));
+        boolean own = organisations.byIds(List.of(wanted)).stream().anyMatch(one -> OrderReach.isOwn(actor, one));
+        if (own) return Optional.of(Refusal.of("organisation", "supervision.own"));
         if (!occasion.ofACase()) return ofTheCounty(actor, wanted);
         UUID about = form.about();
         if (about == null || cases.rights(actor, about).isEmpty()) return Optional.of(Refusal.page("notFound"));

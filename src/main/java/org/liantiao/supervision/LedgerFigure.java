@@ -2,6 +2,7 @@ package org.liantiao.supervision;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.supervision.SupervisionOrder.State;
@@ -52,6 +53,11 @@ public enum LedgerFigure {
     /** Whether an order is one of them on a day. */
     public boolean counts(SupervisionOrder order, LocalDate today) {
         return counts.test(order, today);
+    }
+
+    /** Whether it tells open orders apart, and so those too that are open since before the period. */
+    public boolean isOfOpenOnes() {
+        return Set.of(ISSUED, TO_RECEIVE, IN_HAND, TO_CLOSE, OPEN, OVERDUE).contains(this);
     }
 
     public String textKey() {

@@ -15,7 +15,10 @@ import org.liantiao.monitoring.Share;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 督办台账: the orders issued in a period, and what became of them in figures. */
+/**
+ * 督办台账: the orders issued in a period, and what became of them in figures. Beside them stands what was issued before and is still
+ * open, so that nothing drops out of sight with the turn of a year; no figure of the period counts it.
+ */
 @Service
 @Transactional(readOnly = true)
 public class OrderLedger {
@@ -43,16 +46,18 @@ public class OrderLedger {
      * A page of the ledger.
      *
      * @param asOf the day it was looked at
-     * @param organisations those that orders of the period ask, by id
+     * @param organisations those that its orders ask, by id
      * @param counts of each figure how many, of the organisation that is wanted
      * @param orders those of the wanted figure, the latest first
+     * @param before of those issued before the period that are open, what the wanted figure tells apart; none of them is counted
      */
     public record Page(
             Wanted wanted,
             LocalDate asOf,
             Map<UUID, String> organisations,
             Map<LedgerFigure, Long> counts,
-            List<SupervisionOrder> orders) {
+            List<SupervisionOrder> orders,
+            List<SupervisionOrder> before) {
         public long count(LedgerFigure figure) {
             return counts.getOrDefault(figure, 0L);
         }
@@ -69,7 +74,8 @@ public class OrderLedger {
         LocalDate today = LocalDate.now(clock);
         List<SupervisionOrder> all = shelf.list(
                 actor,
-                "and o.issued_on between :from and :to",
+                "and (o.issued_on between :from and :to or o.issued_on < :from"
+                        + " and o.state in ('ISSUED', 'RECEIVED', 'ANSWERED'))",
                 Map.of("from", wanted.period().from(), "to", wanted.period().to()));
         Map<UUID, String> organisations = new LinkedHashMap<>();
         all.stream()
@@ -79,14 +85,24 @@ public class OrderLedger {
                 .filter(order -> wanted.organisationId() == null
                         || order.organisationId().equals(wanted.organisationId()))
                 .toList();
+        List<SupervisionOrder> issued = theirs.stream()
+                .filter(order -> !order.issuedOn().isBefore(wanted.period().from()))
+                .toList();
+        List<SupervisionOrder> before = theirs.stream()
+                .filter(order -> wanted.figure().isOfOpenOnes()
+                        && order.issuedOn().isBefore(wanted.period().from()))
+                .toList();
         return Optional.of(new Page(
                 wanted,
                 today,
                 organisations,
-                counts(theirs, today),
-                theirs.stream()
-                        .filter(order -> wanted.figure().counts(order, today))
-                        .toList()));
+                counts(issued, today),
+                listed(issued, wanted.figure(), today),
+                listed(before, wanted.figure(), today)));
+    }
+
+    private static List<SupervisionOrder> listed(List<SupervisionOrder> orders, LedgerFigure figure, LocalDate today) {
+        return orders.stream().filter(order -> figure.counts(order, today)).toList();
     }
 
     static Map<LedgerFigure, Long> counts(List<SupervisionOrder> orders, LocalDate today) {

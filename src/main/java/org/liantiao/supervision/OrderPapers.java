@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Orders on paper: the notice of one (督办通知书), and the ledger to print or as a sheet. Each that goes out leaves a line in the
- * trail. No national form of the notice is known: its title, its closing sentence and its office are the county's own.
+ * trail.
  */
 @Service
 public class OrderPapers {
@@ -35,7 +35,7 @@ public class OrderPapers {
 
     private final Orders orders;
     private final OrderLedger ledger;
-    private final SupervisionSettings settings;
+    private final OrderNotice notice;
     private final OrderTrail trail;
     private final Texts texts;
     private final TrailHead head;
@@ -45,7 +45,7 @@ public class OrderPapers {
     OrderPapers(
             Orders orders,
             OrderLedger ledger,
-            SupervisionSettings settings,
+            OrderNotice notice,
             OrderTrail trail,
             Texts texts,
             TrailHead head,
@@ -53,7 +53,7 @@ public class OrderPapers {
             Clock clock) {
         this.orders = orders;
         this.ledger = ledger;
-        this.settings = settings;
+        this.notice = notice;
         this.trail = trail;
         this.texts = texts;
         this.head = head;
@@ -64,30 +64,10 @@ public class OrderPapers {
     /** The notice of an order, in Chinese as all papers of the county; empty for whoever may not read what it says. */
     @Transactional
     public Optional<Paper> notice(Actor actor, UUID orderId) {
-        return orders.open(actor, orderId)
-                .map(Orders.Page::order)
-                .filter(order -> !order.asked().isEmpty())
-                .map(order -> {
-                    trail.write(actor, order, "order.notice-made", Map.of());
-                    return new Paper(order.number() + ".pdf", Paper.PDF, notice(order));
-                });
-    }
-
-    private byte[] notice(SupervisionOrder order) {
-        Locale locale = Texts.CHINESE;
-        PeriodWords days = new PeriodWords(texts, locale);
-        SupervisionSettings.Rules rules = settings.rules();
-        PlainPage page = new PlainPage(rules.noticeTitle())
-                .paragraph(order.number(), "number")
-                .paragraph(say(locale, "notice.to", order.organisationName()), "left")
-                .paragraph(say(locale, "notice.subject." + order.grade(), order.subject(), days.full(order.dueOn())));
-        order.asked().lines().filter(line -> !line.isBlank()).forEach(line -> page.paragraph(line.strip()));
-        page.paragraph(say(locale, "notice.receive", days.full(order.receiveBy())));
-        if (!rules.noticeClosing().isEmpty()) page.paragraph(rules.noticeClosing());
-        if (!rules.noticeOffice().isEmpty()) page.paragraph(rules.noticeOffice(), "right");
-        page.paragraph(days.full(order.issuedOn()), "right");
-        head.line(locale).ifPresent(line -> page.paragraph(line, "seal"));
-        return page.pdf();
+        return orders.open(actor, orderId).filter(page -> page.order().opens()).map(page -> {
+            trail.write(actor, page.order(), "order.notice-made", Map.of());
+            return new Paper(page.order().number() + ".pdf", Paper.PDF, notice.pdf(page.order(), page.steps()));
+        });
     }
 
     /** The ledger to print, across; empty for whoever reads none. */
@@ -104,14 +84,17 @@ public class OrderPapers {
                 .wide()
                 .paragraph(figures(page, locale), "left")
                 .paragraph(texts.say(locale, "supervision.rate.formula"), "note")
-                .table(heads(locale, "ledger.heads"), WIDTHS, lines(page, locale))
-                .paragraph(say(locale, "ledger.day", new PeriodWords(texts, locale).full(page.asOf())), "right");
+                .table(heads(locale, "ledger.heads"), WIDTHS, lines(page.orders(), page.asOf(), locale));
+        if (!page.before().isEmpty())
+            paper.paragraph(say(locale, "before.print", page.before().size()), "left")
+                    .table(heads(locale, "ledger.heads"), WIDTHS, lines(page.before(), page.asOf(), locale));
+        paper.paragraph(say(locale, "ledger.day", new PeriodWords(texts, locale).full(page.asOf())), "right");
         head.line(locale).ifPresent(line -> paper.paragraph(line, "seal"));
         return paper.pdf();
     }
 
-    private List<List<String>> lines(OrderLedger.Page page, Locale locale) {
-        return page.orders().stream()
+    private List<List<String>> lines(List<SupervisionOrder> orders, LocalDate asOf, Locale locale) {
+        return orders.stream()
                 .map(order -> List.of(
                         order.number(),
                         texts.say(locale, "supervision.grade." + order.grade()),
@@ -120,7 +103,7 @@ public class OrderPapers {
                         order.issuedOn().toString(),
                         order.dueOn().toString(),
                         day(order.closedOn()),
-                        state(order, page.asOf(), locale)))
+                        state(order, asOf, locale)))
                 .toList();
     }
 
@@ -137,6 +120,7 @@ public class OrderPapers {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (TextSheet sheet = new TextSheet(bytes, heads(locale, "sheet.heads"), SHEET_WIDTHS)) {
             for (SupervisionOrder order : page.orders()) sheet.row(cells(order, page.asOf(), locale));
+            for (SupervisionOrder order : page.before()) sheet.row(cells(order, page.asOf(), locale));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -161,7 +145,7 @@ public class OrderPapers {
     }
 
     private String subject(SupervisionOrder order, Locale locale) {
-        return order.subject().isEmpty() ? texts.say(locale, "supervision.withheld") : order.subject();
+        return order.opens() ? order.subject() : texts.say(locale, "supervision.withheld");
     }
 
     private String state(SupervisionOrder order, LocalDate today, Locale locale) {
@@ -216,6 +200,8 @@ public class OrderPapers {
                 null,
                 Map.of(
                         "period", page.wanted().period().code(),
-                        "rows", String.valueOf(page.orders().size()))));
+                        "rows",
+                                String.valueOf(
+                                        page.orders().size() + page.before().size()))));
     }
 }

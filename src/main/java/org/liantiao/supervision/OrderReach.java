@@ -12,6 +12,7 @@ import org.liantiao.accounts.Actor;
 import org.liantiao.accounts.Role;
 import org.liantiao.accounts.StandIn;
 import org.liantiao.disputes.ReadableCases;
+import org.liantiao.jurisdiction.Organisation;
 import org.liantiao.jurisdiction.OrganisationKind;
 import org.liantiao.jurisdiction.Tier;
 
@@ -33,13 +34,6 @@ public final class OrderReach {
 
     OrderReach(Actor actor) {
         this.actor = actor;
-    }
-
-    /** Whether somebody issues orders and says what came of them; of their own right alone. */
-    public static boolean supervises(Actor actor) {
-        return actor.tier() == Tier.COUNTY
-                && actor.organisationKind().worksForItsTier()
-                && actor.roles().contains(Role.SUPERVISOR);
     }
 
     /** Whether somebody reads the ledger of orders, and not only what they are asked themselves. */
@@ -77,9 +71,20 @@ public final class OrderReach {
         return actor.mediatesFor(area) || actor.rulesFor(area);
     }
 
-    /** Whether this person says what came of it: a supervisor, of an order that does not ask their own office. */
+    /**
+     * Whether what asks an organisation asks this person: it is their own office, or they act for its area themselves. Nobody
+     * issues or judges such an order.
+     */
+    static boolean isOwn(Actor actor, Organisation asked) {
+        return asked.id().equals(actor.organisationId())
+                || asked.kind().worksForItsTier() && actsFor(actor, asked.area().id());
+    }
+
+    /** Whether this person says what came of it: a supervisor, of an order that does not ask their own office or themselves. */
     static boolean judges(Actor actor, SupervisionOrder order) {
-        return supervises(actor) && !order.organisationId().equals(actor.organisationId());
+        return actor.supervisesCounty()
+                && !order.organisationId().equals(actor.organisationId())
+                && !answers(actor, order);
     }
 
     /**

@@ -24,13 +24,15 @@ import org.springframework.stereotype.Component;
 @Component
 class OrderShelf {
     private static final String ORDERS = """
-            select o.*, g.name as organisation, g.kind as organisation_kind, g.area_id, d.code, d.id is not null and not %s as closed_case
+            select o.*, g.name as organisation, g.kind as organisation_kind, g.area_id, d.code, o.dispute_id is null or d.id is not null and %s as may_open
             from supervision_order o
             join organisation g on g.id = o.organisation_id
             join area a on a.id = g.area_id
             left join dispute d on d.id = o.dispute_id and %s
             where %s %s
             order by o.order_year desc, o.serial desc, o.id""";
+
+    private static final String OF_ID = "and o.id = :id";
 
     private final JdbcClient jdbc;
 
@@ -45,13 +47,13 @@ class OrderShelf {
      */
     List<SupervisionOrder> list(Actor actor, String narrowed, Map<String, Object> with) {
         Map<String, Object> values = new HashMap<>(with);
-        return read(actor, new OrderReach(actor).condition(values), narrowed, values);
+        return shown(read(actor, new OrderReach(actor).condition(values), narrowed, values));
     }
 
     /** The same of those that ask this person's organisation. */
     List<SupervisionOrder> asked(Actor actor, String narrowed) {
         Map<String, Object> values = new HashMap<>();
-        return read(actor, new OrderReach(actor).asked(values), narrowed, values);
+        return shown(read(actor, new OrderReach(actor).asked(values), narrowed, values));
     }
 
     private List<SupervisionOrder> read(
@@ -60,28 +62,31 @@ class OrderShelf {
         OrderReach reach = new OrderReach(actor);
         String opens = reach.opens(values);
         String readable = reach.readable(values);
-        boolean blank = OrderReach.isAuditor(actor);
-        return jdbc
-                .sql(ORDERS.formatted(opens, readable, theirs.get(), narrowed))
+        return jdbc.sql(ORDERS.formatted(opens, readable, theirs.get(), narrowed))
                 .params(values)
-                .query((row, n) -> row.getBoolean("closed_case") ? order(row).blanked() : order(row))
-                .list()
-                .stream()
-                .map(order -> blank && order.disputeId() != null ? order.blanked() : order)
+                .query((row, n) -> order(row))
+                .list();
+    }
+
+    private static List<SupervisionOrder> shown(List<SupervisionOrder> orders) {
+        return orders.stream()
+                .map(order -> order.opens() ? order : order.blanked())
                 .toList();
     }
 
     Optional<SupervisionOrder> find(Actor actor, UUID id) {
-        return list(actor, "and o.id = :id", Map.of("id", id)).stream().findFirst();
+        return list(actor, OF_ID, Map.of("id", id)).stream().findFirst();
     }
 
-    /** The same, and whoever else takes a step on it waits. */
+    /** The same with the case it is about, whether it opens or not, and whoever else takes a step on it waits. */
     Optional<SupervisionOrder> hold(Actor actor, UUID id) {
         jdbc.sql("select id from supervision_order where id = ? for update")
                 .param(id)
                 .query(UUID.class)
                 .optional();
-        return find(actor, id);
+        Map<String, Object> values = new HashMap<>(Map.of("id", id));
+        return read(actor, new OrderReach(actor).condition(values), OF_ID, values).stream()
+                .findFirst();
     }
 
     /** Who issued the order of an id, whoever asks; for a form that is sent twice. */
@@ -201,7 +206,8 @@ class OrderShelf {
                 State.valueOf(row.getString("state")),
                 maybe(row, "received_on"),
                 maybe(row, "answered_on"),
-                maybe(row, "closed_on"));
+                maybe(row, "closed_on"),
+                row.getBoolean("may_open"));
     }
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {

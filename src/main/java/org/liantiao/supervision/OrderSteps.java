@@ -56,7 +56,8 @@ public class OrderSteps {
 
     /**
      * Takes a step. An order that is not the actor's to read is not found; refuses who has no right to the step, and a step that
-     * does not fit what the order is by now.
+     * does not fit what the order is by now. On a case under seal that the actor may not open nothing is decided unseen: such an
+     * order can only be taken back.
      *
      * @param stepId of the form, so that one sent twice is taken once
      */
@@ -72,6 +73,11 @@ public class OrderSteps {
         }));
     }
 
+    /** Whether somebody would take steps on an order, but may not open its case, so that they can only take it back. */
+    public static boolean isBlind(Actor actor, SupervisionOrder order) {
+        return !order.opens() && (OrderReach.answers(actor, order) || OrderReach.judges(actor, order));
+    }
+
     /** Which steps somebody may take on an order now. */
     public List<OrderStep.Kind> open(Actor actor, SupervisionOrder order) {
         return java.util.Arrays.stream(OrderStep.Kind.values())
@@ -83,6 +89,7 @@ public class OrderSteps {
     private Optional<Refusal> refusal(Actor actor, SupervisionOrder order, OrderStep.Kind kind) {
         boolean may = kind.isTheirs() ? OrderReach.answers(actor, order) : OrderReach.judges(actor, order);
         if (!may) return Optional.of(Refusal.page("notYours"));
+        if (!order.opens() && kind != OrderStep.Kind.WITHDRAWN) return Optional.of(Refusal.page("supervision.sealed"));
         if (!kind.mayFollow(order.state()))
             return Optional.of(Refusal.page(
                     "supervision.meanwhile", steps.lastBy(order.id()).orElse("")));
@@ -92,6 +99,10 @@ public class OrderSteps {
             case REFERRED ->
                 order.referredOn() == null ? Optional.empty() : Optional.of(Refusal.page("supervision.referred"));
             case EXTENDED -> tooLate(order);
+            case CLOSED, RETURNED ->
+                steps.isAnsweredBy(order.id(), actor.personId())
+                        ? Optional.of(Refusal.page("supervision.ownAnswer"))
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -41,7 +41,7 @@ public class Orders {
     }
 
     /**
-     * What waits for somebody, what is due first in front.
+     * What waits for somebody, what is due first in front; nothing on a case that they may not open.
      *
      * @param toReceive they have to sign for
      * @param toAnswer they have signed for and have to answer
@@ -64,9 +64,9 @@ public class Orders {
 
     private List<OrderStep> steps(Actor actor, SupervisionOrder order) {
         List<OrderStep> all = steps.of(order.id());
-        return order.asked().isEmpty()
-                ? all.stream().map(OrderStep::blanked).toList()
-                : evidence.named(actor, order, all);
+        return order.opens()
+                ? evidence.named(actor, order, all)
+                : all.stream().map(OrderStep::blanked).toList();
     }
 
     /** Those on a case, the latest first. */
@@ -83,7 +83,7 @@ public class Orders {
 
     public Desk desk(Actor actor) {
         List<SupervisionOrder> asked = shelf.asked(actor, "and o.state in ('ISSUED', 'RECEIVED')");
-        List<SupervisionOrder> judged = OrderReach.supervises(actor)
+        List<SupervisionOrder> judged = actor.supervisesCounty()
                 ? shelf.list(actor, "and o.state in ('ISSUED', 'RECEIVED', 'ANSWERED')", Map.of()).stream()
                         .filter(order -> OrderReach.judges(actor, order))
                         .toList()
@@ -94,14 +94,14 @@ public class Orders {
                 pile(asked, State.RECEIVED),
                 pile(judged, State.ANSWERED),
                 judged.stream()
-                        .filter(order -> order.waitsForAnswer() && order.isOverdue(today))
+                        .filter(order -> order.waitsForAnswer() && order.isOverdue(today) && order.opens())
                         .sorted(DUE_FIRST)
                         .toList());
     }
 
     private static List<SupervisionOrder> pile(List<SupervisionOrder> orders, State state) {
         return orders.stream()
-                .filter(order -> order.state() == state)
+                .filter(order -> order.state() == state && order.opens())
                 .sorted(DUE_FIRST)
                 .toList();
     }

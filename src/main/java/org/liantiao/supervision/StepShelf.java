@@ -32,6 +32,15 @@ class StepShelf {
                 > 0;
     }
 
+    /** Whether somebody ever answered an order, in whosever place and for whatever office. */
+    boolean isAnsweredBy(UUID orderId, UUID byId) {
+        return jdbc.sql("select count(*) from supervision_step where order_id = ? and by_id = ? and kind = 'ANSWERED'")
+                        .params(orderId, byId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     void add(UUID orderId, OrderStep step, UUID byId) {
         jdbc.sql("insert into supervision_step (id, order_id, kind, words, due_on, at, by_id, by_name)"
                         + " values (:id, :order, :kind, :words, :due, :at, :by, :name)")

@@ -9,8 +9,8 @@ import org.liantiao.jurisdiction.OrganisationKind;
 /**
  * 督办: the county asks an organisation to do something by a day.
  *
- * @param disputeId the case it is about; null when it is about none
- * @param code that case's code; null when the reader may not read the case
+ * @param disputeId the case it is about; null when it is about none, and when the reader may not open it
+ * @param code that case's code; null in the same way, and while it is issued
  * @param organisationId who has to see to it
  * @param areaId where that organisation works
  * @param subject empty, as {@code asked} is, for whoever reads orders but not their cases
@@ -21,6 +21,7 @@ import org.liantiao.jurisdiction.OrganisationKind;
  * @param returns how often an answer was sent back
  * @param referredOn when it was put before the head of the county
  * @param answeredOn of the first answer
+ * @param opens whether the reader may open the case it is about; if not, it says neither which case that is nor what is asked
  */
 public record SupervisionOrder(
         UUID id,
@@ -47,7 +48,8 @@ public record SupervisionOrder(
         State state,
         @Nullable LocalDate receivedOn,
         @Nullable LocalDate answeredOn,
-        @Nullable LocalDate closedOn) {
+        @Nullable LocalDate closedOn,
+        boolean opens) {
     /** 督办级别. */
     public enum Grade {
         /** 督办 */
@@ -135,7 +137,8 @@ public record SupervisionOrder(
                 State.ISSUED,
                 null,
                 null,
-                null);
+                null,
+                true);
     }
 
     public boolean isOpen() {
@@ -184,19 +187,23 @@ public record SupervisionOrder(
                 next == null ? state : next,
                 step == OrderStep.Kind.RECEIVED ? today : receivedOn,
                 step == OrderStep.Kind.ANSWERED && answeredOn == null ? today : answeredOn,
-                next == State.CLOSED || next == State.WITHDRAWN ? today : closedOn);
+                next == State.CLOSED || next == State.WITHDRAWN ? today : closedOn,
+                opens);
     }
 
-    /** Without what it says, for whoever may not read its case. */
+    /**
+     * Without what it says and which case it is about, for whoever may not open that. Whom it asks stays, as the ledger counts by
+     * it; so the code goes, for a list of cases shows a code without saying whose it is.
+     */
     SupervisionOrder blanked() {
         return new SupervisionOrder(
                 id,
                 number,
                 grade,
                 occasion,
-                disputeId,
-                code,
-                findingId,
+                null,
+                null,
+                null,
                 organisationId,
                 organisationName,
                 organisationKind,
@@ -214,6 +221,7 @@ public record SupervisionOrder(
                 state,
                 receivedOn,
                 answeredOn,
-                closedOn);
+                closedOn,
+                false);
     }
 }

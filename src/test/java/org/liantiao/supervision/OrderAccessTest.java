@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.liantiao.accounts.Actor;
 import org.liantiao.base.Ids;
 import org.liantiao.disputes.Chains;
+import org.liantiao.jurisdiction.Organisation;
 import org.liantiao.supervision.OrderStep.Kind;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
@@ -64,6 +66,36 @@ class OrderAccessTest {
         assertThat(rules(issuing.issue(
                         county.county(), Ids.next(), asking.aboutCase(UUID.randomUUID(), asking.villageCommittee()))))
                 .containsExactly("notFound");
+    }
+
+    @Test
+    void nobodyIssuesOrJudgesWhatTheyWouldAnswerThemselves() {
+        UUID centre = county.bodies().centre().id();
+        for (Organisation own : List.of(
+                county.bodies().centre(),
+                county.bodies().countyCommittee(),
+                county.bodies().justiceBureau()))
+            assertThat(rules(issuing.issue(county.county(), Ids.next(), asking.aboutMany(own.id()))))
+                    .as(own.name())
+                    .containsExactly("supervision.own");
+        Actor supervisor = Asking.supervisingOnly(county.county());
+        UUID order =
+                issuing.issue(supervisor, Ids.next(), asking.aboutMany(centre)).orThrow();
+
+        asking.take(county.county(), order, Kind.RECEIVED, "").orThrow();
+        asking.take(county.county(), order, Kind.ANSWERED, "办了").orThrow();
+
+        for (Kind kind : List.of(Kind.CLOSED, Kind.LISTED, Kind.REFERRED, Kind.WITHDRAWN))
+            assertThat(rules(asking.take(county.county(), order, kind, "属实")))
+                    .as(kind.name())
+                    .containsExactly("notYours");
+        assertThat(orders.desk(county.county()).isEmpty()).isTrue();
+        assertThat(rules(asking.take(supervisor, order, Kind.CLOSED, "属实")))
+                .as("who answered, in whatever role")
+                .containsExactly("supervision.ownAnswer");
+        assertThat(rules(asking.take(Asking.supervisingOnly(county.county2()), order, Kind.CLOSED, "属实")))
+                .as("the centre's own supervisor")
+                .containsExactly("notYours");
     }
 
     @Test

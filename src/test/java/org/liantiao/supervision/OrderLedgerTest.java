@@ -99,6 +99,40 @@ class OrderLedgerTest {
         assertThat(count(stories, YEAR, today).get(LedgerFigure.OVERDUE)).isPositive();
     }
 
+    @Test
+    void whatIsOpenSinceLastYearStaysInSightAndOutOfTheFiguresOfThis() {
+        clock.set(LocalDate.of(2025, 12, 22));
+        UUID open = issue(LocalDate.of(2025, 12, 31));
+        UUID takenBack = issue(LocalDate.of(2025, 12, 31));
+        steps.take(county.county(), takenBack, Ids.next(), Kind.WITHDRAWN, StepForm.of("发错了"))
+                .orThrow();
+        clock.set(LocalDate.of(2026, 1, 4));
+
+        for (LedgerFigure figure : LedgerFigure.values()) {
+            OrderLedger.Page page = page(YEAR, figure);
+            assertThat(page.counts().values()).as(figure.name()).containsOnly(0L);
+            assertThat(page.orders()).as(figure.name()).isEmpty();
+            boolean tells = Set.of(
+                            LedgerFigure.ISSUED, LedgerFigure.TO_RECEIVE, LedgerFigure.OPEN, LedgerFigure.OVERDUE)
+                    .contains(figure);
+            assertThat(page.before())
+                    .as(figure.name())
+                    .extracting(SupervisionOrder::id)
+                    .isEqualTo(tells ? List.of(open) : List.of());
+            assertThat(page.organisations())
+                    .containsOnlyKeys(county.bodies().villageCommittee().id());
+        }
+        assertThat(page(Period.year(2025), LedgerFigure.ISSUED).before()).isEmpty();
+    }
+
+    private UUID issue(LocalDate due) {
+        return issuing.issue(
+                        county.county(),
+                        Ids.next(),
+                        Asking.aboutMany(county.bodies().villageCommittee().id(), "督促", due))
+                .orThrow();
+    }
+
     private Story issue(Random random) {
         LocalDate today = chains.today();
         LocalDate due = calendars.current().plusWorkdays(today, 1 + random.nextInt(12));

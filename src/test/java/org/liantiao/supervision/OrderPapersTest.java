@@ -17,6 +17,7 @@ import org.liantiao.reports.Bulletin;
 import org.liantiao.reports.BulletinPapers;
 import org.liantiao.reports.Bulletins;
 import org.liantiao.reports.Paper;
+import org.liantiao.supervision.OrderStep.Kind;
 import org.liantiao.testing.AdjustableClock;
 import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
@@ -34,6 +35,12 @@ class OrderPapersTest {
 
     @Autowired
     Issuing issuing;
+
+    @Autowired
+    OrderSteps steps;
+
+    @Autowired
+    Orders orders;
 
     @Autowired
     OrderLedger ledger;
@@ -99,6 +106,27 @@ class OrderPapersTest {
         assertThat(papers.notice(county.village3(), order)).isEmpty();
         assertThat(papers.notice(county.admin(), order)).isEmpty();
         assertThat(lines("order.notice-made", order)).isOne();
+    }
+
+    @Test
+    void aNoticePrintedAgainSaysWhatWasIssuedAndBelowWhatChanged() throws Exception {
+        Asking asking = new Asking(county, issuing, steps, orders);
+        UUID order = Ids.next();
+        issuing.issue(
+                        county.county(),
+                        order,
+                        Asking.aboutMany(county.bodies().villageCommittee().id(), "逾期的多", LocalDate.of(2026, 6, 24)))
+                .orThrow();
+        clock.set(LocalDate.of(2026, 6, 17));
+        asking.take(county.county(), order, Kind.EXTENDED, StepForm.of("当事人外出", LocalDate.of(2026, 7, 8)))
+                .orThrow();
+        clock.set(LocalDate.of(2026, 6, 18));
+        asking.take(county.county(), order, Kind.LISTED, "影响大").orThrow();
+
+        assertThat(text(papers.notice(county.village(), order).orElseThrow()))
+                .contains("一事督办，请于2026年6月24日前办结")
+                .contains("2026年6月17日批准延期，改为2026年7月8日前办结", "2026年6月18日升为挂牌督办")
+                .doesNotContain("一事挂牌督办", "请于2026年7月8日");
     }
 
     @Test

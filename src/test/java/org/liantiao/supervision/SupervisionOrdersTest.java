@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liantiao.accounts.Actor;
-import org.liantiao.accounts.Role;
 import org.liantiao.base.Ids;
 import org.liantiao.base.Outcome;
 import org.liantiao.disputes.Chains;
@@ -205,7 +204,7 @@ class SupervisionOrdersTest {
 
     @Test
     void ofTwoSupervisorsWhoDecideAtOnceTheSecondIsTold() throws Exception {
-        Actor other = supervisor(county.county2());
+        Actor other = Asking.supervisingOnly(county.county2());
         for (int round = 0; round < Race.rounds(3, 200); round++) {
             UUID order = asking.onCase(chains.accepted(county.village()));
             asking.take(county.village(), order, Kind.RECEIVED, "").orThrow();
@@ -248,22 +247,6 @@ class SupervisionOrdersTest {
                 .param(dispute)
                 .query(String.class)
                 .single();
-    }
-
-    private static Actor supervisor(Actor one) {
-        return new Actor(
-                one.personId(),
-                one.name(),
-                one.organisationId(),
-                one.organisationName(),
-                one.organisationKind(),
-                one.areaId(),
-                one.areaName(),
-                one.tier(),
-                one.countyId(),
-                one.townshipId(),
-                Set.of(Role.SUPERVISOR),
-                List.of());
     }
 
     private List<String> trail(UUID dispute) {

@@ -202,7 +202,8 @@ class RegisterView extends Page implements Titled {
         wanted = new Wanted(by == null ? null : by.id(), year.getValue(), text.getValue());
         Wanted asked = wanted;
         int count = register.count(scope, asked);
-        found.setText(getTranslation("archive.register.found", String.valueOf(count)));
+        String sealed = by == null ? "" : " " + getTranslation("archive.register.keeper.help");
+        found.setText(getTranslation("archive.register.found", String.valueOf(count)) + sealed);
         link.setVisible(count > 0);
         grid.setVisible(count > 0);
         grid.setItems(

@@ -158,10 +158,7 @@ final class AreaTable extends Panel {
     private Component verdict(RateRow row, Share share) {
         Component verdict = verdict(share);
         if (!orders || row.itself() || page.target().verdict(share) != Verdict.BELOW) return verdict;
-        Anchor order = new Anchor(
-                "orders/new?occasion=RATE&area=" + row.area().id(), getTranslation("monitoring.areas.order.issue"));
-        order.addClassName("lt-second");
-        return new Div(verdict, order);
+        return new Div(verdict, new OrderLink(row.area(), OrderLink.RATE));
     }
 
     private Component verdict(Share share) {

@@ -46,10 +46,12 @@ class ChecksView extends Page implements BeforeEnterObserver, Titled {
         RateAddress address = RateAddress.read(event.getLocation().getQueryParameters(), LocalDate.now(clock));
         CheckPage page = checks.page(actor, address.area(), address.period(), address.slice())
                 .orElseThrow(NotFoundException::new);
+        HintsPanel hints = new HintsPanel(page, new Counts(page.rates(), getLocale()));
+        OrderLink.of(actor, page.rates().area(), OrderLink.HINT).ifPresent(hints::setMore);
         add(
                 new RateTabs(actor, PATH, event.getLocation().getQueryParameters()),
                 new RateFilters(page.rates(), address, new SliceFilters(address, vocabulary, bodies, actor)),
-                new HintsPanel(page, new Counts(page.rates(), getLocale())));
+                hints);
     }
 
     @Override

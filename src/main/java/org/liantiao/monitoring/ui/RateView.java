@@ -21,7 +21,6 @@ import org.liantiao.base.ui.Page;
 import org.liantiao.base.ui.Symbol;
 import org.liantiao.base.ui.Titled;
 import org.liantiao.disputes.ClosedPeriods;
-import org.liantiao.jurisdiction.Tier;
 import org.liantiao.jurisdiction.Vocabulary;
 import org.liantiao.monitoring.Bodies;
 import org.liantiao.monitoring.Breakdowns;
@@ -79,11 +78,6 @@ class RateView extends Page implements BeforeEnterObserver, Titled {
                 .orElseThrow(NotFoundException::new);
     }
 
-    /** The county's supervisors may order a place to act; where that is done, the right is asked again. */
-    private static boolean orders(Actor actor) {
-        return actor.tier() == Tier.COUNTY && actor.roles().contains(Role.SUPERVISOR);
-    }
-
     private void show(RateAddress address, QueryParameters parameters) {
         Actor actor = signedIn.actor();
         RatePage page = page(address);
@@ -92,6 +86,7 @@ class RateView extends Page implements BeforeEnterObserver, Titled {
         RateFilters filters =
                 new RateFilters(page, address, new SliceFilters(address, vocabulary, bodies, actor), present(address));
         closed(page, address).ifPresent(filters::addSign);
+        OrderLink.of(actor, page.area(), OrderLink.RATE).ifPresent(filters::add);
         add(
                 new RateTabs(actor, RateAddress.PATH, parameters),
                 filters,
@@ -99,7 +94,7 @@ class RateView extends Page implements BeforeEnterObserver, Titled {
                 RateBand.resolved(page, counts),
                 RateBand.others(page, counts),
                 charts);
-        if (!page.rows().isEmpty()) add(new AreaTable(page, address, counts, orders(actor)));
+        if (!page.rows().isEmpty()) add(new AreaTable(page, address, counts, actor.supervisesCounty()));
         if (Bodies.offersAny(actor) && address.slice().body() == null)
             add(new BodyTable(page, address, counts, () -> breakdowns.byBody(actor, page)));
         // Asked for by the browser once it shows the rate.

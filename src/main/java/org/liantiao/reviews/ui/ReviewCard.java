@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.liantiao.accounts.Actor;
-import org.liantiao.accounts.Role;
 import org.liantiao.base.Outcome;
 import org.liantiao.base.ui.Badge;
 import org.liantiao.base.ui.Days;
@@ -26,7 +25,6 @@ import org.liantiao.base.ui.NumberHint;
 import org.liantiao.base.ui.Panel;
 import org.liantiao.base.ui.Refusals;
 import org.liantiao.disputes.CaseFile;
-import org.liantiao.jurisdiction.Tier;
 import org.liantiao.reviews.Finding;
 import org.liantiao.reviews.Findings;
 import org.liantiao.reviews.Sheet;
@@ -93,7 +91,7 @@ final class ReviewCard extends Panel {
             item.addAction(
                     getTranslation("reviews.finding.answer"),
                     () -> ask("answer", words -> findings.answer(reader, finding.id(), words)));
-        if (finding.state() != Finding.State.CONFIRMED && orders())
+        if (finding.state() != Finding.State.CONFIRMED && reader.supervisesCounty())
             item.addAction(getTranslation("reviews.finding.order"), () -> order(finding, sheet));
         if (finding.state() == Finding.State.ANSWERED && findings.judges(reader, finding, sheet)) {
             item.addAction(getTranslation("reviews.finding.confirm"), () -> confirm(finding));
@@ -102,11 +100,6 @@ final class ReviewCard extends Panel {
                     () -> ask("sendBack", words -> findings.sendBack(reader, finding.id(), words)));
         }
         return item;
-    }
-
-    /** The county's supervisors may order that it is put right; where that is done, the right is asked again. */
-    private boolean orders() {
-        return reader.tier() == Tier.COUNTY && reader.roles().contains(Role.SUPERVISOR);
     }
 
     private static void order(Finding finding, Sheet sheet) {

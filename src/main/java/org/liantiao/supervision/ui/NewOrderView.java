@@ -27,7 +27,6 @@ import org.liantiao.disputes.Cases;
 import org.liantiao.jurisdiction.Organisations;
 import org.liantiao.monitoring.Bodies;
 import org.liantiao.supervision.Issuing;
-import org.liantiao.supervision.OrderReach;
 
 /**
  * 发督办: what is asked of whom by when. The address says what it is issued on: {@code ?case=} with {@code finding=}, or
@@ -57,7 +56,7 @@ class NewOrderView extends Page implements BeforeEnterObserver, Titled {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         Actor actor = signedIn.actor();
-        if (!OrderReach.supervises(actor)) throw new NotFoundException();
+        if (!actor.supervisesCounty()) throw new NotFoundException();
         QueryParameters address = event.getLocation().getQueryParameters();
         OrderFields fields = address.getSingleParameter("case").isPresent()
                 ? ofACase(actor, id(address, "case").orElseThrow(NotFoundException::new), address)

@@ -12,7 +12,6 @@ import org.liantiao.accounts.Actor;
 import org.liantiao.base.ui.Panel;
 import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.ui.page.CasePart;
-import org.liantiao.supervision.OrderReach;
 import org.liantiao.supervision.Orders;
 import org.liantiao.supervision.SupervisionOrder;
 import org.springframework.core.annotation.Order;
@@ -32,7 +31,7 @@ class OrderPart implements CasePart {
     @Override
     public Optional<Component> of(Actor reader, CaseFile file, Runnable reload) {
         List<SupervisionOrder> there = orders.ofCase(reader, file.head().id());
-        boolean issues = OrderReach.supervises(reader);
+        boolean issues = reader.supervisesCounty();
         if (there.isEmpty() && !issues) return Optional.empty();
         UI ui = UI.getCurrent();
         Panel panel = new Panel(ui.getTranslation("supervision.card"));

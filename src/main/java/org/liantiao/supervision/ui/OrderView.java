@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.Role;
@@ -92,8 +93,6 @@ class OrderView extends Page implements BeforeEnterObserver, Titled {
         Panel panel = new Panel(order.number());
         Paragraph subject = new Paragraph(OrderWords.subject(this, order));
         subject.addClassName("lt-order-subject");
-        Paragraph asked = new Paragraph(order.asked());
-        asked.addClassName("lt-order-asked");
         DescriptionList facts = new DescriptionList();
         facts.addClassName("lt-order-facts");
         fact(facts, "organisation", new Span(order.organisationName()));
@@ -104,11 +103,22 @@ class OrderView extends Page implements BeforeEnterObserver, Titled {
         if (order.extensions() + order.returns() > 0)
             fact(facts, "times", new Span(getTranslation("supervision.times", order.extensions(), order.returns())));
         if (order.referredOn() != null) fact(facts, "referred", new Span(full(order.referredOn())));
-        panel.add(OrderWords.signs(this, order, LocalDate.now(clock)), subject, asked, facts);
-        if (!order.asked().isEmpty())
+        panel.add(OrderWords.signs(this, order, LocalDate.now(clock)), subject, asked(order), facts);
+        if (order.opens())
             panel.add(new PaperLink(
-                    "supervision.notice", "print", locale -> papers.notice(signedIn.actor(), order.id())));
+                    "supervision.notice",
+                    "print",
+                    Optional::empty,
+                    locale -> papers.notice(signedIn.actor(), order.id())));
         return panel;
+    }
+
+    /** What is asked; or why whoever would take steps on it cannot. */
+    private Paragraph asked(SupervisionOrder order) {
+        boolean blind = OrderSteps.isBlind(signedIn.actor(), order);
+        Paragraph asked = new Paragraph(blind ? getTranslation("refusal.supervision.sealed") : order.asked());
+        asked.addClassName("lt-order-asked");
+        return asked;
     }
 
     private Component occasion(SupervisionOrder order) {

@@ -46,6 +46,6 @@ final class OrderWords {
 
     /** What it is about; only that it is about a case, for whoever may not read that. */
     static String subject(Component screen, SupervisionOrder order) {
-        return order.subject().isEmpty() ? screen.getTranslation("supervision.withheld") : order.subject();
+        return !order.opens() ? screen.getTranslation("supervision.withheld") : order.subject();
     }
 }

@@ -23,8 +23,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.liantiao.accounts.Actor;
+import org.liantiao.accounts.Limits;
 import org.liantiao.accounts.Role;
 import org.liantiao.accounts.SignedIn;
+import org.liantiao.base.Refusal;
 import org.liantiao.base.ui.EmptyState;
 import org.liantiao.base.ui.Figure;
 import org.liantiao.base.ui.Page;
@@ -37,7 +39,7 @@ import org.liantiao.monitoring.ui.PlaceAndTime;
 import org.liantiao.supervision.LedgerFigure;
 import org.liantiao.supervision.OrderLedger;
 import org.liantiao.supervision.OrderPapers;
-import org.liantiao.supervision.OrderReach;
+import org.liantiao.supervision.SupervisionOrder;
 
 /** 督办台账: the orders of a period, each figure with its list. */
 @Route(OrdersAddress.PATH)
@@ -56,12 +58,14 @@ class OrdersView extends Page implements BeforeEnterObserver, Titled {
 
     private final OrderLedger ledger;
     private final OrderPapers papers;
+    private final Limits limits;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    OrdersView(OrderLedger ledger, OrderPapers papers, SignedIn signedIn, Clock clock) {
+    OrdersView(OrderLedger ledger, OrderPapers papers, Limits limits, SignedIn signedIn, Clock clock) {
         this.ledger = ledger;
         this.papers = papers;
+        this.limits = limits;
         this.signedIn = signedIn;
         this.clock = clock;
         addClassName("lt-orders");
@@ -75,7 +79,8 @@ class OrdersView extends Page implements BeforeEnterObserver, Titled {
         OrdersAddress address = OrdersAddress.read(event.getLocation().getQueryParameters(), LocalDate.now(clock));
         OrderLedger.Page page = ledger.page(actor, address.wanted()).orElseThrow(NotFoundException::new);
         add(choices(page, address), figures(page, address), list(page, address));
-        if (OrderReach.supervises(actor)) {
+        if (!page.before().isEmpty()) add(before(page));
+        if (actor.supervisesCounty()) {
             Button issue = new Button(
                     getTranslation("supervision.issue"),
                     Symbol.of("plus"),
@@ -141,13 +146,19 @@ class OrdersView extends Page implements BeforeEnterObserver, Titled {
                 new PaperLink(
                         "supervision.print",
                         "print",
+                        this::tooMany,
                         locale -> papers.ledgerPdf(signedIn.actor(), address.wanted(), locale)),
                 new PaperLink(
                         "supervision.sheet",
                         "download",
+                        this::tooMany,
                         locale -> papers.ledgerSheet(signedIn.actor(), address.wanted(), locale)));
         links.addClassName("lt-row");
         return links;
+    }
+
+    private Optional<Refusal> tooMany() {
+        return limits.use(signedIn.actor(), Limits.Use.EXPORT);
     }
 
     private Div figure(OrderLedger.Page page, OrdersAddress address, LedgerFigure figure) {
@@ -192,18 +203,32 @@ class OrdersView extends Page implements BeforeEnterObserver, Titled {
             panel.add(empty(page, address));
             return panel;
         }
+        fill(panel, page.orders(), page.asOf());
+        return panel;
+    }
+
+    /** What the turn of a year must not put out of sight. */
+    private Component before(OrderLedger.Page page) {
+        Panel panel =
+                new Panel(getTranslation("supervision.before", page.before().size()));
+        panel.setId("orders-before");
+        Paragraph what = new Paragraph(getTranslation("supervision.before.what"));
+        what.addClassName("lt-second");
+        panel.add(what);
+        fill(panel, page.before(), page.asOf());
+        return panel;
+    }
+
+    private void fill(Panel panel, List<SupervisionOrder> orders, LocalDate today) {
         UnorderedList list = new UnorderedList();
         list.addClassName("lt-lines");
         // What is overdue stands first; the rest keeps its order.
-        page.orders().stream()
-                .sorted(java.util.Comparator.comparing(order -> !order.isOverdue(page.asOf())))
+        orders.stream()
+                .sorted(java.util.Comparator.comparing(order -> !order.isOverdue(today)))
                 .limit(SHOWN)
-                .forEach(order -> list.add(new OrderItem(order, page.asOf())));
+                .forEach(order -> list.add(new OrderItem(order, today)));
         panel.add(list);
-        if (page.orders().size() > SHOWN)
-            panel.add(new Paragraph(
-                    getTranslation("supervision.more", page.orders().size() - SHOWN)));
-        return panel;
+        if (orders.size() > SHOWN) panel.add(new Paragraph(getTranslation("supervision.more", orders.size() - SHOWN)));
     }
 
     private EmptyState empty(OrderLedger.Page page, OrdersAddress address) {

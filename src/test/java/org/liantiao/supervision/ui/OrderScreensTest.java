@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +105,93 @@ class OrderScreensTest extends SpringBrowserlessTest {
         screen.sits(county.township());
         screen.opens("orders");
         assertThat(screen.text()).contains("先发的").doesNotContain("发督办");
+    }
+
+    @Test
+    void onNewYearsDayWhatIsStillOpenStandsBesideAnEmptyYear() {
+        clock.set(LocalDate.of(2025, 12, 22));
+        issue("去年发的");
+        clock.set(LocalDate.of(2026, 1, 1));
+        screen.sits(county.county());
+
+        screen.opens("orders");
+
+        assertThat(screen.text()).contains("这段时间没有发过督办", "以前发出、还没销号的（1）", "去年发的");
+        screen.opens("orders?show=CLOSED");
+        assertThat(screen.text()).doesNotContain("去年发的");
+    }
+
+    @Test
+    void onASealedCaseThereIsOnlyTakingItBackAndTheReason() {
+        UUID dispute = chains.accepted(county.village());
+        UUID order = issuing.issue(
+                        county.county(),
+                        Ids.next(),
+                        new OrderForm(
+                                Grade.ORDINARY,
+                                Occasion.CASE,
+                                dispute,
+                                null,
+                                county.bodies().villageCommittee().id(),
+                                "拖得久",
+                                "见面谈",
+                                issuing.offeredDay()))
+                .orThrow();
+        screen.sits(county.county());
+        screen.opens("order/" + order);
+        assertThat(links()).contains("case/" + dispute);
+        chains.risks()
+                .note(county.village(), Ids.next(), dispute, Set.of("FAMILY_VIOLENCE"), "")
+                .orThrow();
+
+        screen.opens("orders");
+        screen.opens("order/" + order);
+
+        assertThat(links()).doesNotContain("case/" + dispute);
+        assertThat(screen.text()).contains("涉及保密案件", "撤回").doesNotContain("拖得久", "见面谈", "延期", "打印督办通知书");
+    }
+
+    @Test
+    void aPlaceBelowTheTargetOrWithHintsIsOrderedFromItsPage() {
+        UUID township = county.places().township().id();
+        screen.sits(county.county());
+        screen.opens("rate/checks?area=" + township);
+        assertThat(links()).contains("orders/new?occasion=HINT&area=" + township);
+        screen.opens("rate?area=" + township);
+        assertThat(links()).contains("orders/new?occasion=RATE&area=" + township);
+        screen.opens("rate");
+        assertThat(links())
+                .noneMatch(
+                        href -> href.endsWith("area=" + county.places().county().id()));
+        screen.sits(county.county2());
+        screen.opens("rate?area=" + township);
+        assertThat(links()).noneMatch(href -> href.startsWith("orders/new"));
+    }
+
+    @Test
+    void theLedgerGoesOutAsOftenAsTheCountyAllows() {
+        issue("一件");
+        screen.sits(county.county());
+        screen.opens("orders");
+        for (int i = 0; i < 20; i++) assertThat(taken("导出台账")).isGreaterThan(1000);
+
+        assertThat(taken("导出台账")).isLessThan(500);
+        assertThat(taken("打印台账")).isLessThan(500);
+    }
+
+    /** How many bytes a link gave. */
+    private int taken(String text) {
+        java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+        Anchor link = find(Anchor.class).all().stream()
+                .filter(one -> one.getElement().getTextRecursively().equals(text))
+                .findFirst()
+                .orElseThrow();
+        test(link).download(bytes);
+        return bytes.size();
+    }
+
+    private List<String> links() {
+        return find(Anchor.class).all().stream().map(Anchor::getHref).toList();
     }
 
     private void issue(String subject) {
