@@ -5,7 +5,9 @@
   window.liantiaoSlices = true;
 
   const SLICE = 1024 * 1024;
+  const LEAST = 64 * 1024;
   const PAUSE = 2000;
+  const LONGEST_PAUSE = 16000;
   // Of one slice, with what the server does when it has the last; then the line is taken for broken.
   const PATIENCE = 120000;
   const LATER = [0, 502, 503, 504];
@@ -18,7 +20,7 @@
     return bytes.map((one) => one.toString(16).padStart(2, '0')).join('').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
   };
 
-  const send = (file, offset, told) => new Promise((answer) => {
+  const send = (file, offset, piece, told) => new Promise((answer) => {
     const request = new XMLHttpRequest();
     request.open('POST', file.uploadTarget);
     request.setRequestHeader('Content-Type', 'application/octet-stream');
@@ -26,35 +28,51 @@
     request.setRequestHeader('Liantiao-Slice', `${file.liantiaoNumber} ${offset} ${file.size}`);
     request.timeout = PATIENCE;
     request.upload.onprogress = (event) => told(offset + event.loaded);
+    let slow = false;
+    request.ontimeout = () => { slow = true; };
     request.onloadend = () => answer({
+      slow,
       status: request.status,
       received: Number(request.getResponseHeader('Liantiao-Received') ?? ASK),
       later: request.getResponseHeader('Liantiao-Later'),
     });
     file.liantiaoRequest = request;
-    request.send(offset === ASK ? '' : file.slice(offset, offset + SLICE));
+    request.send(piece);
   });
 
-  const pause = () => new Promise((over) => {
-    const timer = setTimeout(over, PAUSE);
+  const pause = (time) => new Promise((over) => {
+    const timer = setTimeout(over, time);
     window.addEventListener('online', () => { clearTimeout(timer); over(); }, { once: true });
   });
 
   // Answers with the status of the whole; undefined when somebody stopped it.
   const carry = async (file, told, wait) => {
     let offset = file.liantiaoNumber ? ASK : 0;
+    let size = SLICE;
+    let time = PAUSE;
     file.liantiaoNumber ??= number();
     while (!file.abort) {
-      const answer = await send(file, offset, told);
+      let piece = '';
+      try {
+        if (offset !== ASK) piece = await file.slice(offset, offset + size).arrayBuffer();
+      } catch (gone) {
+        // It was deleted or changed since it was chosen: no network brings it back.
+        return 500;
+      }
+      const answer = await send(file, offset, piece, told);
       if (file.abort) return undefined;
+      if (answer.slow) size = Math.max(LEAST, size / 2);
       if (LATER.includes(answer.status) || answer.later) {
         wait(answer.later && decodeURIComponent(answer.later));
-        await pause();
+        await pause(time);
+        // A server that asks for patience gets it; a line that is back is used at once.
+        time = answer.later ? Math.min(2 * time, LONGEST_PAUSE) : PAUSE;
         offset = ASK;
       } else if (answer.status !== 200 || answer.received < 0) return answer.status === 200 ? 500 : answer.status;
       else if (answer.received >= file.size) return 200;
       else {
         offset = answer.received;
+        time = PAUSE;
         told(offset);
       }
     }

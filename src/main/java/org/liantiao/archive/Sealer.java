@@ -2,6 +2,8 @@ package org.liantiao.archive;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.liantiao.accounts.SignIns;
 import org.liantiao.archive.internal.SealingBook;
 import org.liantiao.attachments.StoreAway;
@@ -22,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Sealer {
     private static final Logger log = LoggerFactory.getLogger(Sealer.class);
     private static final int TRIES = 3;
+    private static final String BROKE = "archive.broke";
     private static final Duration LATER = Duration.ofMinutes(1);
 
     private final SealingBook book;
@@ -43,13 +46,22 @@ class Sealer {
 
     /** Does the one that has waited longest. @return whether there was one */
     boolean next() {
-        return Boolean.TRUE.equals(holding.execute(status -> {
-            Sealing next = book.hold().orElse(null);
-            if (next == null) return false;
+        UUID next = holding.execute(status -> begin());
+        if (next == null) return false;
+        holding.executeWithoutResult(status -> book.hold(next).ifPresent(held -> {
             locks.beLeftAlone();
-            work(next);
-            return true;
+            work(held);
         }));
+        return true;
+    }
+
+    /** The try counts before it is made: a file over which nodes die is not taken up for ever. */
+    private @Nullable UUID begin() {
+        Sealing next = book.hold().orElse(null);
+        if (next == null) return null;
+        if (next.tries() < TRIES) book.begin(next.disputeId());
+        else book.refuse(next.disputeId(), BROKE);
+        return next.disputeId();
     }
 
     private void work(Sealing next) {
@@ -58,11 +70,11 @@ class Sealer {
             end(next, outcome);
         } catch (StoreAway away) {
             log.warn("the store of files is away; what is to be sealed waits");
-            book.later(next.disputeId(), next.tries(), LATER);
+            book.later(next.disputeId(), next.tries() - 1, LATER);
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError fault) {
             log.error("a file could not be sealed", fault);
-            if (next.tries() + 1 < TRIES) book.later(next.disputeId(), next.tries() + 1, LATER);
-            else book.refuse(next.disputeId(), "archive.broke");
+            if (next.tries() < TRIES) book.later(next.disputeId(), next.tries(), LATER);
+            else book.refuse(next.disputeId(), BROKE);
         }
     }
 
@@ -78,8 +90,8 @@ class Sealer {
      * is bound in at the next try.
      */
     private void end(Sealing next, Outcome<Integer> outcome) {
-        if (outcome.refusals().contains(Archive.CHANGED) && next.tries() + 1 < TRIES)
-            book.later(next.disputeId(), next.tries() + 1, Duration.ZERO);
+        if (outcome.refusals().contains(Archive.CHANGED) && next.tries() < TRIES)
+            book.later(next.disputeId(), next.tries(), Duration.ZERO);
         else if (outcome.isDone() || outcome.refusals().contains(Archive.SAME)) book.done(next.disputeId());
         else book.refuse(next.disputeId(), outcome.refusals().getFirst().rule());
     }

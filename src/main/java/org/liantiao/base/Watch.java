@@ -35,13 +35,13 @@ public final class Watch implements SmartLifecycle {
         thread = started;
     }
 
-    /** While it fails one line of the log says so, not one every two seconds. */
+    /** While it fails one line of the log says so, not one every two seconds; no failure ends the looking. */
     private void look(ScheduledExecutorService own) {
         try {
             boolean more = true;
             while (more && !own.isShutdown()) more = work.getAsBoolean();
             failed = false;
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | Error fault) {
             if (!failed) log.error("{}; it goes on by itself", trouble, fault);
             failed = true;
         }

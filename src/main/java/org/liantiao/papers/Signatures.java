@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.liantiao.accounts.Actor;
@@ -72,7 +73,7 @@ class Signatures {
             Signature signature = one.signature();
             if (signature == null || !signature.paper().equals(line.code())) continue;
             if (text == null) text = text(actor, file, line);
-            String whose = signature.form() + "|" + signature.partyId();
+            String whose = signature.form() + "|" + Objects.requireNonNullElse(signature.partyId(), signature.signer());
             last.remove(whose);
             last.put(whose, new SignedBy(one, signature, vault.matches(signature.paperHash(), KIND, text)));
         }

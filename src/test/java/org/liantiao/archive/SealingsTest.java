@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -42,6 +44,9 @@ class SealingsTest {
 
     @Autowired
     Seals seals;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     JdbcClient jdbc;
@@ -98,6 +103,24 @@ class SealingsTest {
         assertThat(sealings.ask(county.village(), dispute, null).refusals())
                 .extracting(Refusal::rule)
                 .containsExactly("archive.same");
+    }
+
+    @Test
+    void aFileOverWhichNodesDiedThreeTimesIsNotTakenUpAgain() {
+        ask(county.village());
+        jdbc.sql("update sealing set tries = 2 where dispute_id = ?")
+                .param(dispute)
+                .update();
+        seals.all();
+        assertThat(versions()).as("the third try").isEqualTo(1);
+
+        UUID other = chains.accepted(county.village());
+        jdbc.sql("insert into sealing (dispute_id, asked_by_id, asked_at, retention, tries, not_before, refusal)"
+                        + " values (?, ?, ?, 'LONG', 3, ?, '')")
+                .params(other, county.village().personId(), OffsetDateTime.now(clock), OffsetDateTime.now(clock))
+                .update();
+        seals.all();
+        assertThat(sealings.of(other).orElseThrow().refusal()).isEqualTo("archive.broke");
     }
 
     @Test

@@ -52,14 +52,22 @@ public class SealingBook {
 
     /** The one that has waited longest and that no other node is at; held until the transaction ends. */
     public Optional<Sealing> hold() {
-        return waiting().stream()
-                .flatMap(id -> jdbc
-                        .sql("select * from sealing where dispute_id = ? and refusal = '' for update skip locked")
-                        .param(id)
-                        .query((row, n) -> sealing(row))
-                        .optional()
-                        .stream())
-                .findFirst();
+        return waiting().stream().flatMap(id -> hold(id).stream()).findFirst();
+    }
+
+    /** This one, unless another node is at it or it was refused; held until the transaction ends. */
+    public Optional<Sealing> hold(UUID disputeId) {
+        return jdbc.sql("select * from sealing where dispute_id = ? and refusal = '' for update skip locked")
+                .param(disputeId)
+                .query((row, n) -> sealing(row))
+                .optional();
+    }
+
+    /** Counts one more try. */
+    public void begin(UUID disputeId) {
+        jdbc.sql("update sealing set tries = tries + 1 where dispute_id = ?")
+                .param(disputeId)
+                .update();
     }
 
     private List<UUID> waiting() {

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.liantiao.attachments.FileClaim;
 import org.liantiao.attachments.FileStore;
 import org.liantiao.attachments.Limits;
-import org.liantiao.attachments.Scratch;
 import org.liantiao.base.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,14 +39,12 @@ class Sweep implements Job {
     private static final int BATCH = 500;
 
     private final FileStore store;
-    private final Scratch scratch;
     private final List<FileClaim> claims;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Sweep(FileStore store, Scratch scratch, List<FileClaim> claims, JdbcClient jdbc, Clock clock) {
+    Sweep(FileStore store, List<FileClaim> claims, JdbcClient jdbc, Clock clock) {
         this.store = store;
-        this.scratch = scratch;
         this.claims = claims;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -73,7 +70,6 @@ class Sweep implements Job {
                 found.expired.forEach(this::delete);
             }
             store.clear(now.minus(PATIENCE));
-            scratch.clear(now.minus(PATIENCE));
             long missing = missing(found.met);
             for (FileClaim claim : claims) missing += missing(claim, found.met);
             note(found, missing);

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.liantiao.attachments.Adding;
 import org.liantiao.attachments.Ordering;
 import org.liantiao.attachments.Samples;
-import org.liantiao.attachments.Scratch;
 import org.liantiao.base.Vault;
 import org.liantiao.base.health.Vital;
 import org.liantiao.disputes.Chains;
@@ -137,7 +136,7 @@ class SweepTest {
     }
 
     private void sweep(FolderStore of) {
-        new Sweep(of, new Scratch(folder.resolve("incoming")), List.of(), jdbc, clock).run();
+        new Sweep(of, List.of(), jdbc, clock).run();
     }
 
     private UUID file(UUID attachment) {
