@@ -41,14 +41,19 @@ public class Attachments {
      *
      * @param files in their order, removed ones among them
      */
-    public record Folder(boolean open, List<AttachedFile> files) {}
+    public record Folder(boolean open, List<AttachedFile> files) {
+        /** Of a case that is not the reader's. */
+        public static final Folder NONE = new Folder(false, List.of());
+
+        /** Those that are there, in their order: what goes into the bound file. */
+        public List<AttachedFile> there() {
+            return files.stream().filter(AttachedFile::isThere).toList();
+        }
+    }
 
     /** Those that are there, in their order: what goes into the bound file. */
     public List<AttachedFile> of(Actor actor, UUID disputeId) {
-        return folder(actor, disputeId)
-                .map(folder ->
-                        folder.files().stream().filter(AttachedFile::isThere).toList())
-                .orElse(List.of());
+        return folder(actor, disputeId).orElse(Folder.NONE).there();
     }
 
     /** All there is to show; empty when the case is not the reader's. */

@@ -18,6 +18,7 @@ import org.liantiao.jurisdiction.Tier;
  * can do now.
  *
  * @param awaited the application for confirmation that waits for its court, of whichever round; null when none does
+ * @param earlier the rounds before this one that an agreement settled, in their order
  * @param allowed the actions this reader has; an action that is expected but not possible now comes with its reason
  */
 public record CaseFile(
@@ -35,6 +36,7 @@ public record CaseFile(
         List<TierLine> ladder,
         FollowUps followUps,
         @Nullable CourtLine awaited,
+        List<EarlierRound> earlier,
         Map<CaseAction, List<Refusal>> allowed) {
     /**
      * @param toldByLedger whether the ledger it came from told how this round ended
@@ -257,6 +259,15 @@ public record CaseFile(
     public @Nullable AgreementLine settlement() {
         boolean draft = agreement != null && agreement.effectiveOn() == null;
         return draft && head.end() != null ? null : agreement;
+    }
+
+    /** The case as it was when an earlier round was over; as it is, for any other round. */
+    public CaseFile inRound(int round) {
+        return earlier.stream()
+                .filter(each -> each.round() == round)
+                .findFirst()
+                .map(each -> each.of(this))
+                .orElse(this);
     }
 
     public boolean can(CaseAction action) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.StepKind;
@@ -27,6 +28,10 @@ final class AfterwardsValues {
 
     void into(PaperValues values) {
         values.put(PERFORMED_HOW, notes(performed()));
+        urged(file)
+                .sorted(IN_ORDER)
+                .forEach(step -> values.add(
+                        PaperRows.URGINGS, words.day(step.day()), words.of(step.kind()), step.note(), step.actor()));
         List<CaseFile.FollowUpLine> made = file.followUps().made().stream()
                 .filter(line -> line.round() == file.head().round())
                 .sorted(Comparator.comparing(CaseFile.FollowUpLine::day))
@@ -49,6 +54,11 @@ final class AfterwardsValues {
                 .put(FOUND_SUED, words.day(firstSuit(made)));
         CaseFile.AgreementLine agreement = file.agreement();
         if (agreement != null && agreement.suit() != null) suit(agreement.suit(), values);
+    }
+
+    /** That somebody urged them to perform, or told them that they can go to court, in this round. */
+    static Stream<CaseFile.StepLine> urged(CaseFile file) {
+        return Stream.of(StepKind.URGED, StepKind.COURT_TOLD).flatMap(kind -> PaperKind.now(file, kind));
     }
 
     private void suit(CaseFile.SuitLine suit, PaperValues values) {

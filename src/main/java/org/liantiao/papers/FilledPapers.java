@@ -8,6 +8,7 @@ import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.Unmasking.Whole;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /** Fills papers of one case, each with the version of its template that it was first made with. */
 @Component
@@ -36,16 +37,27 @@ class FilledPapers {
             List<PrintedSignature> signatures) {
         Template template = shelf.of(line.kind(), line.subjectId(), file.head().id());
         SignaturePlaces places = new SignaturePlaces();
-        PaperValues values = more.apply(new CaseValues(file, whole, words, places::of).about(line.subjectId()));
-        Document page = Markup.read(Filling.fill(template.text(), values));
+        PaperValues values =
+                new CaseValues(file.inRound(line.round()), whole, words, places::of).about(line.subjectId());
+        Document page = Markup.read(Filling.fill(template.text(), more.apply(values)));
         places.fill(page, signatures);
+        if (!line.isOfNow(file)) note(page, words.earlier(file, line.round()));
         return new Filled(template.version(), page);
     }
 
     /** What a paper says, without its signatures and without what the days that go by change: the same as long as it is the same paper. */
     String text(CaseFile file, Papers.Line line, Map<UUID, Whole> whole) {
         Template template = shelf.of(line.kind(), line.subjectId(), file.head().id());
-        PaperValues values = new CaseValues(file, whole, words, partyId -> "").about(line.subjectId());
+        PaperValues values =
+                new CaseValues(file.inRound(line.round()), whole, words, partyId -> "").about(line.subjectId());
         return Filling.fill(template.text(), values.withoutTheDay());
+    }
+
+    /** Says above a paper of an earlier round that the case went on; whatever its template says, and no part of what was signed. */
+    private static void note(Document page, String words) {
+        Element note = page.createElement("p");
+        note.setAttribute("class", "note");
+        note.setTextContent(words);
+        Nodes.body(page).insertBefore(note, Nodes.body(page).getFirstChild());
     }
 }

@@ -44,6 +44,8 @@ public enum PaperKind {
     ORAL_AGREEMENT(CASE, true, (file, today) -> agreed(file, AgreementForm.ORAL)),
     /** 履行记录: one for each item of the agreement of which something was done. */
     RECEIPT(PERFORMANCE, false, (file, today) -> performed(file)),
+    /** 督促履行记录 (人民调解法 art. 31): how often somebody urged them to perform, and told them of the court. */
+    URGING(CASE, false, (file, today) -> AfterwardsValues.urged(file).findAny().isPresent()),
     /** 回访记录. */
     FOLLOW_UP(CASE, false, (file, today) -> calledBack(file)),
     /** 司法确认申请书 (人民调解法 art. 33): by both, within thirty days of effect. */
@@ -106,7 +108,7 @@ public enum PaperKind {
     /** Whether each round of a case has one of its own, though it is about the case. */
     boolean isOfRound() {
         return switch (this) {
-            case AGREEMENT, ORAL_AGREEMENT, RECEIPT, FOLLOW_UP, CONFIRMATION, PRESIDED -> true;
+            case AGREEMENT, ORAL_AGREEMENT, RECEIPT, URGING, FOLLOW_UP, CONFIRMATION, PRESIDED -> true;
             default -> false;
         };
     }

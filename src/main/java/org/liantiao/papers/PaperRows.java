@@ -14,6 +14,8 @@ public enum PaperRows {
     APPLICANTS("申请人", PartyFields.ALL),
     RESPONDENTS("被申请人", PartyFields.ALL),
     SESSIONS("各次调解", List.of("次序", "日期", "主持", "结果")),
+    /** 督促履行、告知起诉. */
+    URGINGS("督促履行", List.of("日期", "方式", "内容", "经办人")),
     CONTENTS("目录", List.of("序号", "文书名称", "页号", "备注")),
     MISSING("缺少材料", List.of("序号", "材料")),
     UNSIGNED("没有签字原件", List.of("文书"));

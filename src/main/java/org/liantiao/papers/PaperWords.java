@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.liantiao.attachments.AttachedFile;
 import org.liantiao.attachments.Signature;
 import org.liantiao.base.Texts;
+import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.CourtAnswer;
 import org.liantiao.disputes.End;
 import org.liantiao.disputes.Ground;
@@ -21,6 +22,7 @@ import org.liantiao.disputes.ObligationLine;
 import org.liantiao.disputes.PartySide;
 import org.liantiao.disputes.Satisfaction;
 import org.liantiao.disputes.SessionResult;
+import org.liantiao.disputes.StepKind;
 import org.liantiao.disputes.SuitOutcome;
 import org.liantiao.jurisdiction.Vocabulary;
 import org.liantiao.jurisdiction.Vocabulary.WordList;
@@ -117,6 +119,10 @@ class PaperWords {
         return texts.say(Texts.CHINESE, "disputes.suit." + outcome);
     }
 
+    String of(StepKind kind) {
+        return texts.say(Texts.CHINESE, "disputes.step." + kind);
+    }
+
     String of(Ground ground) {
         return say("ground." + ground);
     }
@@ -131,12 +137,28 @@ class PaperWords {
 
     /** What the index calls a paper: 调解记录（第2次）. */
     String title(Papers.Line line) {
+        String serial = String.valueOf(line.serial());
+        if (line.round() > 0)
+            return line.serial() == 0
+                    ? say("title.round", of(line.kind()), String.valueOf(line.round()))
+                    : say("title.round.item", of(line.kind()), String.valueOf(line.round()), serial);
         return line.serial() == 0
                 ? of(line.kind())
                 : say(
                         line.kind().subject() == Subject.PERFORMANCE ? "title.item" : "title.serial",
                         of(line.kind()),
-                        String.valueOf(line.serial()));
+                        serial);
+    }
+
+    /** What stands above a paper of an earlier round. */
+    String earlier(CaseFile file, int round) {
+        LocalDate next = file.earlier().stream()
+                .filter(earlier -> earlier.round() == round)
+                .findFirst()
+                .flatMap(earlier -> earlier.next(file))
+                .map(CaseFile.StepLine::day)
+                .orElse(null);
+        return say("earlier", String.valueOf(round), day(next), String.valueOf(round + 1));
     }
 
     /** What the index and its page call an attachment: 证据材料：地边的界桩. */

@@ -59,56 +59,74 @@ public class Papers {
      *
      * @param subjectId what it is about: the case, or one sitting, escalation or item of the agreement
      * @param serial which of several it is, from 1; 0 when there is only one of its kind
-     * @param round the round of the case it is about
+     * @param round of several rounds the one it is about, from 1; 0 when it is the same in every round, or there was only one
      */
     public record Line(PaperKind kind, UUID subjectId, int serial, int round) {
         /** One that is the same in every round. */
         Line(PaperKind kind, UUID subjectId, int serial) {
-            this(kind, subjectId, serial, 1);
+            this(kind, subjectId, serial, 0);
         }
 
         /** By what an attachment says that it is this one, signed: what was signed in an earlier round is another paper. */
         public String code() {
             if (serial != 0) return kind.name() + ":" + subjectId;
-            return kind.isOfRound() && round > 1 ? kind.name() + ":" + round : kind.name();
+            return round > 1 ? kind.name() + ":" + round : kind.name();
+        }
+
+        /** Whether it is of the round the case is in, or of no round. */
+        public boolean isOfNow(CaseFile file) {
+            return round == 0 || round == file.head().round();
         }
 
         /** What a screen calls it, in its language. */
         public String name(FileGap.Saying screen) {
             String one = screen.say(kind.textKey());
+            String item = String.valueOf(serial);
+            if (round > 0)
+                return serial == 0
+                        ? screen.say("papers.card.round", one, String.valueOf(round))
+                        : screen.say("papers.card.round.item", one, String.valueOf(round), item);
             String several = kind.subject() == Subject.PERFORMANCE ? "papers.card.item" : "papers.card.serial";
-            return serial == 0 ? one : screen.say(several, one, String.valueOf(serial));
+            return serial == 0 ? one : screen.say(several, one, item);
         }
     }
 
-    /** Those the case has by now and its reader may take, in the order of the file. */
+    /** Those the case has by now and its reader may take, in the order of the file; of several rounds the earlier ones first. */
     public List<Line> of(Actor actor, CaseFile file) {
         LocalDate today = LocalDate.now(clock);
         List<Line> lines = new ArrayList<>();
         for (PaperKind kind : PaperKind.values()) {
-            if (!kind.standsAlone() || !kind.fits(file, today) || kind.isWhole() && !Unmasking.takesPapers(actor))
-                continue;
-            kind.subject()
-                    .ids(file)
-                    .forEach(id -> lines.add(new Line(
-                            kind,
-                            id,
-                            kind.subject().serial(file, id),
-                            file.head().round())));
+            if (!kind.standsAlone() || kind.isWhole() && !Unmasking.takesPapers(actor)) continue;
+            if (kind.isOfRound())
+                file.earlier().stream()
+                        .map(earlier -> file.inRound(earlier.round()))
+                        .filter(earlier -> kind.fits(earlier, today) && kind.isBound(earlier))
+                        .forEach(earlier -> add(kind, earlier, earlier.head().round(), lines));
+            boolean several = kind.isOfRound() && file.head().round() > 1;
+            if (kind.fits(file, today)) add(kind, file, several ? file.head().round() : 0, lines);
         }
         return lines;
+    }
+
+    private static void add(PaperKind kind, CaseFile file, int round, List<Line> lines) {
+        Subject subject = kind.subject();
+        subject.ids(file).forEach(id -> lines.add(new Line(kind, id, subject.serial(file, id), round)));
     }
 
     /** Those its file holds between cover and back. */
     List<Line> bound(Actor actor, CaseFile file) {
         return of(actor, file).stream()
-                .filter(line -> line.kind() != PaperKind.COVER && line.kind().isBound(file))
+                .filter(line -> line.kind() != PaperKind.COVER && line.kind().isBound(file.inRound(line.round())))
                 .toList();
     }
 
     /** What the file of a case lacks by now; last the papers that people sign and that nobody added signed. */
     public List<FileGap> gaps(Actor actor, CaseFile file) {
-        List<AttachedFile> attached = attachments.of(actor, file.head().id());
+        return gaps(actor, file, attachments.of(actor, file.head().id()));
+    }
+
+    /** The same for whoever has read what was added. */
+    public List<FileGap> gaps(Actor actor, CaseFile file, List<AttachedFile> attached) {
         return FileGap.with(
                 file,
                 unsigned(actor, file, attached).map(line -> new FileGap(FileGap.Kind.SIGNED, words.title(line), line)));
@@ -132,12 +150,10 @@ public class Papers {
 
     /** Makes one. Empty for whoever may not take it, for a foreign case, and for a paper the case does not have. */
     @Transactional
-    public Optional<PaperFile> make(Actor actor, UUID disputeId, PaperKind kind, UUID subjectId, PaperForm form) {
+    public Optional<PaperFile> make(Actor actor, UUID disputeId, Line line, PaperForm form) {
         return cases.open(actor, disputeId)
-                .flatMap(file -> of(actor, file).stream()
-                        .filter(line -> line.kind() == kind && line.subjectId().equals(subjectId))
-                        .findFirst()
-                        .map(line -> make(actor, file, line, form)));
+                .filter(file -> of(actor, file).contains(line))
+                .map(file -> make(actor, file, line, form));
     }
 
     private PaperFile make(Actor actor, CaseFile file, Line line, PaperForm form) {

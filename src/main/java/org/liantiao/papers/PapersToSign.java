@@ -27,13 +27,9 @@ class PapersToSign implements SignablePapers {
         return cases.open(actor, disputeId)
                 .map(file -> papers.bound(actor, file).stream()
                         .filter(line -> line.kind() != PaperKind.STATEMENT)
-                        .map(line -> new Signable(line.code(), name(line, locale)))
+                        .map(line ->
+                                new Signable(line.code(), line.name((key, params) -> texts.say(locale, key, params))))
                         .toList())
                 .orElse(List.of());
-    }
-
-    private String name(Papers.Line line, Locale locale) {
-        String kind = texts.say(locale, line.kind().textKey());
-        return line.serial() == 0 ? kind : texts.say(locale, "papers.card.serial", kind, String.valueOf(line.serial()));
     }
 }

@@ -71,13 +71,10 @@ public class Signing {
      */
     public record Signed(boolean open, Map<Papers.Line, List<SignedBy>> by) {}
 
-    /** Who signed these papers so far. */
-    public Signed of(Actor actor, CaseFile file, List<Papers.Line> lines) {
-        Attachments.Folder folder =
-                attachments.folder(actor, file.head().id()).orElse(new Attachments.Folder(false, List.of()));
-        List<AttachedFile> pictures = folder.files().stream()
-                .filter(one -> one.isThere() && one.signature() != null)
-                .toList();
+    /** Who signed these papers so far. @param folder what the case has of attachments, for the same reader */
+    public Signed of(Actor actor, CaseFile file, List<Papers.Line> lines, Attachments.Folder folder) {
+        List<AttachedFile> pictures =
+                folder.there().stream().filter(one -> one.signature() != null).toList();
         return new Signed(
                 folder.open() && Unmasking.takesPapers(actor),
                 lines.stream()
@@ -90,8 +87,9 @@ public class Signing {
     public Optional<Sheet> sheet(Actor actor, UUID disputeId, Papers.Line line) {
         return Objects.requireNonNull(transaction.execute(status -> cases.open(actor, disputeId)
                 .filter(file -> isOpenTo(actor, file))
-                .filter(file ->
-                        line.kind().isSignedHere() && papers.of(actor, file).contains(line))
+                .filter(file -> line.kind().isSignedHere()
+                        && line.isOfNow(file)
+                        && papers.of(actor, file).contains(line))
                 .map(file -> new Sheet(line, signers(actor, file, line), signatures.hash(actor, file, line)))));
     }
 
@@ -121,10 +119,7 @@ public class Signing {
     /** Whether somebody takes signatures for this case: they add to it, and may have papers that name people whole. */
     private boolean isOpenTo(Actor actor, CaseFile file) {
         return Unmasking.takesPapers(actor)
-                && attachments
-                        .folder(actor, file.head().id())
-                        .filter(Attachments.Folder::open)
-                        .isPresent();
+                && attachments.folder(actor, file.head().id()).orElse(Attachments.Folder.NONE).open();
     }
 
     private static List<Signer> signers(Actor actor, CaseFile file, Papers.Line line) {

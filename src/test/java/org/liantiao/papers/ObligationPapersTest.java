@@ -58,7 +58,8 @@ class ObligationPapersTest {
         String item = "1. 苏广田向程德山：赔麦苗，1000元，于" + day(today.plusDays(9)) + "前履行。";
 
         assertThat(text(PaperKind.AGREEMENT)).contains(item, "2. 苏广田：拆掉围墙。");
-        byte[] word = papers.make(county.village(), dispute, PaperKind.AGREEMENT, dispute, PaperForm.DOCX)
+        byte[] word = papers.make(
+                        county.village(), dispute, new Papers.Line(PaperKind.AGREEMENT, dispute, 0), PaperForm.DOCX)
                 .orElseThrow()
                 .content();
         assertThat(new DocumentConverter()
@@ -138,12 +139,11 @@ class ObligationPapersTest {
     }
 
     private PaperFile make(Papers.Line line) {
-        return papers.make(county.village(), dispute, line.kind(), line.subjectId(), PaperForm.PDF)
-                .orElseThrow();
+        return papers.make(county.village(), dispute, line, PaperForm.PDF).orElseThrow();
     }
 
     private String text(PaperKind kind) throws IOException {
-        return PdfText.of(papers.make(county.village(), dispute, kind, dispute, PaperForm.PDF)
+        return PdfText.of(papers.make(county.village(), dispute, new Papers.Line(kind, dispute, 0), PaperForm.PDF)
                 .orElseThrow()
                 .content());
     }

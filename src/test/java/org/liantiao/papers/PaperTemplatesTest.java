@@ -251,7 +251,7 @@ class PaperTemplatesTest {
     }
 
     private String notice(UUID dispute) throws IOException {
-        return PdfText.of(papers.make(county.village(), dispute, KIND, dispute, PaperForm.PDF)
+        return PdfText.of(papers.make(county.village(), dispute, new Papers.Line(KIND, dispute, 0), PaperForm.PDF)
                 .orElseThrow()
                 .content());
     }

@@ -83,9 +83,9 @@ class PapersTest {
         UUID dispute = Settled.inWriting(chains, county.village());
         Set<String> take = Set.of("village", "township", "township2", "county", "county2");
         county.people()
-                .forEach((kind, actor) -> assertThat(
-                                papers.make(actor, dispute, PaperKind.AGREEMENT, dispute, PaperForm.PDF)
-                                        .isPresent())
+                .forEach((kind, actor) -> assertThat(papers.make(
+                                        actor, dispute, new Papers.Line(PaperKind.AGREEMENT, dispute, 0), PaperForm.PDF)
+                                .isPresent())
                         .as(kind)
                         .isEqualTo(take.contains(kind)));
     }
@@ -110,13 +110,16 @@ class PapersTest {
     void aCaseHasOnlyThePapersOfWhatHappened() {
         UUID registered = chains.registered(county.village());
         assertThat(kinds(county.village(), registered)).doesNotContain(PaperKind.AGREEMENT);
-        assertThat(papers.make(county.village(), registered, PaperKind.AGREEMENT, registered, PaperForm.PDF))
+        assertThat(papers.make(
+                        county.village(),
+                        registered,
+                        new Papers.Line(PaperKind.AGREEMENT, registered, 0),
+                        PaperForm.PDF))
                 .isEmpty();
         assertThat(papers.make(
                         county.village(),
                         Settled.inWriting(chains, county.village()),
-                        PaperKind.AGREEMENT,
-                        registered,
+                        new Papers.Line(PaperKind.AGREEMENT, registered, 0),
                         PaperForm.PDF))
                 .isEmpty();
     }
@@ -167,8 +170,7 @@ class PapersTest {
         Optional<Papers.Line> line = papers.of(actor, open(actor, dispute)).stream()
                 .filter(one -> one.kind() == kind)
                 .findFirst();
-        return papers.make(actor, dispute, kind, line.orElseThrow().subjectId(), form)
-                .orElseThrow();
+        return papers.make(actor, dispute, line.orElseThrow(), form).orElseThrow();
     }
 
     private List<String> trail(UUID dispute, String kind) {

@@ -2,8 +2,6 @@ package org.liantiao.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Color;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -11,10 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.liantiao.accounts.Actor;
-import org.liantiao.attachments.Adding;
-import org.liantiao.attachments.Category;
-import org.liantiao.attachments.Ordering;
-import org.liantiao.attachments.Samples;
 import org.liantiao.base.Ids;
 import org.liantiao.disputes.AgreementForm;
 import org.liantiao.disputes.CaseFile;
@@ -56,12 +50,6 @@ class RoundsOfPapersTest {
     Binder binder;
 
     @Autowired
-    Adding adding;
-
-    @Autowired
-    Ordering ordering;
-
-    @Autowired
     AdjustableClock clock;
 
     @Test
@@ -70,9 +58,15 @@ class RoundsOfPapersTest {
         perform(dispute, "头一回当场付清");
         callBack(dispute, chains.today(), "头一回都好");
         chains.reopen(county.village(), dispute).orThrow();
-        assertThat(kinds(dispute))
-                .contains(PaperKind.MEDIATION_RECORD)
-                .doesNotContain(PaperKind.AGREEMENT, PaperKind.RECEIPT, PaperKind.FOLLOW_UP);
+        assertThat(lines(dispute, PaperKind.MEDIATION_RECORD))
+                .singleElement()
+                .extracting(Papers.Line::round)
+                .isEqualTo(0);
+        for (PaperKind kind : List.of(PaperKind.AGREEMENT, PaperKind.RECEIPT, PaperKind.FOLLOW_UP))
+            assertThat(lines(dispute, kind))
+                    .singleElement()
+                    .extracting(Papers.Line::round)
+                    .isEqualTo(1);
 
         chains.agreeOrally(county.village(), dispute).orThrow();
         assertThat(FileGap.of(file(county.village(), dispute)))
@@ -154,22 +148,6 @@ class RoundsOfPapersTest {
     }
 
     @Test
-    void whatWasSignedInAnEarlierRoundIsNotThisRoundsOriginal() throws IOException {
-        UUID dispute = Settled.inWriting(chains, county.village());
-        sign(dispute, "头一轮的协议.jpg", Samples.jpeg(80, 60, Color.RED), "AGREEMENT");
-        assertThat(unsigned(dispute)).doesNotContain("调解协议书");
-        chains.reopen(county.village(), dispute).orThrow();
-        chains.session(county.village(), dispute).orThrow();
-        agreeInWriting(dispute, "界桩往北挪一尺", chains.today());
-
-        assertThat(unsigned(dispute)).contains("调解协议书");
-        assertThat(bound(dispute)).contains("界桩往北挪一尺", "人民调解协议书", "签字件：头一轮的协议");
-        sign(dispute, "这一轮的协议.jpg", Samples.jpeg(80, 60, Color.BLUE), "AGREEMENT:2");
-        assertThat(unsigned(dispute)).doesNotContain("调解协议书");
-        assertThat(bound(dispute)).contains("调解协议书（签字原件）", "签字件：头一轮的协议").doesNotContain("人民调解协议书");
-    }
-
-    @Test
     void aDraftOfARoundThatFailedIsNoAgreement() throws IOException {
         UUID dispute = chains.accepted(county.village());
         chains.session(county.village(), dispute).orThrow();
@@ -195,20 +173,6 @@ class RoundsOfPapersTest {
                         dispute,
                         new Terms(AgreementForm.WRITTEN, today, content, "", "", null, today, today, sealed))
                 .orThrow();
-    }
-
-    private void sign(UUID dispute, String name, byte[] scan, String paper) throws IOException {
-        UUID id = adding.add(county.village(), dispute, name, new ByteArrayInputStream(scan))
-                .orThrow();
-        ordering.describe(county.village(), id, Category.SIGNED, name.replace(".jpg", ""), paper)
-                .orThrow();
-    }
-
-    private List<String> unsigned(UUID dispute) {
-        return papers.gaps(county.village(), file(county.village(), dispute)).stream()
-                .filter(FileGap::isHint)
-                .map(FileGap::what)
-                .toList();
     }
 
     private String bound(UUID dispute) throws IOException {
@@ -241,11 +205,25 @@ class RoundsOfPapersTest {
                 .toList();
     }
 
-    /** Lines are broken where they are full, so that words are compared without blanks. */
+    private List<Papers.Line> lines(UUID dispute, PaperKind kind) {
+        return lines(county.village(), dispute, kind);
+    }
+
+    private List<Papers.Line> lines(Actor actor, UUID dispute, PaperKind kind) {
+        return papers.of(actor, file(actor, dispute)).stream()
+                .filter(line -> line.kind() == kind)
+                .toList();
+    }
+
+    /** Of the round the case is in. */
     private String text(Actor actor, UUID dispute, PaperKind kind) throws IOException {
-        byte[] pdf = papers.make(actor, dispute, kind, dispute, PaperForm.PDF)
-                .orElseThrow()
-                .content();
+        return text(actor, dispute, lines(actor, dispute, kind).getLast());
+    }
+
+    /** Lines are broken where they are full, so that words are compared without blanks. */
+    private String text(Actor actor, UUID dispute, Papers.Line line) throws IOException {
+        byte[] pdf =
+                papers.make(actor, dispute, line, PaperForm.PDF).orElseThrow().content();
         return PdfText.of(pdf).replaceAll("\\s", "");
     }
 }

@@ -146,7 +146,8 @@ class SignaturesIT {
     }
 
     private BufferedImage pictureOnTheAgreement() throws IOException {
-        byte[] pdf = papers.make(county.village(), dispute, PaperKind.AGREEMENT, dispute, PaperForm.PDF)
+        byte[] pdf = papers.make(
+                        county.village(), dispute, new Papers.Line(PaperKind.AGREEMENT, dispute, 0), PaperForm.PDF)
                 .orElseThrow()
                 .content();
         try (PDDocument document = Loader.loadPDF(pdf)) {

@@ -199,11 +199,13 @@ class SignaturesTest {
 
     private List<SignedBy> signed(PaperKind kind) {
         Papers.Line line = hands().line(kind);
-        return signing.of(county.village(), file(), List.of(line)).by().getOrDefault(line, List.of());
+        return signing.of(county.village(), file(), List.of(line), attachments.folder(county.village(), dispute).orElseThrow())
+                .by()
+                .getOrDefault(line, List.of());
     }
 
     private byte[] printed(PaperKind kind, PaperForm form) {
-        return papers.make(county.village(), dispute, kind, hands().line(kind).subjectId(), form)
+        return papers.make(county.village(), dispute, hands().line(kind), form)
                 .orElseThrow()
                 .content();
     }

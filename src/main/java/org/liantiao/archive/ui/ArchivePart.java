@@ -2,8 +2,7 @@ package org.liantiao.archive.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
-import org.liantiao.accounts.Actor;
-import org.liantiao.disputes.CaseFile;
+import org.liantiao.disputes.ui.page.CasePage;
 import org.liantiao.disputes.ui.page.CasePart;
 import org.springframework.core.annotation.Order;
 
@@ -18,7 +17,9 @@ class ArchivePart implements CasePart {
     }
 
     @Override
-    public Optional<Component> of(Actor reader, CaseFile file, Runnable reload) {
-        return services.archive().of(reader, file).map(standing -> new ArchiveCard(services, reader, file, standing));
+    public Optional<Component> of(CasePage page) {
+        return services.archive()
+                .of(page.reader(), page.file())
+                .map(standing -> new ArchiveCard(services, page.reader(), page.file(), standing));
     }
 }

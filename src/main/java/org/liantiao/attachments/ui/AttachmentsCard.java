@@ -31,7 +31,8 @@ final class AttachmentsCard extends Panel {
     private boolean whole;
     private boolean ordering;
 
-    AttachmentsCard(AttachmentServices services, Actor reader, UUID disputeId) {
+    /** @param folder what is there as the page opens */
+    AttachmentsCard(AttachmentServices services, Actor reader, UUID disputeId, Attachments.Folder folder) {
         super(UI.getCurrent().getTranslation("attachments.card.title"));
         this.services = services;
         this.reader = reader;
@@ -48,24 +49,21 @@ final class AttachmentsCard extends Panel {
         setMore(order);
         adding = new AddFiles(services, disputeId, () -> show(true, ordering));
         add(adding, none, list, all, removed);
-        refresh();
-    }
-
-    /** Reads the list again, after something changed. */
-    void refresh() {
-        refresh(null);
+        show(folder, null);
     }
 
     private void show(boolean whole, boolean ordering) {
         this.whole = whole;
         this.ordering = ordering;
-        refresh();
+        refresh(null);
     }
 
-    /** @param focused the row that is to have the keyboard again */
+    /** Reads the list again, after something changed. @param focused the row that is to have the keyboard again */
     private void refresh(@Nullable Focus focused) {
-        Attachments.Folder folder =
-                services.attachments().folder(reader, disputeId).orElse(new Attachments.Folder(false, List.of()));
+        show(services.attachments().folder(reader, disputeId).orElse(Attachments.Folder.NONE), focused);
+    }
+
+    private void show(Attachments.Folder folder, @Nullable Focus focused) {
         List<AttachedFile> files = folder.files();
         adding.setVisible(folder.open());
         List<AttachedFile> there = files.stream().filter(AttachedFile::isThere).toList();

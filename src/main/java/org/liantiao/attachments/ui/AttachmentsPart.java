@@ -2,8 +2,9 @@ package org.liantiao.attachments.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
-import org.liantiao.accounts.Actor;
-import org.liantiao.disputes.CaseFile;
+import java.util.UUID;
+import org.liantiao.attachments.Attachments;
+import org.liantiao.disputes.ui.page.CasePage;
 import org.liantiao.disputes.ui.page.CasePart;
 import org.springframework.core.annotation.Order;
 
@@ -18,7 +19,10 @@ class AttachmentsPart implements CasePart {
     }
 
     @Override
-    public Optional<Component> of(Actor reader, CaseFile file, Runnable reload) {
-        return Optional.of(new AttachmentsCard(services, reader, file.head().id()));
+    public Optional<Component> of(CasePage page) {
+        UUID disputeId = page.file().head().id();
+        Attachments.Folder folder =
+                page.once(Attachments.Folder.class, () -> services.attachments().folder(page.reader(), disputeId).orElse(Attachments.Folder.NONE));
+        return Optional.of(new AttachmentsCard(services, page.reader(), disputeId, folder));
     }
 }

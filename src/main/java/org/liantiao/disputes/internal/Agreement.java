@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.base.Ids;
 import org.liantiao.disputes.AgreementForm;
@@ -75,6 +76,7 @@ public class Agreement {
 
     @OneToMany(mappedBy = "agreement", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("serial")
+    @BatchSize(size = 20)
     private List<Obligation> obligations = new ArrayList<>();
 
     @Embedded

@@ -86,7 +86,7 @@ public class CaseFileReader {
                 sessions,
                 dispute.round()
                         .agreement()
-                        .map(agreement -> CaseLines.line(agreement, moment.calendar()))
+                        .map(agreement -> CaseLines.line(agreement, confirmableUntil(agreement, moment)))
                         .orElse(null),
                 dispute.holding().escalations().stream()
                         .map(escalation -> CaseLines.line(escalation, names))
@@ -104,7 +104,13 @@ public class CaseFileReader {
                 Ladder.of(dispute, organisations),
                 CaseLines.followUps(dispute),
                 CaseLines.awaited(dispute),
+                CaseLines.earlier(dispute),
                 Actions.of(actor, dispute, moment, duty));
+    }
+
+    private static @Nullable LocalDate confirmableUntil(Agreement agreement, Moment moment) {
+        LocalDate effective = agreement.effectiveOn();
+        return effective == null ? null : AfterSettling.lastDay(effective, moment.calendar());
     }
 
     /** Planned for this round, and for the reader to record or to call off. */

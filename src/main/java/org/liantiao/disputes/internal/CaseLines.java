@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liantiao.disputes.CaseFile;
+import org.liantiao.disputes.EarlierRound;
 import org.liantiao.disputes.ObligationLine;
-import org.liantiao.jurisdiction.WorkCalendar;
 
 /** What belongs to a case, line by line as its page shows it. */
 final class CaseLines {
@@ -31,8 +31,14 @@ final class CaseLines {
                 s.enteredLate());
     }
 
-    static CaseFile.AgreementLine line(Agreement a, WorkCalendar calendar) {
-        LocalDate effective = a.effectiveOn();
+    /** What settled the rounds before this one. Nobody asks a court any more to confirm what was mediated anew. */
+    static List<EarlierRound> earlier(Dispute dispute) {
+        return dispute.round().settledBefore().stream()
+                .map(agreement -> new EarlierRound(agreement.round(), line(agreement, null)))
+                .toList();
+    }
+
+    static CaseFile.AgreementLine line(Agreement a, @Nullable LocalDate confirmableUntil) {
         return new CaseFile.AgreementLine(
                 a.form(),
                 a.content(),
@@ -46,7 +52,7 @@ final class CaseLines {
                 a.performBy(),
                 a.dueOn(),
                 a.performedOn(),
-                effective == null ? null : AfterSettling.lastDay(effective, calendar),
+                confirmableUntil,
                 court(a.confirmation()),
                 suit(a.suit()),
                 a.prevented(),

@@ -204,6 +204,13 @@ public class Round {
                 .findFirst();
     }
 
+    /** The agreements that settled the rounds before this one; a draft settled nothing. */
+    List<Agreement> settledBefore() {
+        return agreements.stream()
+                .filter(agreement -> agreement.round() < number && agreement.effectiveOn() != null)
+                .toList();
+    }
+
     /** The latest agreement of any round whose application to a court nobody has answered. */
     Optional<Agreement> beforeTheCourt() {
         return agreements.stream()

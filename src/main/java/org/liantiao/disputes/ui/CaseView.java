@@ -26,6 +26,7 @@ import org.liantiao.disputes.ui.cards.AgreementCard;
 import org.liantiao.disputes.ui.cards.CaseHeader;
 import org.liantiao.disputes.ui.cards.ClockCard;
 import org.liantiao.disputes.ui.cards.DutyCard;
+import org.liantiao.disputes.ui.cards.EarlierCard;
 import org.liantiao.disputes.ui.cards.EscalationsCard;
 import org.liantiao.disputes.ui.cards.FactsCard;
 import org.liantiao.disputes.ui.cards.FollowUpsCard;
@@ -37,6 +38,7 @@ import org.liantiao.disputes.ui.cards.RiskCard;
 import org.liantiao.disputes.ui.cards.SeatsCard;
 import org.liantiao.disputes.ui.cards.SessionsCard;
 import org.liantiao.disputes.ui.cards.TimelineCard;
+import org.liantiao.disputes.ui.page.CasePage;
 import org.liantiao.disputes.ui.page.CasePart;
 import org.liantiao.disputes.ui.steps.StepDialogs;
 import org.liantiao.disputes.ui.steps.StepServices;
@@ -146,6 +148,7 @@ class CaseView extends Page implements BeforeEnterObserver, Titled {
     private Div known(OnPage page) {
         Div column = new Div(new FactsCard(page, vocabulary), new PartiesCard(page), new SessionsCard(page));
         CaseFile.AgreementLine agreement = page.file().agreement();
+        if (!page.file().earlier().isEmpty()) column.addComponentAsFirst(new EarlierCard(page));
         if (agreement != null && agreement.effectiveOn() != null
                 || !page.file().followUps().made().isEmpty()) column.addComponentAsFirst(new FollowUpsCard(page));
         if (agreement != null) column.addComponentAsFirst(new AgreementCard(page, agreement));
@@ -163,14 +166,9 @@ class CaseView extends Page implements BeforeEnterObserver, Titled {
     /** Stands below the timeline, where the side is the longer one otherwise. */
     private Div kept(OnPage page) {
         Div column = new Div();
-        parts.orderedStream()
-                .flatMap(part -> part
-                        .of(
-                                signedIn.actor(),
-                                page.file(),
-                                () -> reload(page.file().head().id()))
-                        .stream())
-                .forEach(column::add);
+        CasePage opened = new CasePage(
+                signedIn.actor(), page.file(), () -> reload(page.file().head().id()));
+        parts.orderedStream().flatMap(part -> part.of(opened).stream()).forEach(column::add);
         return column;
     }
 }

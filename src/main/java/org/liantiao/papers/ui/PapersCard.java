@@ -114,7 +114,7 @@ final class PapersCard extends Panel {
     /** Who may take it is asked when it is taken, not when the page was shown. */
     private void hand(DownloadEvent event, Papers.Line line, PaperForm form) throws IOException {
         if (mayTake(event))
-            Handing.over(event, papers.make(signedIn.actor(), disputeId, line.kind(), line.subjectId(), form));
+            Handing.over(event, papers.make(signedIn.actor(), disputeId, line, form));
     }
 
     /** Whoever took too many today reads so instead. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.liantiao.accounts.Actor;
 import org.liantiao.disputes.CaseFile;
+import org.liantiao.disputes.ui.page.CasePage;
 import org.liantiao.disputes.ui.page.CasePart;
 import org.liantiao.reviews.Findings;
 import org.liantiao.reviews.Sheets;
@@ -26,10 +27,12 @@ class ReviewPart implements CasePart {
     }
 
     @Override
-    public Optional<Component> of(Actor reader, CaseFile file, Runnable reload) {
+    public Optional<Component> of(CasePage page) {
+        Actor reader = page.reader();
+        CaseFile file = page.file();
         List<Findings.Reviewed> reviews = findings.of(reader, file.head().id());
         boolean begins = sheets.mayBegin(reader, file);
         if (reviews.isEmpty() && !begins) return Optional.empty();
-        return Optional.of(new ReviewCard(sheets, findings, clock, reader, file, reviews, reload));
+        return Optional.of(new ReviewCard(sheets, findings, clock, reader, file, reviews, page.reload()));
     }
 }

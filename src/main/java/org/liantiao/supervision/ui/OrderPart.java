@@ -8,9 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.liantiao.accounts.Actor;
+import java.util.UUID;
 import org.liantiao.base.ui.Panel;
-import org.liantiao.disputes.CaseFile;
+import org.liantiao.disputes.ui.page.CasePage;
 import org.liantiao.disputes.ui.page.CasePart;
 import org.liantiao.supervision.Orders;
 import org.liantiao.supervision.SupervisionOrder;
@@ -29,9 +29,10 @@ class OrderPart implements CasePart {
     }
 
     @Override
-    public Optional<Component> of(Actor reader, CaseFile file, Runnable reload) {
-        List<SupervisionOrder> there = orders.ofCase(reader, file.head().id());
-        boolean issues = reader.supervisesCounty();
+    public Optional<Component> of(CasePage page) {
+        UUID disputeId = page.file().head().id();
+        List<SupervisionOrder> there = orders.ofCase(page.reader(), disputeId);
+        boolean issues = page.reader().supervisesCounty();
         if (there.isEmpty() && !issues) return Optional.empty();
         UI ui = UI.getCurrent();
         Panel panel = new Panel(ui.getTranslation("supervision.card"));
@@ -41,9 +42,8 @@ class OrderPart implements CasePart {
         there.forEach(order -> list.add(new OrderItem(order, LocalDate.now(clock))));
         if (!there.isEmpty()) panel.add(list);
         if (issues) {
-            Anchor issue = new Anchor(
-                    NewOrderView.PATH + "?case=" + file.head().id(), ui.getTranslation("supervision.card.issue"));
-            panel.add(issue);
+            panel.add(
+                    new Anchor(NewOrderView.PATH + "?case=" + disputeId, ui.getTranslation("supervision.card.issue")));
         }
         return Optional.of(panel);
     }

@@ -3,9 +3,8 @@ package org.liantiao.trail.ui;
 import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import java.util.Optional;
-import org.liantiao.accounts.Actor;
 import org.liantiao.accounts.SignedIn;
-import org.liantiao.disputes.CaseFile;
+import org.liantiao.disputes.ui.page.CasePage;
 import org.liantiao.disputes.ui.page.CasePart;
 import org.liantiao.trail.CaseTrail;
 import org.liantiao.trail.TrailWords;
@@ -28,8 +27,8 @@ class TrailPart implements CasePart {
     }
 
     @Override
-    public Optional<Component> of(Actor reader, CaseFile file, Runnable reload) {
-        return Optional.of(
-                new TrailCard(most -> trail.of(signedIn.actor(), file.head().id(), most), words, clock));
+    public Optional<Component> of(CasePage page) {
+        return Optional.of(new TrailCard(
+                most -> trail.of(signedIn.actor(), page.file().head().id(), most), words, clock));
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeDetails;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.SessionFactory;
@@ -16,11 +18,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liantiao.accounts.Actor;
 import org.liantiao.base.Ids;
+import org.liantiao.disputes.AgreementForm;
 import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.Cases;
 import org.liantiao.disputes.Chains;
 import org.liantiao.disputes.Intake;
+import org.liantiao.disputes.Mediation.Terms;
+import org.liantiao.disputes.ObligationForm;
 import org.liantiao.disputes.PartyForm;
+import org.liantiao.disputes.Performances;
 import org.liantiao.disputes.Risks;
 import org.liantiao.disputes.RulingKind;
 import org.liantiao.testing.ApplicationTest;
@@ -180,7 +186,67 @@ class CaseViewTest extends SpringBrowserlessTest {
         long few = statements(simple);
         long many = statements(eventful);
 
-        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(40);
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(35);
+    }
+
+    @Test
+    void showsWhatSettledEarlierRoundsFoldedAndOffersNoStepOnIt() {
+        UUID dispute = settledAndReopened(1);
+
+        open(county.village(), dispute);
+
+        NativeDetails earlier = find(NativeDetails.class)
+                .withCondition(fold -> fold.hasClassName("lt-round"))
+                .single();
+        assertThat(earlier.isOpen()).isFalse();
+        String said = earlier.getElement().getTextRecursively();
+        assertThat(said).contains("第 1 轮", "口头协议", "没履行完", "复发重启", "又争起来了", "各让一步");
+        assertThat(find(Button.class, earlier).all()).isEmpty();
+    }
+
+    @Test
+    void openingACaseTakesAsManyStatementsHoweverManyRoundsItHad() {
+        UUID once = settledAndReopened(1);
+        UUID often = settledAndReopened(4);
+
+        assertThat(statements(often)).isEqualTo(statements(once)).isLessThanOrEqualTo(35);
+    }
+
+    private UUID settledAndReopened(int rounds) {
+        UUID dispute = chains.accepted(county.village());
+        for (int i = 0; i < rounds; i++) {
+            chains.session(county.village(), dispute).orThrow();
+            Terms terms = new Terms(
+                    AgreementForm.ORAL,
+                    chains.today(),
+                    "各让一步",
+                    "",
+                    "",
+                    null,
+                    null,
+                    null,
+                    null,
+                    Map.of(),
+                    List.of(item(dispute, "赔麦苗"), item(dispute, "拆围墙")));
+            chains.mediation()
+                    .agree(county.village(), Ids.next(), dispute, terms)
+                    .orThrow();
+            UUID first = file(dispute).agreement().obligations().getFirst().id();
+            chains.performances()
+                    .record(
+                            county.village(),
+                            Ids.next(),
+                            dispute,
+                            new Performances.Form(first, chains.today(), "", false, "转账"))
+                    .orThrow();
+            chains.reopen(county.village(), dispute).orThrow();
+        }
+        return dispute;
+    }
+
+    private ObligationForm item(UUID dispute, String what) {
+        List<CaseFile.PartyLine> parties = file(dispute).parties();
+        return new ObligationForm(parties.getLast().id(), parties.getFirst().id(), what, "", null);
     }
 
     private long statements(UUID dispute) {

@@ -57,7 +57,11 @@ public final class FollowUpsCard extends Panel {
         if (sued != null)
             badges.add(Badge.bad("scales", getTranslation("disputes.case.followUps.sued", page.day(sued))));
 
-        Span who = new Span(getTranslation("disputes.case.followUps.made", page.day(found.day()), found.by()));
+        String made = getTranslation("disputes.case.followUps.made", page.day(found.day()), found.by());
+        Span who = new Span(
+                page.head().round() == 1
+                        ? made
+                        : getTranslation("disputes.case.followUps.round", String.valueOf(found.round()), made));
         Span why = new Span(
                 found.why() == null
                         ? getTranslation("disputes.case.followUps.unplanned")

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.liantiao.base.ui.Badge;
 import org.liantiao.disputes.CaseAction;
 import org.liantiao.disputes.ObligationLine;
+import org.liantiao.disputes.State;
 
 /** 义务: who has to do what by when, what was done of each, and what is late. */
 final class ObligationItems extends OrderedList {
@@ -89,6 +90,8 @@ final class ObligationItems extends OrderedList {
     private Optional<Component> state(ObligationLine line) {
         LocalDate done = line.performedOn();
         if (done != null) return Optional.of(Badge.ok("check", say("done")));
+        // Only what was performed is closed: this one went into the next round.
+        if (page.head().state() == State.CLOSED) return Optional.of(Badge.quiet("cross", say("never")));
         Long left = line.daysLeft(page.today());
         if (left == null) return Optional.empty();
         int days = left.intValue();

@@ -19,6 +19,11 @@ public record OnPage(CaseFile file, StepDialogs steps, LocalDateTime now, ZoneId
         return now.toLocalDate();
     }
 
+    /** The same when an earlier round was over: no step can be taken. */
+    OnPage inRound(int round) {
+        return new OnPage(file.inRound(round), steps, now, zone, locale);
+    }
+
     /** Whether nobody knows of sessions that were held: a ledger tells of none. */
     boolean sessionsUnknown() {
         return head().imported() && head().round() == 1 && file.sessions().isEmpty();

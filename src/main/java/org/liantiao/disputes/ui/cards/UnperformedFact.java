@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.liantiao.disputes.CaseAction;
 import org.liantiao.disputes.CaseFile;
+import org.liantiao.disputes.State;
 import org.liantiao.disputes.StepKind;
 
 /** 没履行: what was done about it so far, and what can be done (人民调解法 art. 31 to 33). */
@@ -29,7 +30,10 @@ final class UnperformedFact extends Div {
         if (agreement.performedOn() != null || agreement.effectiveOn() == null) return Optional.empty();
         boolean told = !steps(page, StepKind.URGED).isEmpty()
                 || !steps(page, StepKind.COURT_TOLD).isEmpty();
-        return told || isLate(agreement, page.today()) ? Optional.of(new UnperformedFact(page)) : Optional.empty();
+        boolean open = page.head().state() != State.CLOSED;
+        return told || open && isLate(agreement, page.today())
+                ? Optional.of(new UnperformedFact(page))
+                : Optional.empty();
     }
 
     private static boolean isLate(CaseFile.AgreementLine agreement, LocalDate today) {
