@@ -24,7 +24,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Sealer {
     private static final Logger log = LoggerFactory.getLogger(Sealer.class);
     private static final int TRIES = 3;
-    private static final String BROKE = "archive.broke";
     private static final Duration LATER = Duration.ofMinutes(1);
 
     private final SealingBook book;
@@ -60,7 +59,7 @@ class Sealer {
         Sealing next = book.hold().orElse(null);
         if (next == null) return null;
         if (next.tries() < TRIES) book.begin(next.disputeId());
-        else book.refuse(next.disputeId(), BROKE);
+        else book.refuse(next.disputeId(), SealingBook.BROKE);
         return next.disputeId();
     }
 
@@ -74,7 +73,7 @@ class Sealer {
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError fault) {
             log.error("a file could not be sealed", fault);
             if (next.tries() < TRIES) book.later(next.disputeId(), next.tries(), LATER);
-            else book.refuse(next.disputeId(), BROKE);
+            else book.refuse(next.disputeId(), SealingBook.BROKE);
         }
     }
 

@@ -9,6 +9,9 @@ record DocxLook(String typeface, int size, int line, boolean indented, Paragraph
     /** A cell of a table without lines reads like the text around it. */
     static final DocxLook PLAIN = new DocxLook(Typefaces.TEXT, 16, 28, false, ParagraphAlignment.LEFT);
 
+    /** What stands below the picture of a signature. */
+    static final DocxLook MARK = new DocxLook(Typefaces.TEXT, 8, 11, false, ParagraphAlignment.LEFT);
+
     static DocxLook of(String tag, Set<String> looks) {
         ParagraphAlignment alignment = alignment(looks);
         return switch (tag) {

@@ -1,5 +1,6 @@
 package org.liantiao.papers;
 
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFRun.FontCharRange;
@@ -17,8 +18,19 @@ final class DocxText {
             if (node instanceof Text text) run(paragraph, text.getData().replaceAll("[ \\t\\n]+", " "), look);
             else if (node instanceof Element inner) {
                 if (inner.getTagName().equals("br")) paragraph.createRun().addBreak();
+                else if (Nodes.looks(inner).contains(PrintedSignature.LOOK)) hand(paragraph, inner);
                 else add(paragraph, inner, look);
             }
+    }
+
+    /** The picture of a signature, and below it what it is. A line that is as high as a line would cut it off. */
+    static void hand(XWPFParagraph paragraph, Element hand) {
+        paragraph.setSpacingLineRule(LineSpacingRule.AT_LEAST);
+        for (Element part : Nodes.children(hand)) {
+            if (!paragraph.getRuns().isEmpty()) paragraph.createRun().addBreak();
+            if (part.getTagName().equals("img")) PrintedSignature.draw(paragraph.createRun(), part);
+            else run(paragraph, part.getTextContent(), DocxLook.MARK);
+        }
     }
 
     private static void run(XWPFParagraph paragraph, String words, DocxLook look) {

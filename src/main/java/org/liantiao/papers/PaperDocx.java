@@ -47,7 +47,8 @@ final class PaperDocx {
         switch (block.getTagName()) {
             case "div" -> {
                 if (looks.contains("page")) paper.createParagraph().setPageBreak(true);
-                Nodes.children(block).forEach(this::block);
+                if (looks.contains(PrintedSignature.LOOK)) DocxText.hand(paper.createParagraph(), block);
+                else Nodes.children(block).forEach(this::block);
             }
             case "table" -> {
                 List<List<Element>> rows = Nodes.rows(block);

@@ -15,11 +15,6 @@ public enum PaperForm {
         this.contentType = contentType;
     }
 
-    /** A paper that can still be edited shows no signatures: the words above one could be made others. */
-    boolean showsSignatures() {
-        return this == PDF;
-    }
-
     public String ending() {
         return ending;
     }

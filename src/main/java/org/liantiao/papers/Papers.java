@@ -162,8 +162,7 @@ public class Papers {
                 ? unmasking.forPaper(actor, dispute, line.kind().name()).orElseThrow()
                 : Map.of();
         List<AttachedFile> attached = attachments.of(actor, dispute);
-        List<PrintedSignature> signed =
-                form.showsSignatures() ? signatures.printed(actor, file, line, attached) : List.of();
+        List<PrintedSignature> signed = signatures.printed(actor, file, line, attached);
         FilledPapers.Filled paper = filled.fill(file, line, whole, besides(actor, file, line, attached), signed);
         byte[] content = form == PaperForm.PDF ? PaperPdf.write(paper.page()) : PaperDocx.write(paper.page());
         events.publishEvent(Change.of(

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.liantiao.accounts.Actor;
 import org.liantiao.base.Ids;
 import org.liantiao.base.Refusal;
+import org.liantiao.base.health.VitalSigns;
 import org.liantiao.disputes.Chains;
 import org.liantiao.disputes.End;
 import org.liantiao.disputes.Endings;
@@ -54,6 +55,9 @@ class SealingsTest {
     @Autowired
     DataSource database;
 
+    @Autowired
+    List<VitalSigns> signs;
+
     private UUID dispute;
 
     @BeforeEach
@@ -61,6 +65,33 @@ class SealingsTest {
         dispute = chains.accepted(county.village());
         endings.end(county.village(), Ids.next(), dispute, End.WITHDRAWN, chains.today(), "", true)
                 .orThrow();
+    }
+
+    @Test
+    void theHealthPageSaysHowMuchWaitsForLongAndHowMuchWasGivenUp() {
+        seals.all();
+        jdbc.sql("delete from sealing").update();
+        assertThat(health()).isEqualTo("GREEN none []");
+        ask(county.village());
+        assertThat(health()).isEqualTo("GREEN is [1]");
+
+        jdbc.sql("update sealing set asked_at = ?")
+                .param(OffsetDateTime.parse("2026-06-01T08:00:00+08:00"))
+                .update();
+        assertThat(health()).isEqualTo("AMBER waits [1, 2026-06-01T08:00]");
+        jdbc.sql("update sealing set refusal = 'notYours'").update();
+        assertThat(health()).isEqualTo("GREEN none []");
+        jdbc.sql("update sealing set refusal = 'archive.broke'").update();
+        assertThat(health()).isEqualTo("RED broke [1, 2026-06-01T08:00]");
+    }
+
+    private String health() {
+        return signs.stream()
+                .flatMap(part -> part.take().stream())
+                .filter(line -> line.about().equals("archive.health.sealing"))
+                .map(line -> line.light() + " " + line.says() + " " + line.details())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

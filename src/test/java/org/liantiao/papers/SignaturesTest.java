@@ -3,6 +3,7 @@ package org.liantiao.papers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.liantiao.testing.Counties.TestCounty;
 import org.liantiao.testing.CountyTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.zwobble.mammoth.DocumentConverter;
 
 /** Pictures of signatures: on which paper they stand and until when, whose they are, who takes and sees them. */
 @CountyTest
@@ -138,19 +140,39 @@ class SignaturesTest {
     }
 
     @Test
-    void theSignedOriginalTakesItsPlaceAndAWordFileShowsNone() throws IOException {
+    void theSignedOriginalTakesItsPlace() throws IOException {
         take(PaperKind.AGREEMENT, "程德山", Form.DRAWN, Samples.png(300, 100, Color.WHITE))
                 .orThrow();
-        assertThat(printed(PaperKind.AGREEMENT, PaperForm.DOCX))
-                .isNotEmpty()
-                .satisfies(docx -> assertThat(new String(docx, java.nio.charset.StandardCharsets.ISO_8859_1))
-                        .doesNotContain("word/media"));
-
         UUID scan = adding.add(county.village(), dispute, "协议.jpg", Samples.in(Samples.jpeg()))
                 .orThrow();
         ordering.describe(county.village(), scan, Category.SIGNED, "", "AGREEMENT")
                 .orThrow();
+
         assertThat(pictures(printed(PaperKind.AGREEMENT, PaperForm.PDF))).isZero();
+        assertThat(word(PaperKind.AGREEMENT)).doesNotContain("<img");
+    }
+
+    @Test
+    void theWordFileShowsTheSamePicturesInTheSamePlacesAsLongAsItSaysTheSame() throws IOException {
+        take(PaperKind.AGREEMENT, "苏䶮", Form.FINGERPRINT, Samples.jpeg(90, 120, Color.RED))
+                .orThrow();
+        take(PaperKind.AGREEMENT, county.village().name(), Form.DRAWN, Samples.png(300, 100, Color.WHITE))
+                .orThrow();
+
+        assertThat(word(PaperKind.AGREEMENT))
+                .containsSubsequence(
+                        "申请人（签名", "被申请人（签名", "<img", "指印照片", "不是可靠的电子签名", "人民调解员（签名）", "<img", "手写签名图像", "记录人（签名）")
+                .containsPattern("(?s)申请人（签名或者盖章、按指印）：(?!.*<img.*被申请人（签名)");
+
+        hands().telephone("苏䶮", "13803750002");
+        assertThat(word(PaperKind.AGREEMENT)).contains("13803750002").doesNotContain("<img");
+    }
+
+    /** As another library than the one that wrote it reads it. */
+    private String word(PaperKind kind) throws IOException {
+        return new DocumentConverter()
+                .convertToHtml(new ByteArrayInputStream(printed(kind, PaperForm.DOCX)))
+                .getValue();
     }
 
     @Test

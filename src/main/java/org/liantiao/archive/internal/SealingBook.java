@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** The rows of what is to be sealed. */
 @Component
 public class SealingBook {
+    /** Why something is given up that broke off again and again; all other refusals are for whoever asked. */
+    public static final String BROKE = "archive.broke";
+
     private static final int LOOKED_AT = 20;
 
     private final JdbcClient jdbc;
@@ -77,6 +81,29 @@ public class SealingBook {
                 .param(OffsetDateTime.now(clock))
                 .query((row, n) -> Objects.requireNonNull(row.getObject(1, UUID.class)))
                 .list();
+    }
+
+    /** How many there are, and when the oldest of them was asked for; then when there are none. */
+    record Backlog(long files, Instant oldest) {}
+
+    /** What waits. */
+    Backlog backlog() {
+        return backlog("");
+    }
+
+    /** What was tried several times and given up. */
+    Backlog broken() {
+        return backlog(BROKE);
+    }
+
+    private Backlog backlog(String refusal) {
+        return jdbc.sql("select count(*) as files, min(asked_at) as oldest from sealing where refusal = ?")
+                .param(refusal)
+                .query((row, n) -> {
+                    OffsetDateTime oldest = row.getObject("oldest", OffsetDateTime.class);
+                    return new Backlog(row.getLong("files"), oldest == null ? clock.instant() : oldest.toInstant());
+                })
+                .single();
     }
 
     public void done(UUID disputeId) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.liantiao.attachments.FileStore;
+import org.liantiao.attachments.StoreAway;
 import org.liantiao.base.Turning;
 import org.liantiao.base.Vault;
 import org.slf4j.Logger;
@@ -49,17 +50,19 @@ class TurningFiles implements Turning {
                 foundSome = true;
                 return false;
             }
-            foundSome = false;
+            // A store that is away breaks it off here or below; the job stays due, and goes on where it was.
             each(id -> {
                 if (store.keyOf(id).filter(this::isOld).isPresent()) waiting.add(id);
             });
+            foundSome = false;
         }
-        UUID id = waiting.poll();
+        UUID id = waiting.peek();
         if (id == null) {
             foundSome = true;
             return false;
         }
         seal(id);
+        waiting.remove();
         return true;
     }
 
@@ -71,6 +74,9 @@ class TurningFiles implements Turning {
         try {
             store.sealAnew(id);
             foundSome = true;
+        } catch (StoreAway away) {
+            log.warn("the store of files is away; its keys turn later");
+            throw away;
         } catch (NoSuchFileException gone) {
             log.debug("a file was deleted before its key turned");
         } catch (IOException | IllegalStateException lost) {

@@ -72,11 +72,11 @@ class TemplatesView extends Page implements Titled {
         Div text = new Div(new Span(kind), second);
         text.addClassName("lt-line-text");
         Anchor sample = new Anchor(
-                event -> Handing.over(event, templates.sample(signedIn.actor(), template.kind())),
+                event -> Handing.over(event, () -> templates.sample(signedIn.actor(), template.kind())),
                 getTranslation("papers.templates.sample"));
         sample.setTarget(AnchorTarget.BLANK);
         Anchor file = new Anchor(
-                event -> Handing.over(event, templates.file(signedIn.actor(), template.kind())),
+                event -> Handing.over(event, () -> templates.file(signedIn.actor(), template.kind())),
                 getTranslation("papers.templates.file"));
         Button replace = new Button(
                 getTranslation("papers.templates.replace"),

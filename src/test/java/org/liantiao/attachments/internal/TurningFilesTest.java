@@ -1,6 +1,7 @@
 package org.liantiao.attachments.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,11 +12,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.liantiao.attachments.FileStore;
+import org.liantiao.attachments.StoreAway;
 import org.liantiao.base.TestVaults;
 import org.liantiao.base.Vault;
 
@@ -79,6 +84,78 @@ class TurningFilesTest {
         assertThat(Files.readAllBytes(broken)).isEqualTo(altered);
         try (var left = Files.walk(root.resolve("kept"))) {
             assertThat(left.filter(Files::isRegularFile)).hasSize(3);
+        }
+    }
+
+    @Test
+    void aStoreThatIsAwayForAWhileBreaksItOffAndNothingIsLeftOut() throws IOException {
+        Flaky store = new Flaky(new FolderStore(root.resolve("kept"), both));
+        TurningFiles part = new TurningFiles(store, both);
+        store.away = true;
+        assertThatThrownBy(part::more).isInstanceOf(StoreAway.class);
+        store.away = false;
+        assertThat(part.more()).isTrue();
+        store.away = true;
+        assertThatThrownBy(part::more).isInstanceOf(StoreAway.class);
+        store.away = false;
+
+        while (part.more()) {}
+
+        assertThat(part.amounts()).isEqualTo(Map.of("2", 3L));
+    }
+
+    /** A folder that does not answer now and then. */
+    private static final class Flaky implements FileStore {
+        private final FolderStore folder;
+        private boolean away;
+
+        private Flaky(FolderStore folder) {
+            this.folder = folder;
+        }
+
+        private FolderStore folder() {
+            if (away) throw new StoreAway(new IOException("away"));
+            return folder;
+        }
+
+        @Override
+        public UUID put(Path content) throws IOException {
+            return folder().put(content);
+        }
+
+        @Override
+        public InputStream open(UUID id, long from) throws IOException {
+            return folder().open(id, from);
+        }
+
+        @Override
+        public boolean has(UUID id) {
+            return folder().has(id);
+        }
+
+        @Override
+        public void delete(UUID id) throws IOException {
+            folder().delete(id);
+        }
+
+        @Override
+        public Optional<String> keyOf(UUID id) throws IOException {
+            return folder().keyOf(id);
+        }
+
+        @Override
+        public void sealAnew(UUID id) throws IOException {
+            folder().sealAnew(id);
+        }
+
+        @Override
+        public void each(Consumer<Kept> visitor) throws IOException {
+            folder().each(visitor);
+        }
+
+        @Override
+        public void clear(Instant before) throws IOException {
+            folder().clear(before);
         }
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.internal.CurrentInstance;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,19 @@ import org.junit.jupiter.api.Test;
 import org.liantiao.accounts.Account;
 import org.liantiao.accounts.Actor;
 import org.liantiao.accounts.LimitSettings;
+import org.liantiao.accounts.Limits;
 import org.liantiao.accounts.Limits.Use;
 import org.liantiao.accounts.People;
+import org.liantiao.accounts.SignedIn;
 import org.liantiao.attachments.Adding;
 import org.liantiao.attachments.Attachments;
+import org.liantiao.attachments.AwayAttachments;
 import org.liantiao.attachments.Ordering;
 import org.liantiao.attachments.Samples;
+import org.liantiao.attachments.internal.AwayStore;
+import org.liantiao.base.RefusedAccess;
+import org.liantiao.base.Texts;
+import org.liantiao.base.Vault;
 import org.liantiao.disputes.Chains;
 import org.liantiao.testing.ApplicationTest;
 import org.liantiao.testing.Counties.TestCounty;
@@ -64,7 +72,22 @@ class AttachmentFilesTest {
     LimitSettings limitSettings;
 
     @Autowired
+    Limits limits;
+
+    @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    SignedIn signedIn;
+
+    @Autowired
+    RefusedAccess refused;
+
+    @Autowired
+    Texts texts;
+
+    @Autowired
+    Vault vault;
 
     private MockMvc browser;
     private UUID dispute;
@@ -212,6 +235,30 @@ class AttachmentFilesTest {
         } finally {
             typed.put(Use.DOCUMENT, usual);
             limitSettings.change(county.admin(), typed).orThrow();
+        }
+    }
+
+    @Test
+    void whileTheStoreIsAwayEveryAddressSaysThatItCanBeFetchedLater() throws Exception {
+        UUID id = adding.add(county.village(), dispute, "a.jpg", Samples.in(Samples.jpeg()))
+                .orThrow();
+        browser = MockMvcBuilders.standaloneSetup(new AttachmentFiles(
+                        AwayAttachments.with(context, AwayStore.at(vault)), limits, signedIn, refused, texts))
+                .build();
+        Account village =
+                Account.of(people.find(county.village().personId()).orElseThrow());
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(village, null, village.authorities()));
+
+        for (String part : List.of("", "/view", "/small")) {
+            MockHttpServletResponse answer = browser.perform(
+                            get("/files/" + id + part).locale(Locale.SIMPLIFIED_CHINESE))
+                    .andReturn()
+                    .getResponse();
+            assertThat(answer.getStatus()).as(part).isEqualTo(503);
+            assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+                    .isEqualTo(texts.say(Texts.CHINESE, "refusal.file.fetchLater"));
         }
     }
 
