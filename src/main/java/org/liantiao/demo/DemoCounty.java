@@ -85,6 +85,7 @@ class DemoCounty implements BeforeOpening {
             new Today(stage).tell();
             new OfficesToday(stage).tell();
             new Papers(stage).tell();
+            new Reviewed(stage).tell();
         }));
         script.until(today.minusDays(1).atTime(19, 0)).forEach(this::play);
     }

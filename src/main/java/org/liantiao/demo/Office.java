@@ -48,7 +48,9 @@ record Office(
         Drafts drafts,
         Cases cases,
         Bulletins bulletins,
-        Adding adding) {
+        Adding adding,
+        SigningDesk signing,
+        ReviewDesk reviews) {
 
     UUID party(Actor who, UUID dispute, String name) {
         return open(who, dispute).parties().stream()

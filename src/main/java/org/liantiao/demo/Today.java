@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.liantiao.accounts.Actor;
+import org.liantiao.attachments.Signature;
 import org.liantiao.base.Ids;
 import org.liantiao.disputes.Drafts;
 import org.liantiao.disputes.Ground;
 import org.liantiao.jurisdiction.Area;
+import org.liantiao.papers.PaperKind;
 
 /** What waits in 宋大寨村 today: one case of each kind that a mediator can have before them. */
 final class Today {
@@ -61,7 +63,9 @@ final class Today {
     }
 
     private void sessionPlanned() {
-        stage.life("loan", village, 2, 15).registered(0, true).planned(today.plusDays(1), LocalTime.of(9, 30));
+        Life life = stage.life("loan", village, 2, 15).registered(0, true);
+        signed(life, PaperKind.NOTICE, Signature.Form.DRAWN);
+        life.planned(today.plusDays(1), LocalTime.of(9, 30));
     }
 
     private void notAccepted() {
@@ -80,6 +84,13 @@ final class Today {
     private void withoutSeal() {
         Life life = stage.life("works", village, 4, 11).registered(1, true);
         stage.at(life, stage.ago(1), 15).settled().agrees().unsealed();
+        signed(life, PaperKind.AGREEMENT, Signature.Form.DRAWN);
+    }
+
+    /** On the mediator's telephone, by everybody who signs such a paper. */
+    private void signed(Life life, PaperKind paper, Signature.Form parties) {
+        SigningDesk desk = stage.teller().office().signing();
+        life.told().step(life.told().holder(), (who, dispute) -> desk.signed(who, dispute, paper, parties));
     }
 
     private void redAndNotReported() {
@@ -104,6 +115,7 @@ final class Today {
         Life life = stage.life("pigs", village, 12, 9).registered(1, true);
         life.attached("file.note", Drawings::note).attached("file.receipt", Drawings::receipt);
         stage.at(life, stage.ago(10), 10).settled().agrees().performBy(today).inWriting();
+        signed(life, PaperKind.AGREEMENT, Signature.Form.FINGERPRINT);
     }
 
     private void performanceOverdue() {
@@ -134,6 +146,9 @@ final class Today {
                 .agrees()
                 .performBy(stage.ago(9))
                 .inWriting();
+        String scan = Tale.PHRASES.text("file.scan");
+        SigningDesk desk = stage.teller().office().signing();
+        life.told().step(life.told().holder(), (who, dispute) -> desk.scanned(who, dispute, PaperKind.AGREEMENT, scan));
         stage.at(life, stage.ago(11), 16);
         settlement.performed();
     }

@@ -1,5 +1,15 @@
 /** Owns the demo county: invented people and disputes on a real county's shape. Active in the profile 'demo' only. */
-@ApplicationModule(allowedDependencies = {"base", "jurisdiction", "accounts", "disputes", "attachments", "reports"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "jurisdiction",
+            "accounts",
+            "disputes",
+            "attachments",
+            "papers",
+            "reports",
+            "reviews"
+        })
 @NullMarked
 package org.liantiao.demo;
 

@@ -37,8 +37,7 @@ record PrintedSignature(@Nullable UUID partyId, String name, Signature.Form form
 
     Element in(Document page) {
         Element image = page.createElement("img");
-        image.setAttribute(
-                "src", PICTURE + Base64.getEncoder().encodeToString(picture.jpeg()));
+        image.setAttribute("src", PICTURE + Base64.getEncoder().encodeToString(picture.jpeg()));
         image.setAttribute("style", size());
         Element words = page.createElement("div");
         words.setAttribute("class", "mark");

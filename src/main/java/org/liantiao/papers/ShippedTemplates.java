@@ -1,13 +1,16 @@
 package org.liantiao.papers;
 
 import org.liantiao.base.BeforeOpening;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
  * Puts the templates the program brings along on the shelf, as versions like any other, so that papers made with one can be made
- * the same after an upgrade. Where the county has its own, it stays the one that counts.
+ * the same after an upgrade. Where the county has its own, it stays the one that counts. Before anything that makes papers, such as the
+ * demo county.
  */
 @Component
+@Order(40)
 class ShippedTemplates implements BeforeOpening {
     private final TemplateShelf shelf;
 

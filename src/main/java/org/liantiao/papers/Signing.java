@@ -119,7 +119,10 @@ public class Signing {
     /** Whether somebody takes signatures for this case: they add to it, and may have papers that name people whole. */
     private boolean isOpenTo(Actor actor, CaseFile file) {
         return Unmasking.takesPapers(actor)
-                && attachments.folder(actor, file.head().id()).orElse(Attachments.Folder.NONE).open();
+                && attachments
+                        .folder(actor, file.head().id())
+                        .orElse(Attachments.Folder.NONE)
+                        .open();
     }
 
     private static List<Signer> signers(Actor actor, CaseFile file, Papers.Line line) {

@@ -221,7 +221,11 @@ class SignaturesTest {
 
     private List<SignedBy> signed(PaperKind kind) {
         Papers.Line line = hands().line(kind);
-        return signing.of(county.village(), file(), List.of(line), attachments.folder(county.village(), dispute).orElseThrow())
+        return signing.of(
+                        county.village(),
+                        file(),
+                        List.of(line),
+                        attachments.folder(county.village(), dispute).orElseThrow())
                 .by()
                 .getOrDefault(line, List.of());
     }

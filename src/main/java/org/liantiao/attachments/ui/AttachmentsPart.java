@@ -21,8 +21,9 @@ class AttachmentsPart implements CasePart {
     @Override
     public Optional<Component> of(CasePage page) {
         UUID disputeId = page.file().head().id();
-        Attachments.Folder folder =
-                page.once(Attachments.Folder.class, () -> services.attachments().folder(page.reader(), disputeId).orElse(Attachments.Folder.NONE));
+        Attachments.Folder folder = page.once(
+                Attachments.Folder.class,
+                () -> services.attachments().folder(page.reader(), disputeId).orElse(Attachments.Folder.NONE));
         return Optional.of(new AttachmentsCard(services, page.reader(), disputeId, folder));
     }
 }

@@ -62,7 +62,8 @@ final class PapersCard extends Panel {
     void addFile(Binder binder, List<FileGap> gaps) {
         Anchor file = new Anchor(
                 event -> {
-                    if (mayTake(event)) Handing.overFile(event, () -> binder.bind(signedIn.actor(), disputeId, Filing.NONE));
+                    if (mayTake(event))
+                        Handing.overFile(event, () -> binder.bind(signedIn.actor(), disputeId, Filing.NONE));
                 },
                 getTranslation("papers.card.file"));
         file.setTarget(AnchorTarget.BLANK);
@@ -113,8 +114,7 @@ final class PapersCard extends Panel {
 
     /** Who may take it is asked when it is taken, not when the page was shown. */
     private void hand(DownloadEvent event, Papers.Line line, PaperForm form) throws IOException {
-        if (mayTake(event))
-            Handing.over(event, () -> papers.make(signedIn.actor(), disputeId, line, form));
+        if (mayTake(event)) Handing.over(event, () -> papers.make(signedIn.actor(), disputeId, line, form));
     }
 
     /** Whoever took too many today reads so instead. */

@@ -50,7 +50,9 @@ class PapersPart implements CasePart {
         List<Papers.Line> lines = papers.of(reader, file);
         if (lines.isEmpty()) return Optional.empty();
         UUID disputeId = file.head().id();
-        Attachments.Folder folder = page.once(Attachments.Folder.class, () -> attachments.folder(reader, disputeId).orElse(Attachments.Folder.NONE));
+        Attachments.Folder folder = page.once(
+                Attachments.Folder.class,
+                () -> attachments.folder(reader, disputeId).orElse(Attachments.Folder.NONE));
         Signing.Signed signed = signing.signing().of(reader, file, lines, folder);
         PapersCard card = new PapersCard(papers, limits, signedIn, disputeId);
         for (Papers.Line line : lines) card.add(line, signatures(card, page, line, signed));

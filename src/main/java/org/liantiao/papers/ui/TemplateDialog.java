@@ -66,7 +66,8 @@ final class TemplateDialog extends Dialog {
         use.setEnabled(outcome.isDone());
         if (!(outcome instanceof Outcome.Done<PaperFile>(PaperFile made))) return;
         Anchor link = new Anchor(
-                event -> Handing.over(event, () -> Optional.of(made)), getTranslation("papers.templates.replace.sample"));
+                event -> Handing.over(event, () -> Optional.of(made)),
+                getTranslation("papers.templates.replace.sample"));
         link.setTarget(AnchorTarget.BLANK);
         sample.add(new Paragraph(getTranslation("papers.templates.replace.fine", name)), link);
     }

@@ -245,8 +245,7 @@ class AttachmentFilesTest {
         browser = MockMvcBuilders.standaloneSetup(new AttachmentFiles(
                         AwayAttachments.with(context, AwayStore.at(vault)), limits, signedIn, refused, texts))
                 .build();
-        Account village =
-                Account.of(people.find(county.village().personId()).orElseThrow());
+        Account village = Account.of(people.find(county.village().personId()).orElseThrow());
         SecurityContextHolder.getContext()
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(village, null, village.authorities()));
