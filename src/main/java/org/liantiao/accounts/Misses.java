@@ -77,7 +77,7 @@ class Misses {
         return misses >= FREE;
     }
 
-    /** The right password came from there. */
+    /** The right password came from there, or what was typed there counts no more. */
     void forget(UUID person, String place) {
         jdbc.sql("delete from sign_in_miss where person_id = ? and place = ?")
                 .params(person, place)

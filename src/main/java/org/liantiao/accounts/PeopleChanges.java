@@ -159,6 +159,7 @@ public class PeopleChanges {
     public Outcome<UUID> removeFactor(Actor by, UUID id) {
         if (by.personId().equals(id)) return Outcome.refused(Refusal.page("person.ownFactor"));
         return step(by, id, "person.factorRemoved", person -> {
+            misses.forget(id, Misses.CODES);
             if (factors.remove(id)) notes.add(id, SignInNote.Kind.FACTOR_REMOVED, clock.instant());
             sittings.endOthers(person, null);
         });

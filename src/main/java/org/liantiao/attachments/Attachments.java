@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.liantiao.accounts.Actor;
@@ -17,21 +18,32 @@ import org.liantiao.disputes.Cases;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Reads the attachments of a case for somebody. Each time it is looked anew whether the case is theirs to read; a foreign one has none. */
+/**
+ * Reads the attachments of a case for somebody. Each time it is looked anew whether the case is theirs to read; a foreign one has none.
+ * The store is asked between transactions, so that whoever waits for a slow one holds no connection of the database.
+ */
 @Service
-@Transactional(readOnly = true)
 public class Attachments {
     private final Shelf shelf;
     private final Cases cases;
     private final FileStore store;
+    private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Attachments(Shelf shelf, Cases cases, FileStore store, ApplicationEventPublisher events, Clock clock) {
+    Attachments(
+            Shelf shelf,
+            Cases cases,
+            FileStore store,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.shelf = shelf;
         this.cases = cases;
         this.store = store;
+        this.transaction = transaction;
         this.events = events;
         this.clock = clock;
     }
@@ -52,11 +64,13 @@ public class Attachments {
     }
 
     /** Those that are there, in their order: what goes into the bound file. */
+    @Transactional(readOnly = true)
     public List<AttachedFile> of(Actor actor, UUID disputeId) {
         return folder(actor, disputeId).orElse(Folder.NONE).there();
     }
 
     /** All there is to show; empty when the case is not the reader's. */
+    @Transactional(readOnly = true)
     public Optional<Folder> folder(Actor actor, UUID disputeId) {
         return cases.rights(actor, disputeId)
                 .map(there -> new Folder(
@@ -80,21 +94,23 @@ public class Attachments {
     }
 
     /** The same for whoever takes it along, which leaves a line in the trail. */
-    @Transactional
     public Optional<AttachedContent> fetch(Actor actor, UUID attachmentId) {
         return traced(actor, attachmentId, "attachment.fetched");
     }
 
     /** The same for whoever looks at it in the page, which leaves a line of its own (个人信息保护法 art. 51). */
-    @Transactional
     public Optional<AttachedContent> look(Actor actor, UUID attachmentId) {
         return traced(actor, attachmentId, "attachment.opened");
     }
 
     private Optional<AttachedContent> traced(Actor actor, UUID attachmentId, String kind) {
         Optional<AttachedContent> content = content(actor, attachmentId);
-        if (content.isPresent()) find(actor, attachmentId).ifPresent(attachment -> trace(actor, attachment, kind));
-        return content;
+        return content.filter(there -> Boolean.TRUE.equals(transaction.execute(status -> read(actor, attachmentId)
+                .map(attachment -> {
+                    trace(actor, attachment, kind);
+                    return true;
+                })
+                .orElse(false))));
     }
 
     private void trace(Actor actor, Attachment attachment, String kind) {
@@ -122,6 +138,10 @@ public class Attachments {
     }
 
     private Optional<Attachment> find(Actor actor, UUID attachmentId) {
+        return Objects.requireNonNull(transaction.execute(status -> read(actor, attachmentId)));
+    }
+
+    private Optional<Attachment> read(Actor actor, UUID attachmentId) {
         return shelf.findById(attachmentId)
                 .filter(attachment -> attachment.isThere() && attachment.mayOpen(actor))
                 .filter(attachment ->

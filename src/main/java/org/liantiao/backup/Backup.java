@@ -176,8 +176,8 @@ final class Backup {
     private void noteKey(InputStream file, String name) throws IOException {
         file.mark(START);
         try {
-            keys.add(SealedFile.key(file));
-        } catch (IOException damaged) {
+            keys.add(SealedFile.keyOf(file));
+        } catch (SealedFile.Damaged damaged) {
             log.warn("{} is damaged, and is so in the backup", name);
         }
         file.reset();

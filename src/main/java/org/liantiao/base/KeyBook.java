@@ -1,6 +1,7 @@
 package org.liantiao.base;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,23 @@ class KeyBook {
         this.vault = vault;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** A turn to these keys. */
+    record Turn(String sealingKey, String hashKey, Instant beganAt) {
+        boolean isTo(Vault vault) {
+            return sealingKey.equals(vault.activeKey()) && hashKey.equals(vault.activeHashKey());
+        }
+    }
+
+    /** The one that began last, whether it has ended or not. */
+    Optional<Turn> newest() {
+        return jdbc.sql("select sealing_key, hash_key, began_at from key_turn order by began_at desc, id desc limit 1")
+                .query((row, n) -> new Turn(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getObject(3, OffsetDateTime.class).toInstant()))
+                .optional();
     }
 
     Optional<UUID> open() {

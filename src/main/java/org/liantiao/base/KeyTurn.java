@@ -1,9 +1,9 @@
 package org.liantiao.base;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,12 +17,14 @@ class KeyTurn implements Job {
     private final List<Turning> parts;
     private final KeyBook book;
     private final Vault vault;
+    private final Instant started;
     private volatile boolean looked;
 
-    KeyTurn(List<Turning> parts, KeyBook book, Vault vault) {
+    KeyTurn(List<Turning> parts, KeyBook book, Vault vault, Clock clock) {
         this.parts = parts;
         this.book = book;
         this.vault = vault;
+        this.started = clock.instant();
     }
 
     @Override
@@ -43,6 +45,7 @@ class KeyTurn implements Job {
     @Override
     public void run() {
         looked = true;
+        if (book.newest().filter(this::isOvertakenBy).isPresent()) return;
         if (book.open().isEmpty()) {
             book.count(parts);
             if (parts.stream().noneMatch(this::isBehind)) return;
@@ -50,8 +53,12 @@ class KeyTurn implements Job {
         }
         boolean done = turn(System.nanoTime() + AT_ONCE.toNanos());
         book.count(parts);
-        UUID open = book.open().orElse(null);
-        if (done && open != null) book.end(open);
+        if (done) book.open().ifPresent(book::end);
+    }
+
+    /** A node that runs on with the keys of before brings nothing back under them: whoever started later knows better. */
+    private boolean isOvertakenBy(KeyBook.Turn turn) {
+        return !turn.isTo(vault) && started.isBefore(turn.beganAt());
     }
 
     private boolean isBehind(Turning part) {

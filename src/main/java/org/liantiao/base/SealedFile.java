@@ -2,10 +2,12 @@ package org.liantiao.base;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PushbackInputStream;
+import java.io.UTFDataFormatException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -44,13 +46,6 @@ public final class SealedFile {
         out.flush();
     }
 
-    /** The id of the key that a sealed file needs, which anybody may know. @throws IOException when it is none */
-    public static String key(InputStream sealed) throws IOException {
-        DataInputStream in = new DataInputStream(sealed);
-        if (in.readInt() != SIGN) throw new IOException("not a sealed file");
-        return in.readUTF();
-    }
-
     /**
      * Opens a sealed file.
      *
@@ -69,11 +64,22 @@ public final class SealedFile {
         return opened;
     }
 
-    /** The id of the key that a sealed file was sealed with. */
+    /** The id of the key that a sealed file was sealed with, which anybody may know. @throws Damaged when it does not say one */
     public static String keyOf(InputStream sealed) throws IOException {
         DataInputStream in = new DataInputStream(sealed);
-        if (in.readInt() != SIGN) throw new IOException("not a sealed file");
-        return in.readUTF();
+        try {
+            if (in.readInt() != SIGN) throw new Damaged();
+            return in.readUTF();
+        } catch (EOFException | UTFDataFormatException cut) {
+            throw new Damaged();
+        }
+    }
+
+    /** What was read does not begin as a sealed file does. */
+    public static final class Damaged extends IOException {
+        private Damaged() {
+            super("not a sealed file");
+        }
     }
 
     private static byte[] iv(byte[] start, int number, boolean last) {

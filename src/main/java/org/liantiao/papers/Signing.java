@@ -54,14 +54,26 @@ public class Signing {
     }
 
     /** @param partyId null for the mediator who is signed in: nobody signs for another */
-    public record Signer(@Nullable UUID partyId, String name) {}
+    public record Signer(@Nullable UUID partyId, String name) {
+        private boolean gave(Signature signature) {
+            return Objects.equals(partyId, signature.partyId()) && (partyId != null || name.equals(signature.signer()));
+        }
+    }
 
     /**
      * A paper laid before those who sign it.
      *
      * @param hash of what it says as it is laid there
      */
-    public record Sheet(Papers.Line line, List<Signer> signers, String hash) {}
+    public record Sheet(Papers.Line line, List<Signer> signers, String hash) {
+        /** Whose turn it is: the first who has not signed it as it is now; the first of all when everybody has. */
+        public Signer next(List<SignedBy> by) {
+            return signers.stream()
+                    .filter(one -> by.stream().noneMatch(signed -> signed.holds() && one.gave(signed.signature())))
+                    .findFirst()
+                    .orElse(signers.getFirst());
+        }
+    }
 
     /**
      * What is signed of a case's papers.

@@ -161,10 +161,11 @@ class SampleShelf {
         });
     }
 
-    /** How the drawn ones stand, by place and code; a case counts where it lies now. */
+    /** How the drawn ones stand, by place and code; a case counts where it lies now. Of a sealed one the place is its township. */
     List<Standing> standing(UUID sampleId) {
         return jdbc.sql("""
-                        select c.dispute_id, c.code, c.stratum, c.sheet_id, s.verdict, a.name as place,
+                        select c.dispute_id, c.code, c.stratum, c.sheet_id, s.verdict,
+                               case when d.seal_code is null then a.name else coalesce(t.name, k.name) end as place,
                                coalesce(t.name, k.name) as township, coalesce(t.code, k.code) as township_code,
                                (select count(*) from review_finding f where f.sheet_id = c.sheet_id and f.kind = 'CORRECT') as corrections,
                                (select count(*) from review_finding f where f.sheet_id = c.sheet_id and f.kind = 'REOPEN') as reopenings,
@@ -173,7 +174,8 @@ class SampleShelf {
                         from review_candidate c join dispute d on d.id = c.dispute_id join area a on a.id = d.place_id
                           join area k on k.id = d.county_id left join area t on t.id = d.township_id
                           left join review_sheet s on s.id = c.sheet_id
-                        where c.sample_id = ? and c.place is not null order by a.code, c.code""").param(sampleId).query((row, n) -> standing(row)).list();
+                        where c.sample_id = ? and c.place is not null
+                        order by case when d.seal_code is null then a.code else coalesce(t.code, k.code) end, c.code""").param(sampleId).query((row, n) -> standing(row)).list();
     }
 
     /** How one drawn case stands. @param found as {@link Finding#kinds} says it */

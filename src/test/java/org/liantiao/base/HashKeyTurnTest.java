@@ -84,6 +84,8 @@ class HashKeyTurnTest {
 
     @BeforeEach
     void aCountyUnderTheOldKey() {
+        // Of other tests, at other times.
+        jdbc.sql("delete from key_turn").update();
         phone = "1990%07d".formatted(county.number());
         turns = new HashTurns(jdbc, transactions);
         meanwhile = HashVaults.meanwhile(key);
@@ -172,7 +174,7 @@ class HashKeyTurnTest {
     void aStartWithoutAKeyThatRowsNeedIsRefusedUntilTheyNeedItNoMore() {
         List<Turning> parts = List.of(turns.node(meanwhile), new HashesThatStay(jdbc));
         KeyBook book = new KeyBook(jdbc, meanwhile, events, clock);
-        KeyTurn job = new KeyTurn(parts, book, meanwhile);
+        KeyTurn job = new KeyTurn(parts, book, meanwhile, clock);
         new TransactionTemplate(transactions).executeWithoutResult(status -> book.count(parts));
         assertThatIllegalStateException()
                 .isThrownBy(() -> needed(parts, "").prepare())

@@ -2,6 +2,7 @@ package org.liantiao.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,8 @@ class KeyTurnTest {
 
     @BeforeEach
     void aSecondKeyAndRowsUnderTheFirst() {
+        // Of other tests, at other times.
+        jdbc.sql("delete from key_turn").update();
         both = vault("2", SM4, "1=" + key);
         later = vault("2", SM4, "");
         for (int i = 0; i < DRAFTS; i++)
@@ -126,7 +129,7 @@ class KeyTurnTest {
     void theTrailHearsOfItsBeginningAndItsEndAndTheHealthPageOfTheKeyThatIsSpare() {
         List<Turning> parts = List.of(values(both));
         KeyBook book = new KeyBook(jdbc, both, events, clock);
-        KeyTurn job = new KeyTurn(parts, book, both);
+        KeyTurn job = new KeyTurn(parts, book, both, clock);
         new TransactionTemplate(transactions).executeWithoutResult(status -> book.count(parts));
         assertThat(says(parts, later)).isEqualTo("missing");
 
@@ -140,6 +143,30 @@ class KeyTurnTest {
         assertThat(says(parts, both)).isEqualTo("spare");
         assertThat(says(parts, later)).isEqualTo("is");
         assertThat(job.dueAfter(clock.instant())).isAfter(clock.instant());
+    }
+
+    @Test
+    void aNodeThatRunsOnWithTheOldKeyTurnsNothingBack() {
+        Vault forgotten = vault("1", key, "2=" + SM4);
+        KeyTurn old = job(forgotten);
+        clock.advance(Duration.ofMinutes(1));
+        KeyTurn young = job(both);
+        new TransactionTemplate(transactions).executeWithoutResult(status -> young.run());
+        Map<String, Long> turned = values(both).amounts();
+        assertThat(turned).containsKey("2");
+
+        new TransactionTemplate(transactions).executeWithoutResult(status -> old.run());
+        assertThat(values(both).amounts()).isEqualTo(turned);
+
+        KeyTurn later = job(forgotten);
+        new TransactionTemplate(transactions).executeWithoutResult(status -> later.run());
+        assertThat(values(both).amounts())
+                .as("who starts again with it means it")
+                .doesNotContainKey("2");
+    }
+
+    private KeyTurn job(Vault vault) {
+        return new KeyTurn(List.of(values(vault)), new KeyBook(jdbc, vault, events, clock), vault, clock);
     }
 
     private String says(List<Turning> parts, Vault vault) {

@@ -24,6 +24,7 @@ import org.liantiao.attachments.Ordering;
 import org.liantiao.attachments.Samples;
 import org.liantiao.attachments.Signature.Form;
 import org.liantiao.base.Outcome;
+import org.liantiao.disputes.CaseFile;
 import org.liantiao.disputes.Cases;
 import org.liantiao.disputes.Chains;
 import org.liantiao.testing.Counties.TestCounty;
@@ -110,6 +111,33 @@ class SignatureTakingTest {
                 .orThrow();
         assertThat(rules(ordering.describe(county.village(), photo, Category.SIGNATURE, "", null)))
                 .containsExactly("signature.stays");
+    }
+
+    @Test
+    void thePhoneGoesToWhoeverHasNotSignedYet() throws IOException {
+        Papers.Line line = hands().line(PaperKind.AGREEMENT);
+        assertThat(next(line)).isEqualTo("程德山");
+        take(PaperKind.AGREEMENT, "程德山", Form.DRAWN, Samples.png(300, 100, Color.WHITE))
+                .orThrow();
+        assertThat(next(line)).isEqualTo("苏䶮");
+        take(PaperKind.AGREEMENT, "苏䶮", Form.FINGERPRINT, Samples.png(300, 101, Color.WHITE))
+                .orThrow();
+        assertThat(next(line)).isEqualTo(county.village().name());
+
+        hands().telephone("苏䶮", "13803750003");
+        assertThat(next(line)).as("the paper says something else now").isEqualTo("程德山");
+    }
+
+    private String next(Papers.Line line) {
+        CaseFile file = cases.open(county.village(), dispute).orElseThrow();
+        List<SignedBy> by = signing.of(
+                        county.village(),
+                        file,
+                        List.of(line),
+                        attachments.folder(county.village(), dispute).orElseThrow())
+                .by()
+                .get(line);
+        return hands().sheet(PaperKind.AGREEMENT).next(by).name();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.liantiao.attachments.FileStore;
 import org.liantiao.attachments.StoreAway;
+import org.liantiao.base.SealedFile;
 import org.liantiao.base.Turning;
 import org.liantiao.base.Vault;
 import org.slf4j.Logger;
@@ -95,6 +96,8 @@ class TurningFiles implements Turning {
                     look.at(kept.id());
                 } catch (NoSuchFileException gone) {
                     log.debug("a file was deleted while files were counted");
+                } catch (SealedFile.Damaged damaged) {
+                    log.error("the file {} is damaged and says no key; bring it back from a backup", kept.id());
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

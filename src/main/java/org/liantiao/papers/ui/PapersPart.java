@@ -65,16 +65,18 @@ class PapersPart implements CasePart {
         boolean open = signed.open() && line.isOfNow(page.file());
         if (by == null || by.isEmpty() && !open) return Optional.empty();
         SignedLines under = new SignedLines(by, signing.clock());
-        if (open) under.offer(() -> sign(card, page, line));
+        if (open) under.offer(() -> sign(card, page, line, by));
         return Optional.of(under);
     }
 
-    private void sign(PapersCard card, CasePage page, Papers.Line line) {
+    private void sign(PapersCard card, CasePage page, Papers.Line line, List<SignedBy> by) {
         UUID disputeId = page.file().head().id();
         signing.signing()
                 .sheet(page.reader(), disputeId, line)
                 .ifPresentOrElse(
-                        sheet -> new SignDialog(signing, disputeId, sheet, card.toRead(line), page.reload()).open(),
+                        sheet -> new SignDialog(
+                                        signing, disputeId, sheet, sheet.next(by), card.toRead(line), page.reload())
+                                .open(),
                         page.reload());
     }
 }

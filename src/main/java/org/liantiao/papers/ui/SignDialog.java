@@ -42,15 +42,22 @@ final class SignDialog extends Dialog {
     private record Chosen(Signing.Signer signer, Signature.Form form) {}
 
     /**
+     * @param first whose turn it is
      * @param paper the way to read it first
      * @param signed hears it when a picture was kept
      */
-    SignDialog(SignServices services, UUID disputeId, Signing.Sheet sheet, Anchor paper, Runnable signed) {
+    SignDialog(
+            SignServices services,
+            UUID disputeId,
+            Signing.Sheet sheet,
+            Signing.Signer first,
+            Anchor paper,
+            Runnable signed) {
         this.services = services;
         this.disputeId = disputeId;
         this.sheet = sheet;
         this.signed = signed;
-        this.chosen = new Chosen(sheet.signers().getFirst(), Signature.Form.DRAWN);
+        this.chosen = new Chosen(first, Signature.Form.DRAWN);
         setHeaderTitle(getTranslation("papers.sign.title", sheet.line().name(this::getTranslation)));
         addClassNames("lt-dialog", "lt-sign-dialog");
         Div fields = new Div(paper, signers(), forms(), pad, upload(), what, refusals);

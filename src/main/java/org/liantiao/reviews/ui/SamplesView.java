@@ -81,12 +81,12 @@ class SamplesView extends Page implements BeforeEnterObserver, Titled {
         List<Sample> all = samples.list(actor).orElseThrow(NotFoundException::new);
         add(new RateTabs(actor, PATH, parameters));
         Optional<UUID> wanted = parameters.getSingleParameter(SAMPLE).flatMap(Typed::id);
-        if (wanted.isPresent() && samples.page(actor, wanted.get()).isEmpty()) {
+        Optional<SamplePage> shown =
+                wanted.or(() -> all.stream().findFirst().map(Sample::id)).flatMap(id -> samples.page(actor, id));
+        if (wanted.isPresent() && shown.isEmpty()) {
             refused.note(actor.author(), "sample", wanted.get(), "sample");
             throw new NotFoundException();
         }
-        Optional<SamplePage> shown =
-                wanted.or(() -> all.stream().findFirst().map(Sample::id)).flatMap(id -> samples.page(actor, id));
         shown.ifPresent(page -> show(actor, page));
         add(overview(all, shown.map(page -> page.sample().id())));
         if (Samples.draws(actor)) {

@@ -69,6 +69,21 @@ class TurningFilesTest {
     }
 
     @Test
+    void aFileThatSaysNoKeyKeepsNobodyFromTurning() throws IOException {
+        Path folder = root.resolve("kept").resolve(files.getFirst().toString().substring(0, 2));
+        Path broken = folder.resolve(files.getFirst() + ".bin");
+        for (byte[] left : List.of(new byte[0], new byte[] {1, 2, 3, 4, 5, 6, 7, 8})) {
+            Files.write(broken, left);
+            TurningFiles part = new TurningFiles(new FolderStore(root.resolve("kept"), both), both);
+
+            while (part.more()) {}
+
+            assertThat(part.amounts()).isEqualTo(Map.of("2", 2L));
+            assertThat(broken).hasBinaryContent(left);
+        }
+    }
+
+    @Test
     void aFileThatDoesNotOpenKeepsItsKeyAndTheOthersGoOn() throws IOException {
         Path broken = root.resolve("kept")
                 .resolve(files.getFirst().toString().substring(0, 2))
