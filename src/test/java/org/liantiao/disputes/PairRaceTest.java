@@ -63,7 +63,7 @@ class PairRaceTest {
                         }));
 
         assertThat(done).allMatch(Outcome::isDone);
-        assertThat(tries).as("one of them had to begin again").hasValue(3);
+        assertThat(tries.get()).as("one of them had to begin again").isGreaterThanOrEqualTo(3);
         assertThat(jdbc.sql("select count(*) from dispute where id = ? and repeated_on = ?")
                         .params(earlier, chains.today())
                         .query(Integer.class)

@@ -2,6 +2,7 @@ package org.liantiao.disputes.internal;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -44,6 +47,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Steps {
     private static final Refusal NOT_FOUND = Refusal.page("notFound");
+    private static final int TRIES = 5;
+    private static final Duration MOMENT = Duration.ofMillis(50);
 
     private final Disputes disputes;
     private final StepLog log;
@@ -213,16 +218,17 @@ public class Steps {
 
     /**
      * A step holds its own case and may then need others of the same pair: two such steps can wait for each other. The database
-     * ends one of them, and nothing of it is left; it begins once more. Within a greater transaction that is for whoever began
-     * it.
+     * ends one of them, and nothing of it is left; it begins once more, a moment later, so that the other gets what it waits for.
+     * Within a greater transaction that is for whoever began it.
      */
     private static <T extends @Nullable Object> T unhindered(Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (PessimisticLockingFailureException e) {
-            if (TransactionSynchronizationManager.isActualTransactionActive()) throw e;
-            return work.get();
-        }
+        for (int tries = 1; ; tries++)
+            try {
+                return work.get();
+            } catch (PessimisticLockingFailureException e) {
+                if (tries == TRIES || TransactionSynchronizationManager.isActualTransactionActive()) throw e;
+                LockSupport.parkNanos(tries * ThreadLocalRandom.current().nextLong(MOMENT.toNanos()));
+            }
     }
 
     /** @return the kind of the first step that was written; none when nothing changed */
